@@ -1,0 +1,243 @@
+import * as z from 'zod'
+import { FailureSchema, type Failure } from '../failure.ts'
+import { AssessmentKind, Mode } from '../model/about.ts'
+import { CloudModel, Confidence, Control, FrameworkId, Reach, ServiceClass, ServiceOption } from '../model/catalogue.ts'
+import { ChangeLine, Warning } from '../model/change.ts'
+import { StoredFile } from '../model/evidence.ts'
+import { Intention } from '../model/intention.ts'
+import { ItemKey } from '../model/item.ts'
+import { Profile } from '../model/person.ts'
+import { CatalogueId, Id, Instant, Name, Period, Sha256, Text } from '../model/primitives.ts'
+import { ReportModel } from '../model/report.ts'
+import { Explanation, Matrix, Row, UnitOptions } from '../model/row.ts'
+import { Account, Partition, Region } from '../model/scope.ts'
+import { AssessmentSummary } from '../model/summary.ts'
+import { Template } from '../model/template.ts'
+import type { Result } from '../result.ts'
+import type { Channel, EventName } from './channels.ts'
+
+/*
+ * The whole boundary between the app's two halves. Each call names its input and its output; values cross as JSON text,
+ * failures as data. Bytes travel by PUT and GET of /files (electron/hosts/files.ts).
+ */
+
+const nothing = z.null()
+const ofAssessment = z.object({ id: Id })
+
+/** Whether an assessment can be edited, and if not, why. */
+export const OpenStatus = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('editable') }),
+  z.object({ kind: z.literal('read-only'), failure: FailureSchema, canContinue: z.boolean() }),
+])
+export type OpenStatus = z.infer<typeof OpenStatus>
+
+export const Opened = z.object({
+  id: Id,
+  /** The state follows as this many pieces of JSON text, by `assessment:chunk`. */
+  chunks: z.int(),
+  sequence: z.int(),
+  status: OpenStatus,
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+})
+export type Opened = z.infer<typeof Opened>
+
+/** A change that was made and is on disk, with what the auditor should be told beside it. */
+export const Answered = z.object({
+  line: ChangeLine,
+  warnings: z.array(Warning),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+})
+export type Answered = z.infer<typeof Answered>
+
+/** Text being typed: kept until it becomes a change. The key is `<table>/<id>/<field>`. */
+export const Draft = z.object({ key: z.string().max(300), text: Text, at: Instant })
+export type Draft = z.infer<typeof Draft>
+
+/** What a new assessment is made from. Lists left out come from the template. */
+export const NewAssessment = z.object({
+  template: Id,
+  client: Name,
+  title: Name,
+  engagement: z.string().max(200).default(''),
+  period: Period,
+  kind: AssessmentKind.optional(),
+  mode: Mode.optional(),
+  services: z.array(CatalogueId).optional(),
+  options: z.record(CatalogueId, z.record(CatalogueId, CatalogueId)).optional(),
+  accounts: z.array(Account.omit({ id: true })).default([]),
+  regions: z.array(Region.omit({ id: true })).default([]),
+  frameworks: z.array(FrameworkId).optional(),
+})
+export type NewAssessment = z.input<typeof NewAssessment>
+
+export const ServiceSummary = z.object({
+  id: CatalogueId,
+  name: z.string(),
+  category: z.string(),
+  class: ServiceClass,
+  cloudModel: CloudModel,
+  reach: Reach,
+  confidence: Confidence,
+  depth: z.enum(['in depth', 'class defaults only']),
+  controls: z.int(),
+  note: z.string(),
+  options: z.array(ServiceOption),
+})
+export type ServiceSummary = z.infer<typeof ServiceSummary>
+
+/** A template as the list shows it; shipped ones cannot be removed. */
+export const TemplateSummary = z.object({ template: Template, shipped: z.boolean(), items: z.int() })
+export type TemplateSummary = z.infer<typeof TemplateSummary>
+
+/** One change in words. */
+export const HistoryEntry = z.object({
+  sequence: z.int(),
+  change: Id,
+  at: Instant,
+  by: Name,
+  words: z.array(z.string()),
+  undone: z.boolean(),
+  canUndo: z.boolean(),
+})
+export type HistoryEntry = z.infer<typeof HistoryEntry>
+
+export const CheckResult = z.object({ ok: z.boolean(), problems: z.array(z.string()) })
+export type CheckResult = z.infer<typeof CheckResult>
+
+/** A rendered document, to be fetched from `/files/<sha256>`. */
+export const Exported = z.object({
+  sha256: Sha256,
+  name: Name,
+  size: z.int(),
+  /** Null for a document that was drawn earlier and is handed out as it is. */
+  pages: z.int().nullable(),
+  /** Characters that no embedded font has; printed as a box, so they are named here. */
+  missingGlyphs: z.array(z.string()),
+})
+export type Exported = z.infer<typeof Exported>
+
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
+
+export const contract = {
+  'app:info': call(
+    nothing,
+    z.object({
+      version: z.string(),
+      door: z.enum(['desktop', 'browser', 'cli']),
+      workspace: z.string(),
+      today: z.iso.date(),
+    }),
+  ),
+  'profile:get': call(nothing, Profile.nullable()),
+  'profile:save': call(Profile, Profile),
+  'catalogue:services': call(nothing, z.object({ edition: z.string(), services: z.array(ServiceSummary) })),
+  'catalogue:regions': call(nothing, z.array(z.object({ code: z.string(), name: z.string(), partition: Partition }))),
+  'catalogue:frameworks': call(
+    nothing,
+    z.array(
+      z.object({
+        id: FrameworkId,
+        name: z.string(),
+        shortName: z.string(),
+        groups: z.array(z.object({ id: z.string(), parent: z.string().nullable(), title: z.string() })),
+        requirements: z.array(z.object({ id: z.string(), group: z.string(), title: z.string() })),
+      }),
+    ),
+  ),
+  'template:list': call(nothing, z.array(TemplateSummary)),
+  'template:save': call(z.object({ assessment: Id, name: Name, purpose: Text }), TemplateSummary),
+  'template:remove': call(z.object({ id: Id }), nothing),
+  'assessment:list': call(
+    nothing,
+    z.object({
+      assessments: z.array(AssessmentSummary),
+      /** Folders of the workspace that cannot be read at all, each with its reason. */
+      unreadable: z.array(z.object({ id: Id, failure: FailureSchema })),
+    }),
+  ),
+  'assessment:create': call(NewAssessment, z.object({ id: Id, warnings: z.array(Warning) })),
+  'assessment:open': call(ofAssessment, Opened),
+  'assessment:chunk': call(z.object({ id: Id, index: z.int().min(0) }), z.string()),
+  'assessment:close': call(ofAssessment, nothing),
+  'assessment:intend': call(z.object({ id: Id, intention: Intention }), Answered),
+  /** Undoes the named change, or the last one that can be undone. */
+  'assessment:undo': call(z.object({ id: Id, change: Id.nullable() }), Answered),
+  'assessment:redo': call(ofAssessment, Answered),
+  'assessment:rows': call(
+    z.object({ id: Id, from: z.int().min(0), count: z.int().min(1).max(500) }),
+    z.object({ total: z.int(), rows: z.array(Row) }),
+  ),
+  'assessment:matrix': call(ofAssessment, Matrix),
+  'assessment:units': call(ofAssessment, z.array(UnitOptions)),
+  'assessment:control': call(
+    z.object({ id: Id, item: ItemKey }),
+    z.object({ control: Control, explanation: Explanation }),
+  ),
+  'assessment:draft': call(z.object({ id: Id, key: Draft.shape.key, text: Text.nullable() }), nothing),
+  'assessment:drafts': call(ofAssessment, z.array(Draft)),
+  /** Newest first; `before` is the sequence to continue from. */
+  'assessment:history': call(
+    z.object({ id: Id, item: ItemKey.nullable(), before: z.int().nullable(), count: z.int().min(1).max(500) }),
+    z.object({ entries: z.array(HistoryEntry), more: z.boolean() }),
+  ),
+  'assessment:check': call(ofAssessment, CheckResult),
+  /** After damage: sets the old journal aside and goes on from what could be read. */
+  'assessment:continue': call(z.object({ id: Id, reason: Text }), Opened),
+  /** Makes evidence of an upload that is complete, and cites it on the items given. */
+  'evidence:attach': call(
+    z.object({
+      id: Id,
+      upload: Id,
+      file: StoredFile.omit({ sha256: true, size: true }),
+      title: Name,
+      items: z.array(ItemKey),
+    }),
+    Answered,
+  ),
+  'evidence:verify': call(ofAssessment, CheckResult),
+  /** What the report would say now, or what revision n says. */
+  'report:model': call(z.object({ id: Id, revision: z.int().nullable() }), ReportModel),
+  /** Starts drawing; progress and the result come as events. With a revision: the exact signed bytes, or a copy. */
+  'report:export': call(
+    z.object({ id: Id, revision: z.int().nullable(), kind: z.enum(['record', 'copy']) }),
+    z.object({ job: Id }),
+  ),
+  'job:cancel': call(z.object({ job: Id }), nothing),
+} satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>
+
+export const events = {
+  'assessment:changed': z.object({ id: Id, answered: Answered }),
+  'assessment:status': z.object({ id: Id, status: OpenStatus }),
+  'job:progress': z.object({ job: Id, done: z.int(), total: z.int() }),
+  'job:ended': z.object({
+    job: Id,
+    result: z.union([
+      z.object({ ok: z.literal(true), value: Exported }),
+      z.object({ ok: z.literal(false), failure: FailureSchema }),
+    ]),
+  }),
+} satisfies Record<EventName, z.ZodType>
+
+/** What the caller gives. */
+export type Sent<C extends Channel> = z.input<(typeof contract)[C]['input']>
+/** What the handler gets, checked. */
+export type Got<C extends Channel> = z.output<(typeof contract)[C]['input']>
+/** What the handler answers. */
+export type Reply<C extends Channel> = z.output<(typeof contract)[C]['output']>
+/** What an event carries. */
+export type EventValue<E extends EventName> = z.output<(typeof events)[E]>
+
+export type Handlers = { readonly [C in Channel]: (input: Got<C>) => Promise<Result<Reply<C>, Failure>> }
+
+/** A reply as it crosses the boundary, inside JSON text. */
+export type ReplyText<C extends Channel> = Result<Reply<C>, Failure>
+
+/** The one object the preload puts into the window. Both directions carry JSON text. */
+export interface Bridge {
+  /** Calls a channel with JSON text and gives the reply as JSON text. */
+  call(channel: Channel, input: string): Promise<string>
+  /** Listens to an event; gives back how to stop listening. */
+  listen(event: EventName, hear: (value: string) => void): () => void
+}

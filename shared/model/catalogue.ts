@@ -1,0 +1,216 @@
+import * as z from 'zod'
+import { CatalogueId, Day, RequirementId, Sha256 } from './primitives.ts'
+
+const Sentence = z.string().trim().min(3)
+
+/** The twelve layers of a workload, from the building to the traffic between machines. */
+export const LayerCode = z.enum(['PH', 'IN', 'HY', 'OS', 'PL', 'NW', 'AP', 'IA', 'DA', 'CE', 'SE', 'NT'])
+export type LayerCode = z.infer<typeof LayerCode>
+
+/** Which side of the line holds a layer. `none`: the layer does not exist for the service. */
+export const Side = z.enum(['aws', 'shared', 'customer', 'none'])
+export type Side = z.infer<typeof Side>
+
+/** Who answers for a control, in the three words AWS uses (AWS Shared Responsibility Model page). */
+export const Origination = z.enum(['inherited', 'shared', 'customer-specific'])
+export type Origination = z.infer<typeof Origination>
+
+/** Whether the customer can lean on AWS for the control (FedRAMP Customer Responsibility Matrix wording). */
+export const Inheritable = z.enum(['yes', 'partial', 'no'])
+export type Inheritable = z.infer<typeof Inheritable>
+
+/** AWS whitepaper classes. A *container* service has nothing to do with Docker. */
+export const ServiceClass = z.enum(['infrastructure', 'container', 'abstract'])
+export type ServiceClass = z.infer<typeof ServiceClass>
+
+export const CloudModel = z.enum(['IaaS', 'PaaS', 'SaaS'])
+export type CloudModel = z.infer<typeof CloudModel>
+
+/** Where a service's resources live: one control plane, each Region, or one Availability Zone. */
+export const Reach = z.enum(['global', 'regional', 'zonal'])
+export type Reach = z.infer<typeof Reach>
+
+/** NIST SP 800-53A assessment methods. */
+export const Method = z.enum(['examine', 'interview', 'test'])
+export type Method = z.infer<typeof Method>
+
+/** One party's part in a control. `name` is given for a third party, else empty. */
+export const Performer = z.object({
+  party: z.enum(['aws', 'workload-team', 'platform-team', 'third-party']),
+  name: z.string().max(200),
+  part: z.string().max(500),
+})
+export type Performer = z.infer<typeof Performer>
+
+/** What to do to test a control (NIST SP 800-53A section 3.2). */
+export const Procedure = z.object({
+  id: z.string().regex(/^p[1-9]\d?$/),
+  method: Method,
+  object: Sentence,
+  steps: z.array(Sentence).min(1),
+  expected: Sentence,
+  exception: Sentence,
+})
+export type Procedure = z.infer<typeof Procedure>
+
+export const FrameworkId = z.enum(['nist-csf-2.0', 'iso-27001-2022', 'iso-27017-2015'])
+export type FrameworkId = z.infer<typeof FrameworkId>
+
+/** `answers`: the control's result decides the requirement. `supports`: it contributes only. */
+export const Reference = z.object({
+  framework: FrameworkId,
+  id: RequirementId,
+  strength: z.enum(['answers', 'supports']),
+})
+export type Reference = z.infer<typeof Reference>
+
+/** Where a fact can be looked up. `checked` is the day somebody read it there; null means not re-checked. */
+export const Source = z.object({
+  publisher: Sentence,
+  document: Sentence,
+  section: z.string(),
+  checked: Day.nullable(),
+})
+export type Source = z.infer<typeof Source>
+
+/** Starting text for a finding; the auditor rewrites it for the case. */
+export const TypicalFinding = z.object({ condition: Sentence, effect: Sentence, recommendation: Sentence })
+
+/** A control applies only when every option named here has one of the given choices. */
+export const When = z.object({ option: CatalogueId, is: z.array(CatalogueId).min(1) })
+export type When = z.infer<typeof When>
+
+/** One control of the library. Both halves are written out, or are null, which the screen prints as "none". */
+export const Control = z.object({
+  id: CatalogueId,
+  title: Sentence,
+  layer: LayerCode.nullable(),
+  origination: Origination,
+  inheritable: Inheritable,
+  performedBy: z.array(Performer).min(1),
+  provided: Sentence.nullable(),
+  responsibility: Sentence.nullable(),
+  objective: Sentence,
+  procedures: z.array(Procedure).min(2),
+  evidence: z.array(Sentence).min(1),
+  references: z.array(Reference).min(1),
+  sources: z.array(Source).min(1),
+  weight: z.int().min(1).max(5).default(1),
+  when: z.array(When).default([]),
+  /** For a common control: the classes of service it is concluded for. */
+  classes: z.array(ServiceClass).min(1).default(['infrastructure', 'container', 'abstract']),
+  population: Sentence.nullable().default(null),
+  sampling: Sentence.nullable().default(null),
+  typicalFinding: TypicalFinding.nullable().default(null),
+})
+export type Control = z.infer<typeof Control>
+
+/** What a choice does to the split: the layer moves to a side, and the reason is printed in the cell. */
+export const SplitEffect = z.object({ layer: LayerCode, side: Side, because: Sentence })
+export type SplitEffect = z.infer<typeof SplitEffect>
+
+/** A question about how the client uses a service; the first choice is the default. */
+export const ServiceOption = z.object({
+  id: CatalogueId,
+  question: Sentence,
+  choices: z.array(z.object({ id: CatalogueId, label: Sentence, effects: z.array(SplitEffect) })).min(2),
+})
+export type ServiceOption = z.infer<typeof ServiceOption>
+
+/** How far the author would defend a fact in an audit. */
+export const Confidence = z.enum(['sure', 'mostly', 'verify'])
+
+/** One AWS service: facts and its own controls side by side. */
+export const Service = z.object({
+  kind: z.literal('service'),
+  id: CatalogueId,
+  version: z.int().min(1),
+  name: Sentence,
+  /** Two to six capitals that begin the working-paper references of its items: `S3-04`. */
+  prefix: z.string().regex(/^[A-Z][A-Z0-9]{1,5}$/),
+  category: Sentence,
+  class: ServiceClass,
+  cloudModel: CloudModel,
+  reach: Reach,
+  split: z.record(LayerCode, Side),
+  options: z.array(ServiceOption),
+  attestation: z.enum(['core', 'verify']),
+  confidence: Confidence,
+  note: z.string(),
+  aliases: z.record(z.string(), z.array(z.string())),
+  controls: z.array(Control),
+})
+export type Service = z.infer<typeof Service>
+
+/** Controls that do not belong to one service: the organization's own, and those concluded once for many services. */
+export const ControlSet = z.object({
+  kind: z.literal('control-set'),
+  id: z.enum(['organization', 'common']),
+  version: z.int().min(1),
+  name: Sentence,
+  prefix: z.string().regex(/^[A-Z][A-Z0-9]{1,5}$/),
+  controls: z.array(Control),
+})
+export type ControlSet = z.infer<typeof ControlSet>
+
+/** One requirement of a framework, in our own short wording. Licensed text never ships. */
+export const Requirement = z.object({
+  id: RequirementId,
+  group: RequirementId,
+  title: Sentence,
+})
+export type Requirement = z.infer<typeof Requirement>
+
+/** A framework: identifiers are the publisher's, wording is ours. Groups may nest by `parent`. */
+export const Framework = z.object({
+  kind: z.literal('framework'),
+  id: FrameworkId,
+  version: z.int().min(1),
+  name: Sentence,
+  /** Printed beside results, e.g. `NIST CSF 2.0`. */
+  shortName: Sentence,
+  publisher: Sentence,
+  wording: Sentence,
+  groups: z.array(z.object({ id: RequirementId, parent: RequirementId.nullable(), title: Sentence })),
+  requirements: z.array(Requirement),
+})
+export type Framework = z.infer<typeof Framework>
+
+/** A mapping between two frameworks, for navigation only: no conclusion travels along it. */
+export const Mapping = z.object({
+  kind: z.literal('mapping'),
+  from: FrameworkId,
+  to: FrameworkId,
+  version: z.int().min(1),
+  source: Sentence,
+  rows: z.array(z.object({ from: RequirementId, to: RequirementId, relationship: z.enum(['published', 'suggested']) })),
+})
+export type Mapping = z.infer<typeof Mapping>
+
+/** A published edition: the catalogue files it consists of and the hash of each file's bytes. Immutable once released. */
+export const Edition = z.object({
+  id: CatalogueId,
+  name: Sentence,
+  date: Day,
+  released: z.boolean(),
+  files: z.record(z.string(), Sha256),
+})
+export type Edition = z.infer<typeof Edition>
+
+/** A Region Demarc knows by name. A client may use others; whether a service is offered there is the auditor's answer. */
+export const KnownRegion = z.object({
+  code: Sentence,
+  name: Sentence,
+  partition: z.enum(['aws', 'aws-us-gov', 'aws-cn']),
+})
+export type KnownRegion = z.infer<typeof KnownRegion>
+
+/** An edition with its files read: what rules take as their argument. */
+export interface Catalogues {
+  readonly edition: Edition
+  readonly services: ReadonlyMap<string, Service>
+  readonly sets: ReadonlyMap<string, ControlSet>
+  readonly frameworks: ReadonlyMap<string, Framework>
+  readonly mappings: readonly Mapping[]
+  readonly regions: readonly KnownRegion[]
+}

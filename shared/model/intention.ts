@@ -1,0 +1,122 @@
+import * as z from 'zod'
+import { About } from './about.ts'
+import { Soa } from './determination.ts'
+import {
+  CompensatingControl,
+  Conclusion,
+  Effectiveness,
+  ItemKey,
+  LocationResult,
+  Override,
+  WorkStatus,
+} from './item.ts'
+import { CatalogueId, Id, Name, Text, Words } from './primitives.ts'
+import { SignRole } from './revision.ts'
+import { tables } from './state.ts'
+
+/** Which of an item's two texts: `workingNote` stays with the firm, `reportComment` is printed. */
+export const ItemText = z.enum(['workingNote', 'reportComment', 'relianceStatement'])
+export type ItemText = z.infer<typeof ItemText>
+
+const items = z.array(ItemKey).min(1).max(5000)
+
+/** What an auditor fills in for a new record: main gives the id and the reference. */
+const newRecord = {
+  person: tables.person.omit({ id: true }),
+  account: tables.account.omit({ id: true }),
+  region: tables.region.omit({ id: true }),
+  procedure: tables.procedure.omit({ id: true }),
+  deviation: tables.deviation.omit({ id: true }),
+  sample: tables.sample.omit({ id: true, ref: true }),
+  reviewNote: tables.reviewNote.pick({ item: true, field: true, text: true }),
+  evidence: tables.evidence.omit({ id: true, ref: true }),
+  finding: tables.finding.omit({ id: true, ref: true }),
+  attestation: tables.attestation.omit({ id: true }),
+  determination: tables.determination.omit({ id: true, proposed: true }),
+  soa: tables.soa.omit({ id: true }),
+  worksheet: tables.worksheet.omit({ id: true }),
+} as const
+export type EditableTable = keyof typeof newRecord
+export type NewRecord<T extends EditableTable> = z.infer<(typeof newRecord)[T]>
+export const editableTables = Object.keys(newRecord) as EditableTable[]
+
+const add = <T extends EditableTable>(table: T) =>
+  z.object({ type: z.literal('record.add'), table: z.literal(table), value: newRecord[table] })
+const change = <T extends EditableTable>(table: T) =>
+  z.object({
+    type: z.literal('record.change'),
+    table: z.literal(table),
+    id: Id,
+    fields: newRecord[table].partial(),
+  })
+
+/** What a screen or the command line asks for. `decide` may refuse it; nothing has changed until main answers. */
+export const Intention = z.union([
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('item.conclude'), items, conclusion: Conclusion, reason: Text.nullable() }),
+    z.object({ type: z.literal('item.write'), item: ItemKey, field: ItemText, text: Text }),
+    z.object({ type: z.literal('item.status'), items, status: WorkStatus }),
+    z.object({ type: z.literal('item.assign'), items, person: Id.nullable() }),
+    z.object({ type: z.literal('item.effectiveness'), item: ItemKey, design: Effectiveness, operating: Effectiveness }),
+    z.object({ type: z.literal('item.override'), item: ItemKey, override: Override.nullable() }),
+    z.object({ type: z.literal('item.compensate'), item: ItemKey, compensating: CompensatingControl.nullable() }),
+    z.object({ type: z.literal('item.locations'), item: ItemKey, results: z.array(LocationResult) }),
+    z.object({ type: z.literal('item.cite'), items, evidence: Id, cited: z.boolean() }),
+    z.object({ type: z.literal('item.review'), items, reviewed: z.boolean() }),
+    /** Adds a piece of evidence and cites it on the items, as one change. */
+    z.object({ type: z.literal('evidence.attach'), value: newRecord.evidence, items: z.array(ItemKey).max(5000) }),
+    z.object({ type: z.literal('about.change'), fields: About.partial() }),
+    z.object({ type: z.literal('soaDocument.change'), value: Soa }),
+    z.object({ type: z.literal('unit.add'), service: CatalogueId }),
+    z.object({ type: z.literal('unit.split'), unit: Id, suffix: z.string().regex(/^[a-z0-9]{1,20}$/), name: Name }),
+    z.object({ type: z.literal('unit.options'), unit: Id, options: z.record(CatalogueId, CatalogueId) }),
+    z.object({ type: z.literal('unit.rename'), unit: Id, name: Name }),
+    z.object({ type: z.literal('unit.remove'), unit: Id }),
+    z.object({ type: z.literal('record.remove'), table: z.enum(editableTables), id: Id }),
+    z.object({ type: z.literal('reviewNote.answer'), id: Id, answer: Words }),
+    z.object({ type: z.literal('reviewNote.clear'), id: Id }),
+    /**
+     * `person` is the signer on the team; null means whoever makes the change. `signers` is given by the preparer, who may
+     * name the two who sign after.
+     */
+    z.object({
+      type: z.literal('revision.sign'),
+      role: SignRole,
+      person: Id.nullable(),
+      signers: z.object({ reviewer: Id.nullable(), approver: Id.nullable() }).nullable(),
+    }),
+    z.object({ type: z.literal('revision.send-back'), reason: Words }),
+    z.object({ type: z.literal('revision.reopen'), reason: Words }),
+  ]),
+  z.discriminatedUnion('table', [
+    add('person'),
+    add('account'),
+    add('region'),
+    add('procedure'),
+    add('deviation'),
+    add('sample'),
+    add('reviewNote'),
+    add('evidence'),
+    add('finding'),
+    add('attestation'),
+    add('determination'),
+    add('soa'),
+    add('worksheet'),
+  ]),
+  z.discriminatedUnion('table', [
+    change('person'),
+    change('account'),
+    change('region'),
+    change('procedure'),
+    change('deviation'),
+    change('sample'),
+    change('reviewNote'),
+    change('evidence'),
+    change('finding'),
+    change('attestation'),
+    change('determination'),
+    change('soa'),
+    change('worksheet'),
+  ]),
+])
+export type Intention = z.infer<typeof Intention>

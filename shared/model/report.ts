@@ -1,0 +1,217 @@
+import * as z from 'zod'
+import { About } from './about.ts'
+import { Attestation, Reliance } from './attestation.ts'
+import { Confidence, CloudModel, Method, Origination, Performer, Reach, ServiceClass } from './catalogue.ts'
+import { DeterminationResult } from './determination.ts'
+import { Evidence } from './evidence.ts'
+import { ConclusionCounts, Progress, RelianceCounts, Score } from './figures.ts'
+import { Finding, Severity } from './finding.ts'
+import { Conclusion, Depth, Effectiveness, TickMark } from './item.ts'
+import { Person } from './person.ts'
+import { Day, Instant, Sha256 } from './primitives.ts'
+import { Matrix } from './row.ts'
+import { Account, Region } from './scope.ts'
+
+/*
+ * Everything a report will say, as data. `assessments/rules/report-model` computes it; `electron/report` only draws it.
+ * Working notes are not part of it: the schema has no place for them.
+ */
+
+const words = z.string()
+
+/** One procedure performed, as printed. */
+const ReportProcedure = z.object({
+  method: Method,
+  depth: Depth,
+  description: words,
+  result: words,
+  outcome: z.enum(['no-exception', 'exception', 'inconclusive']),
+  location: words,
+  by: words,
+  on: Day,
+  tickMarks: z.array(TickMark),
+  evidence: z.array(words),
+  sample: words.nullable(),
+})
+
+/** One item, as printed: both halves, and the conclusion on the customer's. */
+export const ReportRow = z.object({
+  ref: words,
+  title: words,
+  objective: words,
+  origination: Origination,
+  overridden: z.boolean(),
+  tailored: z.boolean(),
+  explanation: words,
+  performedBy: z.array(Performer),
+  provided: words.nullable(),
+  responsibility: words.nullable(),
+  references: z.array(words),
+  sources: z.array(words),
+  conclusion: Conclusion,
+  reason: words,
+  comment: words,
+  design: Effectiveness,
+  operating: Effectiveness,
+  reliance: Reliance.nullable(),
+  relianceReasons: z.array(words),
+  relianceStatement: words,
+  compensating: words.nullable(),
+  procedures: z.array(ReportProcedure),
+  evidence: z.array(words),
+  findings: z.array(words),
+  locations: z.array(z.object({ location: words, conclusion: Conclusion, note: words })),
+  appliesTo: z.array(words),
+  deviations: z.array(z.object({ unit: words, conclusion: Conclusion, reason: words })),
+})
+export type ReportRow = z.infer<typeof ReportRow>
+
+/** The results of one scope unit. */
+export const ReportUnit = z.object({
+  id: words,
+  name: words,
+  kind: z.enum(['organization', 'common', 'service']),
+  class: ServiceClass.nullable(),
+  cloudModel: CloudModel.nullable(),
+  reach: Reach.nullable(),
+  confidence: Confidence.nullable(),
+  options: z.array(z.object({ question: words, answer: words })),
+  score: Score,
+  rows: z.array(ReportRow),
+})
+export type ReportUnit = z.infer<typeof ReportUnit>
+
+const ReportRequirement = z.object({
+  id: words,
+  title: words,
+  result: DeterminationResult,
+  proposed: DeterminationResult,
+  confirmed: z.boolean(),
+  reason: words,
+  /** References of the items that answer or support the requirement. */
+  answeredBy: z.array(words),
+  supportedBy: z.array(words),
+})
+
+/** Results against one framework, grouped as its publisher groups it. */
+export const ReportFramework = z.object({
+  id: words,
+  name: words,
+  shortName: words,
+  wording: words,
+  counts: z.record(DeterminationResult, z.int()),
+  groups: z.array(
+    z.object({
+      id: words,
+      title: words,
+      depth: z.int(),
+      counts: z.record(DeterminationResult, z.int()),
+      requirements: z.array(ReportRequirement),
+    }),
+  ),
+})
+export type ReportFramework = z.infer<typeof ReportFramework>
+
+/** A line of a register: an item, and what is to be known about it. */
+const RegisterLine = z.object({ ref: words, title: words, unit: words, words })
+
+export const ReportModel = z.object({
+  format: z.literal(1),
+  revision: z.int().min(1),
+  /** False for a draft: what the report would say if it were signed now. */
+  frozen: z.boolean(),
+  /** The moment of the last change; the report's date. Not the moment of drawing, so that the same input gives the same bytes. */
+  date: Instant,
+  about: About,
+  firm: words,
+  documentControl: z.object({
+    revisions: z.array(z.object({ number: z.int(), date: Day, reason: words, signers: z.array(words) })),
+    distribution: z.array(words),
+  }),
+  team: z.array(Person),
+  clientContacts: z.array(Person),
+  interviewees: z.array(Person),
+  summary: z.object({
+    score: Score,
+    progress: Progress,
+    reliance: RelianceCounts,
+    originations: z.object({ inherited: z.int(), shared: z.int(), 'customer-specific': z.int() }),
+    units: z.array(z.object({ name: words, counts: ConclusionCounts, percent: z.number().nullable() })),
+    findingsBySeverity: z.record(Severity, z.int()),
+    findingsBySide: z.object({ customer: z.int(), 'aws-reliance': z.int(), 'third-party': z.int() }),
+    proposedRating: About.shape.rating,
+    proposedRatingWords: words,
+    topFindings: z.array(z.object({ ref: words, title: words, severity: Severity })),
+  }),
+  scope: z.object({
+    accounts: z.array(Account),
+    regions: z.array(Region),
+    /** Every account x Region in scope for which no procedure or result was recorded. */
+    notTested: z.array(words),
+    excluded: z.array(z.object({ what: words, reason: words })),
+  }),
+  matrix: Matrix,
+  units: z.array(ReportUnit),
+  frameworks: z.array(ReportFramework),
+  reliance: z.object({
+    attestations: z.array(Attestation),
+    rows: z.array(
+      z.object({ ref: words, title: words, reliance: Reliance, reasons: z.array(words), statement: words }),
+    ),
+    duties: z.array(z.object({ attestation: words, number: words, words, items: z.array(words), status: Conclusion })),
+  }),
+  findings: z.array(
+    Finding.extend({
+      itemRefs: z.array(words),
+      evidenceRefs: z.array(words),
+      locations: z.array(words),
+      referenceWords: z.array(words),
+    }),
+  ),
+  evidence: z.array(Evidence.extend({ citedBy: z.array(words) })),
+  samples: z.array(
+    z.object({
+      ref: words,
+      title: words,
+      population: words,
+      populationSize: z.int(),
+      method: words,
+      size: z.int(),
+      deviations: z.int(),
+      tolerable: z.int(),
+      conclusion: words,
+    }),
+  ),
+  registers: z.object({
+    notApplicable: z.array(RegisterLine),
+    overrides: z.array(RegisterLine),
+    compensating: z.array(RegisterLine),
+    tailoring: z.array(RegisterLine),
+    relianceAccepted: z.array(RegisterLine),
+  }),
+  signOff: z.object({
+    preparer: words.nullable(),
+    reviewer: words.nullable(),
+    approver: words.nullable(),
+    /** When the preparer signed and the record was frozen. */
+    preparedOn: Instant.nullable(),
+  }),
+  editions: z.object({
+    id: words,
+    name: words,
+    date: Day,
+    files: z.array(z.object({ path: words, sha256: Sha256 })),
+  }),
+})
+export type ReportModel = z.infer<typeof ReportModel>
+
+/** What revision n said when it was signed: written once, read for ever, never recomputed. */
+export const AssessmentRecord = z.object({
+  format: z.literal(1),
+  assessment: z.string(),
+  revision: z.int().min(1),
+  /** The journal up to which the record speaks. */
+  head: z.object({ sequence: z.int(), hash: Sha256 }),
+  model: ReportModel,
+})
+export type AssessmentRecord = z.infer<typeof AssessmentRecord>

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { Id, Instant, Name, Sha256, Text } from './primitives.ts'
+
+export const SignRole = z.enum(['preparer', 'reviewer', 'approver'])
+export type SignRole = z.infer<typeof SignRole>
+
+/** One person's sign-off on the frozen record, by name. */
+export const Signature = z.object({
+  role: SignRole,
+  /** Null for a signer who is not listed on the team, such as a quality partner. */
+  person: Id.nullable(),
+  name: Name,
+  on: Instant,
+  recordHash: Sha256,
+})
+export type Signature = z.infer<typeof Signature>
+
+/** Who signs. The preparer may name the two who sign after, and the page prints them; null leaves the place open. */
+export const Signers = z.object({ preparer: Id.nullable(), reviewer: Id.nullable(), approver: Id.nullable() })
+export type Signers = z.infer<typeof Signers>
+
+/**
+ * One round of the work. `open`: being worked on; `signing`: the record is frozen and signatures are being collected;
+ * `approved`: complete, and readable for ever.
+ */
+export const Revision = z.object({
+  number: z.int().min(1),
+  status: z.enum(['open', 'signing', 'approved']),
+  /** Why it was opened; empty for the first. */
+  reason: Text,
+  openedOn: Instant,
+  /** The journal line that last changed it; undo never goes before that line. */
+  sequence: z.int().min(0),
+  signers: Signers.nullable(),
+  recordHash: Sha256.nullable(),
+  signatures: z.array(Signature),
+})
+export type Revision = z.infer<typeof Revision>

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { Inheritable, LayerCode, Origination, Performer, Reach, Reference, ServiceClass, Side } from './catalogue.ts'
+import { ItemKey } from './item.ts'
+import { CatalogueId, Id } from './primitives.ts'
+import { Unit } from './scope.ts'
+
+/** Why a split is as it is: the rule's number and its sentence, such as "customer, because ECS runs on EC2". */
+export const Explanation = z.object({ rule: z.string().regex(/^R\d+$/), words: z.string() })
+export type Explanation = z.infer<typeof Explanation>
+
+/** Everything about an item that comes from the catalogue and the scope: derived, never stored in the state. */
+export const Row = z.object({
+  key: ItemKey,
+  ref: z.string(),
+  unit: Id,
+  control: CatalogueId,
+  title: z.string(),
+  layer: LayerCode.nullable(),
+  origination: Origination,
+  inheritable: Inheritable,
+  overridden: z.boolean(),
+  explanation: Explanation,
+  performedBy: z.array(Performer),
+  provided: z.string().nullable(),
+  responsibility: z.string().nullable(),
+  references: z.array(Reference),
+  weight: z.int(),
+  /** Where the unit's resources live; null for the organization and the common controls. */
+  reach: Reach.nullable(),
+  /** For a common control: the units it is concluded for. */
+  appliesTo: z.array(Id),
+  /** The control's text is the firm's own, or was reworded for this assessment. */
+  tailored: z.boolean(),
+  /** A source of the control was not re-checked since it was written; concluding it shows a warning. */
+  sourceUnchecked: z.boolean(),
+})
+export type Row = z.infer<typeof Row>
+
+/** One cell of the responsibility matrix. */
+export const MatrixCell = z.object({ layer: LayerCode, side: Side, explanation: Explanation })
+export type MatrixCell = z.infer<typeof MatrixCell>
+
+/** The responsibility matrix: services by layers. */
+export const Matrix = z.object({
+  layers: z.array(z.object({ code: LayerCode, name: z.string() })),
+  rows: z.array(z.object({ unit: Id, name: z.string(), class: ServiceClass, cells: z.array(MatrixCell) })),
+})
+export type Matrix = z.infer<typeof Matrix>
+
+/** A unit with the questions its options answer, for the scope screen. */
+export const UnitOptions = z.object({
+  unit: Unit,
+  questions: z.array(
+    z.object({
+      id: CatalogueId,
+      question: z.string(),
+      chosen: CatalogueId,
+      choices: z.array(z.object({ id: CatalogueId, label: z.string() })),
+    }),
+  ),
+})
+export type UnitOptions = z.infer<typeof UnitOptions>

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { About } from './about.ts'
+import { Attestation } from './attestation.ts'
+import { Determination, Soa, SoaEntry, WorksheetAnswer } from './determination.ts'
+import { Evidence } from './evidence.ts'
+import { Finding } from './finding.ts'
+import { Deviation, Item, ProcedurePerformed, ReviewNote, Sample } from './item.ts'
+import { Person } from './person.ts'
+import { CatalogueId, Id, Instant, Name } from './primitives.ts'
+import { Revision } from './revision.ts'
+import { Account, Region, Unit } from './scope.ts'
+import { Tailoring } from './tailoring.ts'
+
+/** Every collection of an assessment, by the name events and intentions use for it. */
+export const tables = {
+  person: Person,
+  account: Account,
+  region: Region,
+  unit: Unit,
+  procedure: ProcedurePerformed,
+  deviation: Deviation,
+  sample: Sample,
+  reviewNote: ReviewNote,
+  evidence: Evidence,
+  finding: Finding,
+  attestation: Attestation,
+  determination: Determination,
+  soa: SoaEntry,
+  worksheet: WorksheetAnswer,
+  tailoring: Tailoring,
+} as const
+
+export type Tables = typeof tables
+export type TableName = keyof Tables
+export const tableNames = Object.keys(tables) as TableName[]
+export type RecordOf<T extends TableName> = z.infer<Tables[T]>
+
+const collections = Object.fromEntries(tableNames.map((name) => [name, z.record(Id, tables[name])])) as unknown as {
+  [T in TableName]: z.ZodRecord<typeof Id, Tables[T]>
+}
+
+/**
+ * An assessment as its journal folds to. Nothing that rules derive is in it: rows, split, reliance and score are computed.
+ * `items[unit][control]` has two levels so that an edit copies one unit, not all.
+ */
+export const AssessmentState = z.object({
+  format: z.literal(1),
+  id: Id,
+  edition: CatalogueId,
+  template: Id,
+  createdOn: Instant,
+  createdBy: Name,
+  about: About,
+  soaDocument: Soa,
+  items: z.record(Id, z.record(CatalogueId, Item)),
+  ...collections,
+  revisions: z.array(Revision),
+  /** The last number given out for each reference prefix; it only grows, so that a reference is never used twice. */
+  counters: z.record(z.string(), z.int().min(0)),
+})
+export type AssessmentState = z.infer<typeof AssessmentState>

@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { AssessmentKind, Mode } from './about.ts'
+import { Id, Instant, Name, Period } from './primitives.ts'
+
+/** One line of the list of assessments. Can always be rebuilt from the assessment's own folder. */
+export const AssessmentSummary = z.object({
+  id: Id,
+  title: Name,
+  client: Name,
+  period: Period,
+  kind: AssessmentKind,
+  mode: Mode,
+  revision: z.int().min(1),
+  revisionStatus: z.enum(['open', 'signing', 'approved']),
+  createdOn: Instant,
+  changedOn: Instant,
+  items: z.int(),
+  concluded: z.int(),
+  findings: z.int(),
+})
+export type AssessmentSummary = z.infer<typeof AssessmentSummary>

@@ -1,0 +1,65 @@
+/** What can be wrong with a shipped catalogue, mapping, edition or template. Read by the people who write them. */
+export const catalogueProblems = {
+  notJson: () => 'The file is not JSON.',
+  unknownKind: () => 'A file at this path is not part of the library.',
+  schema: (p: { detail: string }) => `Does not fit the schema: ${p.detail}.`,
+  unknownField: () => 'The schema has no such field; it would be dropped without a word.',
+  fileName: (p: { expected: string }) => `By its content this file belongs at ${p.expected}.`,
+  duplicateId: (p: { id: string; other: string }) =>
+    `The id ${p.id} is already used in ${p.other}. Ids are never reused.`,
+  idPrefix: (p: { id: string; expected: string }) => `The id ${p.id} must begin with "${p.expected}".`,
+  procedureOrder: (p: { id: string; expected: string }) =>
+    `The procedure is numbered ${p.id}; the next number is ${p.expected}.`,
+  unknownRequirement: (p: { framework: string; id: string }) => `${p.framework} has no requirement ${p.id}.`,
+  unknownFramework: (p: { framework: string }) => `No framework ${p.framework} ships.`,
+  doubleReference: (p: { framework: string; id: string }) => `${p.framework} ${p.id} is referred to twice.`,
+  unknownGroup: (p: { group: string }) => `The framework has no group ${p.group}.`,
+  emptyGroup: (p: { group: string }) => `No requirement and no group stands under ${p.group}.`,
+  nothingProvided: (p: { origination: string }) =>
+    `"Provided" is none, but the control is ${p.origination}: say what AWS provides.`,
+  nothingToDo: (p: { origination: string }) =>
+    `"Responsibility" is none, but the control is ${p.origination}: say what the customer must do.`,
+  providedActor: () => 'What is provided must begin with "AWS": it says what AWS does.',
+  responsibilityActor: (p: { actors: string }) => `A responsibility begins with who acts: ${p.actors}.`,
+  inheritable: (p: { origination: string; expected: string; found: string }) =>
+    `A control that is ${p.origination} can be inherited: ${p.expected}; here it says ${p.found}.`,
+  awsMissing: (p: { origination: string }) =>
+    `The control is ${p.origination}, but AWS is not among those who perform it.`,
+  thirdPartyName: () => 'A third party is named; every other party is not.',
+  fewProcedures: (p: { count: number }) => `A control needs at least two procedures; this one has ${p.count}.`,
+  placeholder: (p: { word: string }) => `"${p.word}" stands for something still to be written.`,
+  layerWithoutSide: (p: { layer: string }) => `The split says nothing about the layer ${p.layer}.`,
+  layerNotThere: (p: { layer: string }) =>
+    `The control is on the layer ${p.layer}, which the service does not have under any choice of its options.`,
+  unknownOption: (p: { option: string }) => `The service has no option ${p.option}.`,
+  unknownChoice: (p: { option: string; choice: string }) => `The option ${p.option} has no choice ${p.choice}.`,
+  everyChoice: (p: { option: string }) => `Every choice of ${p.option} is named, so the condition says nothing.`,
+  doubleEffect: (p: { layer: string }) => `The choice moves the layer ${p.layer} twice.`,
+  optionOfSet: () => 'Only the controls of a service can depend on an option.',
+  duplicatePrefix: (p: { prefix: string; other: string }) =>
+    `The prefix ${p.prefix} already begins the references of ${p.other}.`,
+  reservedPrefix: (p: { prefix: string }) => `The prefix ${p.prefix} is kept for other working papers.`,
+  sameFramework: () => 'A mapping leads from one framework to another.',
+  doubleRow: (p: { from: string; to: string }) => `The row from ${p.from} to ${p.to} is there twice.`,
+  template: (p: { detail: string }) => `A new assessment cannot be made from this template: ${p.detail}`,
+  templateSet: (p: { set: string }) => `The template tailors ${p.set}, which it does not bring along.`,
+  templateItems: (p: { count: number; most: number }) =>
+    `The template brings ${p.count} items to conclude, more than the ${p.most} one assessment should start with.`,
+  repeated: (p: { count: number; most: number; others: string }) =>
+    `The same words stand in ${p.count} controls (${p.others}), more than ${p.most}: say what is particular here.`,
+  noEdition: () => 'No catalogue edition ships.',
+  editionFileMissing: (p: { edition: string }) => `The edition ${p.edition} names this file, which is not there.`,
+  editionFileChanged: (p: { edition: string }) =>
+    `The file is not the one the edition ${p.edition} names. Make the edition anew.`,
+  editionFileLeftOut: (p: { edition: string }) =>
+    `The edition ${p.edition} does not name this file. Make the edition anew.`,
+} as const
+
+/** What `build/check-catalogs.ts` and `build/make-edition.ts` say at the end. */
+export const catalogueSummary = {
+  sound: (p: { files: number; services: number; controls: number; checks: number }) =>
+    `${p.files} files, ${p.services} services, ${p.controls} controls: ${p.checks} checks passed.`,
+  unsound: (p: { count: number }) => `${p.count} problem(s).`,
+  problem: (p: { file: string; path: string; words: string }) => `${p.file}${p.path ? ` ${p.path}` : ''}: ${p.words}`,
+  edition: (p: { path: string; files: number }) => `${p.path} names ${p.files} files.`,
+} as const

@@ -1,0 +1,12 @@
+/** What the doors themselves say: menus of the desktop, and the lines the browser door prints. */
+export const doors = {
+  productName: () => 'Demarc',
+  viewMenu: () => 'View',
+  cannotOpen: () => 'Demarc could not open',
+  openingInBrowser: (p: { browser: string }) =>
+    `Opening Demarc in a window of ${p.browser}. Close the window to end it.`,
+  servedAt: (p: { address: string }) => `Demarc is served at ${p.address}, to this computer only.`,
+  openStartPage: (p: { path: string }) =>
+    `There is no screen here to open a window on. To enter, open this page in a browser on this computer, once: ${p.path}`,
+  howToEnd: () => 'Press Ctrl+C to end it.',
+} as const

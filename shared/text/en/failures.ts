@@ -1,0 +1,134 @@
+/**
+ * What went wrong that a user, a file or a disk can cause. Each sentence says what happened, to which thing, and what to do.
+ * The key is the failure's code; the parameter is what crosses the boundary as data.
+ */
+export const failures = {
+  // Input
+  'input.invalid': (p: { detail: string }) => `That was not understood: ${p.detail}. Nothing was changed.`,
+  'input.period-backwards': (p: { from: string; to: string }) =>
+    `The period ends (${p.to}) before it begins (${p.from}). Give the earlier day first.`,
+  'input.nothing-to-change': () => 'That is how it already is; nothing was changed.',
+  'input.stored-field': (p: { field: string }) => `The field ${p.field} cannot be changed.`,
+
+  // Things that are not there
+  'unknown.channel': (p: { channel: string }) => `Demarc has no call named ${p.channel}.`,
+  'unknown.assessment': (p: { id: string }) =>
+    `There is no assessment ${p.id} in this workspace. List the assessments to see their ids.`,
+  'unknown.template': (p: { id: string }) => `There is no template ${p.id}. List the templates to see their ids.`,
+  'unknown.service': (p: { service: string }) =>
+    `The catalogue has no service ${p.service}. List the services to see their ids.`,
+  'unknown.framework': (p: { framework: string }) => `The catalogue has no framework ${p.framework}.`,
+  'unknown.edition': (p: { edition: string }) =>
+    `This assessment was made with catalogue edition ${p.edition}, which this version of Demarc does not have. Open it with the version that made it.`,
+  'unknown.item': (p: { item: string }) =>
+    `There is no item ${p.item} in this assessment. Show the checklist to see its references.`,
+  'unknown.unit': (p: { unit: string }) => `There is no service or checklist ${p.unit} in this assessment.`,
+  'unknown.record': (p: { table: string; id: string }) => `There is no ${p.table} ${p.id} in this assessment.`,
+  'unknown.person': (p: { person: string }) =>
+    `${p.person} is not on the team of this assessment. Add the person first.`,
+  'unknown.option': (p: { option: string; unit: string }) => `${p.unit} has no option ${p.option}.`,
+  'unknown.choice': (p: { option: string; choice: string }) => `${p.choice} is not a choice of ${p.option}.`,
+  'unknown.change': (p: { change: string }) => `There is no change ${p.change} in the journal of this assessment.`,
+  'unknown.revision': (p: { revision: number }) => `This assessment has no signed revision ${p.revision}.`,
+  'unknown.file': (p: { name: string }) => `The file ${p.name} is no longer in the store.`,
+
+  // Profile
+  'profile.missing': () => 'Demarc does not know yet who you are. Enter your name and firm first.',
+
+  // Rules
+  'rule.needs-reason': (p: { item: string }) =>
+    `${p.item} cannot be "not applicable" without a reason. Say why it does not apply.`,
+  'rule.needs-exclusion-reason': (p: { what: string }) => `${p.what} is left out of scope; say why.`,
+  'rule.not-active': (p: { item: string }) =>
+    `${p.item} no longer applies in this assessment, so it cannot be concluded.`,
+  'rule.template-shipped': (p: { id: string }) => `The template ${p.id} ships with Demarc and cannot be removed.`,
+  'rule.unit-exists': (p: { unit: string }) => `${p.unit} is already in this assessment.`,
+  'rule.unit-fixed': (p: { unit: string }) => `${p.unit} is part of every assessment and cannot be removed.`,
+  'rule.unit-has-work': (p: { unit: string; count: number }) =>
+    `${p.unit} has work recorded on ${p.count} item(s). Take that back first, or exclude the items with a reason.`,
+  'rule.unit-suffix': (p: { unit: string; suffix: string }) =>
+    `${p.unit} cannot be split as "${p.suffix}": its references would be too long, or begin like those of another checklist. Choose another suffix.`,
+  'rule.duplicate': (p: { what: string }) => `${p.what} is already there.`,
+  'rule.in-use': (p: { what: string; by: string }) => `${p.what} is still used by ${p.by}. Take it out there first.`,
+  'rule.evidence-shape': (p: { title: string }) =>
+    `${p.title}: a file needs its bytes, and a link or a reference needs its address.`,
+  'rule.signed': (p: { revision: number }) =>
+    `Revision ${p.revision} is signed and cannot be changed. Send it back, or re-open it with a reason.`,
+  'rule.not-frozen': () => 'The preparer signs first; there is no record to sign yet.',
+  'rule.already-signed': (p: { role: string }) => `The ${p.role} has already signed this revision.`,
+  'rule.signing-order': (p: { role: string; waits: string }) => `The ${p.role} signs after the ${p.waits}.`,
+  'rule.separate-people': () => 'Preparer, reviewer and approver must be three different people.',
+  'rule.wrong-signer': (p: { role: string; name: string }) => `The ${p.role} named in the record is ${p.name}.`,
+  'rule.incomplete': (p: { count: number; first: string }) =>
+    `The work is not complete: ${p.count} thing(s) are missing. The first: ${p.first}`,
+  'rule.changed-while-signing': () =>
+    'The assessment was changed while its record was being drawn. Look at the change, then sign again.',
+  'rule.not-approved': () => 'Only an approved revision can be re-opened.',
+  'rule.nothing-to-send-back': () => 'There is no signed record to send back.',
+  'rule.own-review-note': () => 'A review note is cleared by somebody other than the one who answered it.',
+  'undo.nothing': () => 'There is nothing to undo.',
+  'redo.nothing': () => 'There is nothing to redo.',
+  'undo.changed-since': (p: { what: string }) =>
+    `${p.what} has changed since, so that change cannot be undone on its own. Undo the later change first.`,
+  'undo.sign-off': () => 'A sign-off cannot be undone. Send the record back, or re-open the revision.',
+
+  // Disk
+  'disk.full': (p: { path: string }) =>
+    `The disk is full: ${p.path} could not be written. Free some space; nothing was changed.`,
+  'disk.read-only': (p: { path: string }) =>
+    `${p.path} cannot be written: the folder or disk is read-only or not yours.`,
+  'disk.failed': (p: { path: string; detail: string }) => `${p.path} could not be read or written (${p.detail}).`,
+  'disk.flush-failed': (p: { path: string; detail: string }) =>
+    `The disk did not confirm a write to ${p.path} (${p.detail}). The assessment is now read-only; close it and open it again.`,
+  'storage.locked': (p: { pid: number; host: string }) =>
+    `Another Demarc (process ${p.pid} on ${p.host}) has this workspace open. Close it there first.`,
+  'storage.locked-elsewhere': (p: { host: string }) =>
+    `The computer ${p.host} has this workspace open. Close it there, or take the workspace over if that computer is gone.`,
+  'storage.newer-format': (p: { path: string; format: number }) =>
+    `${p.path} was written by a newer Demarc (format ${p.format}). Update Demarc to open it; the file was not touched.`,
+  'storage.damaged': (p: { path: string; detail: string }) => `${p.path} is damaged: ${p.detail}.`,
+  'storage.read-only': (p: { reason: string }) => `This assessment is open for reading only: ${p.reason}`,
+  'storage.record-changed': (p: { revision: number }) =>
+    `The record of revision ${p.revision} is not the one that was signed: its file was changed outside Demarc.`,
+  'storage.not-damaged': () => 'This assessment is not damaged; there is nothing to continue from.',
+  'storage.not-a-workspace': (p: { path: string }) => `${p.path} is not a folder that can hold a workspace.`,
+
+  'storage.opened-for-reading': () =>
+    'This workspace was opened for reading. Open it without that choice to change anything.',
+  'storage.lock-lost': () =>
+    'Another Demarc has taken this workspace over. Nothing was changed; close this one and open it again.',
+  'storage.closed': () => 'This assessment was closed. Open it again.',
+  'storage.already-written': (p: { path: string }) =>
+    `${p.path} is already there with other content. What was written for a signature is never replaced.`,
+  'storage.lock-unreadable': (p: { path: string }) =>
+    `The lock ${p.path} cannot be read, so it is not known who has this workspace open. Close Demarc everywhere, or take the workspace over.`,
+
+  // Evidence
+  'evidence.missing': (p: { path: string }) => `There is no file ${p.path}.`,
+  'evidence.not-a-file': (p: { path: string }) =>
+    `${p.path} is a folder or not an ordinary file. Attach a single file.`,
+  'evidence.unreadable': (p: { path: string }) => `${p.path} cannot be read. Check who may open it.`,
+  'evidence.changed-while-read': (p: { path: string }) =>
+    `${p.path} changed while it was being read. Attach it again when nothing writes to it.`,
+  'evidence.hash-mismatch': (p: { name: string }) =>
+    `The stored bytes of ${p.name} no longer match their SHA-256. The file was changed outside Demarc.`,
+  'upload.unknown': () => 'That upload is not known; start it again.',
+  'upload.out-of-order': (p: { expected: number }) => `The next bytes of the upload begin at ${p.expected}.`,
+  'upload.too-large': (p: { limit: string }) => `The piece is larger than ${p.limit}.`,
+
+  // Report and jobs
+  'report.cancelled': () => 'The report was cancelled. No file was written.',
+  'job.unknown': () => 'That task has already ended.',
+
+  // Doors
+  'door.refused': () => 'The request did not come from Demarc itself and was refused.',
+  'door.too-large': (p: { limit: string }) =>
+    `That is more than ${p.limit} at once, which Demarc does not take. Nothing was changed.`,
+  'door.no-browser': (p: { install: string }) =>
+    `Demarc needs Chrome, Chromium, Edge or Brave to open its window, and found none. Install one (${p.install}), or name one in DEMARC_CHROMIUM.`,
+  'door.browser-failed': (p: { path: string }) =>
+    `The browser ${p.path} did not start. Name another in DEMARC_CHROMIUM.`,
+  'door.lost': () => 'The connection to Demarc was lost. What was answered is safe; open the window again.',
+  'door.internal': (p: { reference: string }) =>
+    `Something went wrong inside Demarc. Nothing was changed by this request. Reference for a report: ${p.reference}.`,
+} as const

@@ -1,0 +1,81 @@
+import type { TableName } from '../../model/state.ts'
+
+/** What kinds of record are called in a sentence. */
+export const tableWords: Readonly<Record<TableName, string>> = {
+  person: 'person',
+  account: 'account',
+  region: 'Region',
+  unit: 'checklist',
+  procedure: 'procedure performed',
+  deviation: 'deviation',
+  sample: 'sample',
+  reviewNote: 'review note',
+  evidence: 'evidence',
+  finding: 'finding',
+  attestation: 'attestation',
+  determination: 'determination',
+  soa: 'Statement of Applicability entry',
+  worksheet: 'worksheet answer',
+  tailoring: 'tailoring',
+}
+
+/** What fields are called in a sentence. A field not named here is called by its own name, spelt out. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  conclusion: 'conclusion',
+  reason: 'reason',
+  design: 'design effectiveness',
+  operating: 'operating effectiveness',
+  compensating: 'compensating control',
+  override: 'split',
+  relianceStatement: 'reliance statement',
+  workStatus: 'work status',
+  assignee: 'assignee',
+  prepared: "preparer's mark",
+  reviewed: "reviewer's mark",
+  workingNote: 'working note',
+  reportComment: 'report comment',
+  evidence: 'evidence',
+  locations: 'results by location',
+  applies: 'applicability',
+  asOf: 'as-of date',
+  independenceDeclaredOn: 'day of the declaration of independence',
+  number: 'account number',
+  ratingReason: 'reason for the rating',
+}
+
+export const conclusionWords: Readonly<Record<string, string>> = {
+  compliant: 'compliant',
+  'partially-compliant': 'partially compliant',
+  'non-compliant': 'non-compliant',
+  'not-applicable': 'not applicable',
+  'not-assessed': 'not assessed',
+}
+
+/** Events in words. */
+export const history = {
+  created: (p: { title: string; client: string }) => `Created "${p.title}" for ${p.client}`,
+  recovered: (p: { reason: string; from: number }) => `Continued after damage from line ${p.from}: ${p.reason}`,
+  aboutChanged: (p: { field: string; after: string }) => `Changed the ${p.field} of the engagement${p.after}`,
+  soaDocument: (p: { version: string }) => `Noted the client's Statement of Applicability, version ${p.version}`,
+  concluded: (p: { ref: string; conclusion: string; before: string }) =>
+    `Concluded ${p.ref} ${p.conclusion} (before: ${p.before})`,
+  itemChanged: (p: { ref: string; field: string; after: string }) => `Changed the ${p.field} of ${p.ref}${p.after}`,
+  itemsAdded: (p: { unit: string; count: number }) => `Added ${p.count === 1 ? '1 item' : `${p.count} items`} to ${p.unit}`,
+  itemsRemoved: (p: { unit: string; count: number }) => `Removed ${p.count === 1 ? '1 item' : `${p.count} items`} from ${p.unit}`,
+  recordAdded: (p: { what: string; name: string }) => `Added ${p.what} ${p.name}`,
+  recordChanged: (p: { what: string; name: string; field: string; after: string }) =>
+    `Changed the ${p.field} of ${p.what} ${p.name}${p.after}`,
+  recordRemoved: (p: { what: string; name: string }) => `Removed ${p.what} ${p.name}`,
+  frozen: (p: { name: string; revision: number }) =>
+    `${p.name} signed revision ${p.revision} as preparer; the record is frozen`,
+  signed: (p: { name: string; revision: number; role: string }) =>
+    `${p.name} signed revision ${p.revision} as ${p.role}`,
+  sentBack: (p: { revision: number; reason: string }) =>
+    `Sent revision ${p.revision} back; its signatures are void: ${p.reason}`,
+  opened: (p: { revision: number; reason: string }) => `Opened revision ${p.revision}${p.reason}`,
+  redacted: (p: { sequence: number; reason: string }) => `Redacted line ${p.sequence}: ${p.reason}`,
+  wasRedacted: () => 'The content of this change was redacted',
+  undo: (p: { words: string }) => `${p.words} (an earlier change was undone)`,
+  to: (p: { value: string }) => ` to "${p.value}"`,
+  because: (p: { reason: string }) => `: ${p.reason}`,
+} as const

@@ -1,0 +1,105 @@
+import type { LayerCode, Side } from '../../model/catalogue.ts'
+
+/** The names of the twelve layers. */
+export const layerNames: Readonly<Record<LayerCode, string>> = {
+  PH: 'Physical: sites, power, media',
+  IN: 'Infrastructure: hardware and AWS network',
+  HY: 'Virtualization',
+  OS: 'Operating system',
+  PL: 'Platform, runtime and engine',
+  NW: 'Network and firewall configuration',
+  AP: 'Application',
+  IA: 'Identity and access',
+  DA: 'Customer data and classification',
+  CE: 'Client-side encryption and integrity',
+  SE: 'Server-side encryption',
+  NT: 'Traffic in transit',
+}
+
+export const sideNames: Readonly<Record<Side, string>> = {
+  aws: 'AWS',
+  shared: 'shared',
+  customer: 'customer',
+  none: 'not part of this service',
+}
+
+/** Why a split is as it is. Each sentence reads after the side and "because". */
+export const reasons = {
+  serviceSplit: (p: { service: string; side: Side; layer: LayerCode }) => {
+    const layer = layerNames[p.layer]
+    if (p.side === 'none') return `${p.service} has no layer "${layer}"`
+    return `${sideNames[p.side]}, because that is how ${p.service} splits the layer "${layer}"`
+  },
+  choice: (p: { side: Side; because: string }) => `${sideNames[p.side]}, because ${p.because}`,
+  inherited: () =>
+    'AWS, because the control lies wholly in what AWS operates; the customer evaluates the report that covers it',
+  shared: () => 'shared, because AWS and the customer each act on this control in their own layer',
+  customerSpecific: () => 'customer, because only the customer can set or decide this',
+  override: (p: { reason: string }) => `as the auditor decided for this assessment: ${p.reason}`,
+} as const
+
+/** Why AWS's half is supported or not (rules I). */
+export const relianceReasons = {
+  noReport: () => 'No attestation has been recorded for this assessment.',
+  subjectNotMapped: () => 'No recorded report has a criterion mapped to this control.',
+  supported: (p: { report: string; criteria: string }) => `${p.report} covers it (${p.criteria}).`,
+  service: (p: { report: string; services: string }) => `${p.report} does not list ${p.services}.`,
+  partition: (p: { report: string; partition: string; regions: string }) =>
+    `${p.report} is for the partition ${p.partition}; not for ${p.regions}.`,
+  region: (p: { report: string; regions: string }) => `${p.report} does not list ${p.regions}.`,
+  notEvaluated: (p: { report: string }) => `${p.report}: opinion and exceptions have not been recorded by the auditor.`,
+  opinion: (p: { report: string; opinion: string }) => `${p.report}: the opinion is ${p.opinion}.`,
+  exceptions: (p: { report: string; exceptions: string }) => `${p.report} notes exceptions: ${p.exceptions}`,
+  noDates: (p: { report: string }) => `${p.report}: its dates have not been recorded.`,
+  period: (p: { report: string; from: string; to: string; needFrom: string; needTo: string }) =>
+    `${p.report} covers ${p.from} to ${p.to}; the assessment covers ${p.needFrom} to ${p.needTo}.`,
+  typeOne: (p: { report: string; date: string }) =>
+    `${p.report} is a Type I report: it speaks about design on ${p.date}, not about a period.`,
+  date: (p: { report: string; date: string; until: string; need: string }) =>
+    `${p.report} is dated ${p.date} and counts until ${p.until}; the assessment runs to ${p.need}.`,
+  socThree: (p: { report: string }) => `${p.report} is a SOC 3 summary, which is not enough on its own.`,
+  otherType: (p: { report: string }) => `${p.report} is not a kind of report that supports a control.`,
+  bridge: (p: { report: string; letter: string; from: string }) =>
+    `From ${p.from} only ${p.letter} speaks: management's word, continuing ${p.report}.`,
+  bridgeAlone: (p: { report: string }) =>
+    `${p.report} is a bridge letter, which supports nothing without the report it continues.`,
+} as const
+
+/** What is missing before sign-off (rules Q). */
+export const gaps = {
+  nothingConcluded: () => 'No item has been concluded yet.',
+  notAssessed: () => 'Not assessed yet; it will be printed as not assessed.',
+  compliantWithoutBasis: () => 'Compliant, but no procedure performed and no evidence is cited.',
+  compliantWithoutOperating: () => 'Compliant over a period, but operating effectiveness was not tested.',
+  exceptionWithoutFinding: () => 'Not compliant, but there is neither a finding nor a reason.',
+  notApplicableWithoutReason: () => 'Not applicable without a reason.',
+  openReviewNote: (p: { ref: string }) => `Review note ${p.ref} is not cleared.`,
+  relianceWithoutStatement: () => "AWS's half is not supported by a report, and nothing says why that is accepted.",
+  noConclusion: () => 'The overall conclusion has not been written.',
+  requestedEvidence: (p: { ref: string }) => `Evidence ${p.ref} was requested and has not come in.`,
+} as const
+
+/** How the rule proposes the overall rating. */
+export const ratingReasons = {
+  'not-rated': () => 'Nothing has been concluded, so no rating is proposed.',
+  unsatisfactory: (p: { count: number }) => `${p.count} critical or high finding(s) on the customer's side are open.`,
+  'needs-improvement': (p: { count: number }) => `${p.count} item(s) are not fully compliant.`,
+  satisfactory: () => "No item is non-compliant, and no critical or high finding is open on the customer's side.",
+} as const
+
+/** What is accepted but deserves a word. The key is the warning's code. */
+export const warnings = {
+  'region.unknown': (p: { code: string }) =>
+    `Demarc does not know a Region ${p.code}. It was accepted; check the spelling.`,
+  'source.unchecked': (p: { item: string }) =>
+    `The sources behind ${p.item} were not re-checked; look them up before you rely on them.`,
+  'compliant.without-basis': (p: { count: number }) =>
+    `${p.count} item(s) were concluded compliant without a procedure performed or evidence.`,
+} as const
+export type WarningCode = keyof typeof warnings
+
+/** The sentence of a warning. */
+export function warningText(warning: { readonly code: string; readonly params: object }): string {
+  const word = warnings[warning.code as WarningCode] as ((params: object) => string) | undefined
+  return word ? word(warning.params) : warning.code
+}

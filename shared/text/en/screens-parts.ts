@@ -1,0 +1,34 @@
+/** Words of parts that several screens share: pickers, sortable tables, reasons, uploads and jobs. */
+export const partWords = {
+  pick: {
+    find: 'Type to narrow the list',
+    nothing: 'Nothing matches.',
+    more: (count: number) =>
+      count === 1 ? '1 more: type to narrow the list' : `${count} more: type to narrow the list`,
+    chosen: 'chosen',
+    done: 'Done',
+    all: (count: number) => `Choose all ${count}`,
+    none: 'Choose none',
+    takeOut: (name: string) => `Take out ${name}`,
+    count: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
+  },
+  items: {
+    label: 'Items',
+    add: 'Link items',
+    none: 'No item linked yet.',
+    gone: 'no longer applies',
+  },
+  evidence: {
+    label: 'Evidence',
+    add: 'Link evidence',
+    none: 'No evidence linked yet.',
+    noneToPick: 'No evidence in this assessment yet.',
+  },
+  sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
+  reason: 'Reason',
+  reasonNeeded: 'Say why.',
+  printed: 'printed',
+  kept: 'stays with the firm',
+  showMore: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
+  working: 'Working …',
+} as const
