@@ -1,0 +1,39 @@
+import { actorsNamed } from './actors-named.ts'
+import { editionCurrent } from './edition-current.ts'
+import { groupsResolve } from './groups-resolve.ts'
+import { halvesWritten } from './halves-written.ts'
+import { idsUnique } from './ids-unique.ts'
+import { idsWellFormed } from './ids-well-formed.ts'
+import type { Check } from './library.ts'
+import { mappingsResolve } from './mappings-resolve.ts'
+import { noPlaceholders } from './no-placeholders.ts'
+import { noRepeats } from './no-repeats.ts'
+import { optionsResolve } from './options-resolve.ts'
+import { originationsAgree } from './originations-agree.ts'
+import { prefixesUnique } from './prefixes-unique.ts'
+import { proceduresEnough } from './procedures-enough.ts'
+import { referencesResolve } from './references-resolve.ts'
+import { schemaValid } from './schema-valid.ts'
+import { splitComplete } from './split-complete.ts'
+import { templatesResolve } from './templates-resolve.ts'
+
+/** All checks of what ships. */
+export const allChecks: readonly Check[] = [
+  schemaValid,
+  idsUnique,
+  idsWellFormed,
+  groupsResolve,
+  referencesResolve,
+  halvesWritten,
+  actorsNamed,
+  originationsAgree,
+  proceduresEnough,
+  noPlaceholders,
+  splitComplete,
+  optionsResolve,
+  prefixesUnique,
+  mappingsResolve,
+  templatesResolve,
+  noRepeats,
+  editionCurrent,
+]

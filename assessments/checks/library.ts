@@ -1,0 +1,147 @@
+import * as z from 'zod'
+import {
+  ControlSet,
+  Edition,
+  Framework,
+  KnownRegion,
+  Mapping,
+  Service,
+  type Catalogues,
+  type Control,
+} from '../../shared/model/catalogue.ts'
+import { Template } from '../../shared/model/template.ts'
+
+/** Something wrong with a shipped file: where, and in words. */
+export interface Problem {
+  readonly file: string
+  /** Place within the file, such as `controls[s3.public-access].references[1]`; empty for the file as a whole. */
+  readonly path: string
+  readonly words: string
+}
+
+/** One check of everything that ships. */
+export type Check = (catalogs: ShippedCatalogs) => Problem[]
+
+/** A shipped file: its path relative to `assessments/` and its text. */
+export interface ShippedFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A value with the file it was read from. */
+export interface Filed<Value> {
+  readonly file: string
+  readonly value: Value
+}
+
+/**
+ * Everything that ships, as the checks see it. The typed lists hold what fits its schema; a file that does not is the
+ * schema check's to report, and the other checks go on without it.
+ */
+export interface ShippedCatalogs {
+  readonly files: readonly (ShippedFile & { readonly json: unknown })[]
+  readonly services: readonly Filed<Service>[]
+  readonly sets: readonly Filed<ControlSet>[]
+  readonly frameworks: readonly Filed<Framework>[]
+  readonly mappings: readonly Filed<Mapping>[]
+  readonly editions: readonly Filed<Edition>[]
+  readonly templates: readonly Filed<Template>[]
+  readonly regions: readonly Filed<KnownRegion[]>[]
+}
+
+const numbered = z.discriminatedUnion('kind', [Service, ControlSet, Framework])
+
+const places: readonly { readonly at: RegExp; readonly schema: z.ZodType }[] = [
+  { at: /^catalogs\/aws\/editions\/[^/]+\.json$/, schema: Edition },
+  { at: /^catalogs\/aws\/regions\.json$/, schema: z.array(KnownRegion) },
+  { at: /^catalogs\/.+\/[1-9]\d*\.json$/, schema: numbered },
+  { at: /^mappings\/[^/]+\.json$/, schema: Mapping },
+  { at: /^templates\/[^/]+\.json$/, schema: Template },
+]
+
+/** The schema a file must fit by its place; undefined where no file belongs. */
+export function schemaAt(path: string): z.ZodType | undefined {
+  return places.find(({ at }) => at.test(path))?.schema
+}
+
+/** Reads shipped files for the checks. Never throws: what cannot be read stays out of the typed lists. */
+export function readShipped(files: readonly ShippedFile[]): ShippedCatalogs {
+  const read = [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => ({ ...file, json: jsonOf(file.text) }))
+  const fitting = <S extends z.ZodType>(schema: S): Filed<z.output<S>>[] =>
+    read
+      .filter(({ path }) => schemaAt(path) !== undefined)
+      .flatMap(({ path, json }) => {
+        const parsed = schema.safeParse(json)
+        return parsed.success ? [{ file: path, value: parsed.data }] : []
+      })
+  return {
+    files: read,
+    services: fitting(Service),
+    sets: fitting(ControlSet),
+    frameworks: fitting(Framework),
+    mappings: fitting(Mapping),
+    editions: fitting(Edition),
+    templates: fitting(Template),
+    regions: fitting(z.array(KnownRegion)),
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The schema check names the file; here it only has no value.
+    return undefined
+  }
+}
+
+/** A control with the service or set it stands in, and its place. */
+export interface PlacedControl {
+  readonly file: string
+  readonly path: string
+  readonly owner: Service | ControlSet
+  readonly control: Control
+}
+
+/** All controls that ship. */
+export function controlsIn({ services, sets }: ShippedCatalogs): PlacedControl[] {
+  return [...services, ...sets].flatMap(({ file, value }) =>
+    value.controls.map((control) => ({ file, path: `controls[${control.id}]`, owner: value, control })),
+  )
+}
+
+/** What ships, as the rules take it: of each service, set and framework its last version. */
+export function cataloguesOf(catalogs: ShippedCatalogs): Catalogues {
+  const last = <Value extends { id: string; version: number }>(filed: readonly Filed<Value>[]) =>
+    new Map(
+      filed
+        .map(({ value }) => value)
+        .sort((a, b) => a.version - b.version)
+        .map((value) => [value.id, value]),
+    )
+  const none: Edition = { id: 'none', name: 'none', date: '1970-01-01', released: false, files: {} }
+  return {
+    edition: catalogs.editions.at(-1)?.value ?? none,
+    services: last(catalogs.services),
+    sets: last(catalogs.sets),
+    frameworks: last(catalogs.frameworks),
+    mappings: catalogs.mappings.map(({ value }) => value),
+    regions: catalogs.regions.flatMap(({ value }) => value),
+  }
+}
+
+/** Every text in a JSON value, with its place. */
+export function textsIn(value: unknown, path = ''): { readonly path: string; readonly text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (Array.isArray(value)) return value.flatMap((entry, at) => textsIn(entry, `${path}[${nameOf(entry) ?? at}]`))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, entry]) => textsIn(entry, path ? `${path}.${key}` : key))
+}
+
+/** What an entry of a list is known by: its id, where it has one. */
+export function nameOf(entry: unknown): string | undefined {
+  const id: unknown = typeof entry === 'object' && entry !== null ? (entry as { id?: unknown }).id : undefined
+  return typeof id === 'string' ? id : undefined
+}

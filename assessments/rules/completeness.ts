@@ -1,0 +1,79 @@
+import type { Item, ItemKey } from '../../shared/model/item.ts'
+import type { Row } from '../../shared/model/row.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
+import { gaps as say } from '../../shared/text/en/rules.ts'
+import { relianceOf } from './reliance.ts'
+import { itemOf } from './score.ts'
+
+/** Something that is missing. `blocks`: the preparer cannot sign. `warns`: it will be printed as it is. */
+export interface Gap {
+  readonly rule: string
+  readonly item: ItemKey | null
+  readonly ref: string
+  readonly words: string
+  readonly severity: 'blocks' | 'warns'
+}
+
+/** Whether a conclusion rests on something: a procedure performed or evidence cited. */
+export function hasBasis(state: AssessmentState, key: ItemKey, item: Item): boolean {
+  return item.evidence.length > 0 || Object.values(state.procedure).some((procedure) => procedure.item === key)
+}
+
+/** Rules Q1 to Q8: everything that is missing, what blocks sign-off first. */
+export function gapsOf(state: AssessmentState, rows: readonly Row[]): Gap[] {
+  const tested = new Set(Object.values(state.procedure).map((procedure) => procedure.item))
+  const found = new Set(Object.values(state.finding).flatMap((finding) => finding.items))
+  const all = [...wholeGaps(state, rows), ...rows.flatMap((row) => rowGaps(state, row, tested, found))]
+  return all.sort((a, b) => Number(b.severity === 'blocks') - Number(a.severity === 'blocks'))
+}
+
+function wholeGaps(state: AssessmentState, rows: readonly Row[]): Gap[] {
+  const gaps: Gap[] = []
+  const add = (rule: string, words: string, severity: Gap['severity'], ref = '', item: ItemKey | null = null) =>
+    gaps.push({ rule, item, ref, words, severity })
+  if (rows.every((row) => itemOf(row, state)?.conclusion === 'not-assessed'))
+    add('Q1', say.nothingConcluded(), 'blocks')
+  for (const note of Object.values(state.reviewNote))
+    if (!note.cleared) add('Q4', say.openReviewNote({ ref: note.ref }), 'blocks', note.ref, note.item)
+  if (!state.about.conclusion.trim()) add('Q7', say.noConclusion(), 'warns')
+  for (const evidence of Object.values(state.evidence))
+    if (evidence.state === 'requested') add('Q8', say.requestedEvidence({ ref: evidence.ref }), 'warns', evidence.ref)
+  return gaps
+}
+
+function rowGaps(state: AssessmentState, row: Row, tested: ReadonlySet<string>, found: ReadonlySet<string>): Gap[] {
+  const item = itemOf(row, state)
+  if (!item) return []
+  const gap = (rule: string, words: string, severity: Gap['severity']): Gap => ({
+    rule,
+    item: row.key,
+    ref: item.ref,
+    words,
+    severity,
+  })
+  const gaps: Gap[] = []
+  if (item.conclusion === 'not-assessed') gaps.push(gap('Q2', say.notAssessed(), 'warns'))
+  if (item.conclusion === 'not-applicable' && !item.reason.trim())
+    gaps.push(gap('Q3', say.notApplicableWithoutReason(), 'blocks'))
+  if (item.conclusion === 'compliant') gaps.push(...compliantGaps(state, row, item, tested, gap))
+  const isException = item.conclusion === 'partially-compliant' || item.conclusion === 'non-compliant'
+  if (isException && !found.has(row.key) && !item.reason.trim())
+    gaps.push(gap('Q5', say.exceptionWithoutFinding(), 'blocks'))
+  if (relianceOf(row, state)?.reliance === 'unsupported' && !item.relianceStatement.trim())
+    gaps.push(gap('Q6', say.relianceWithoutStatement(), 'warns'))
+  return gaps
+}
+
+function compliantGaps(
+  state: AssessmentState,
+  row: Row,
+  item: Item,
+  tested: ReadonlySet<string>,
+  gap: (rule: string, words: string, severity: Gap['severity']) => Gap,
+): Gap[] {
+  const gaps: Gap[] = []
+  if (item.evidence.length === 0 && !tested.has(row.key)) gaps.push(gap('Q3', say.compliantWithoutBasis(), 'warns'))
+  if (state.about.kind === 'period' && item.operating === 'not-assessed')
+    gaps.push(gap('Q3', say.compliantWithoutOperating(), 'warns'))
+  return gaps
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../../shared/model/primitives.ts'
+
+/*
+ * Days are text, `YYYY-MM-DD`, and compare as text. The two steps below are all the arithmetic the rules need; a date
+ * library would bring time zones, which a day does not have.
+ */
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+function monthLength(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 31)
+}
+
+function parts(day: Day): [number, number, number] {
+  return day.split('-').map(Number) as [number, number, number]
+}
+
+function text(year: number, month: number, day: number): Day {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+}
+
+/** The day after a day. */
+export function dayAfter(day: Day): Day {
+  const [year, month, date] = parts(day)
+  if (date < monthLength(year, month)) return text(year, month, date + 1)
+  return month < 12 ? text(year, month + 1, 1) : text(year + 1, 1, 1)
+}
+
+/** The same day a year later; 29 February becomes 28 February. */
+export function yearAfter(day: Day): Day {
+  const [year, month, date] = parts(day)
+  return text(year + 1, month, Math.min(date, monthLength(year + 1, month)))
+}

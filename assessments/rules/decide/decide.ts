@@ -1,0 +1,105 @@
+import { fail, type Failure } from '../../../shared/failure.ts'
+import { assertNever } from '../../../shared/invariant.ts'
+import type { Catalogues } from '../../../shared/model/catalogue.ts'
+import type { Change } from '../../../shared/model/change.ts'
+import type { Intention } from '../../../shared/model/intention.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
+import { err, type Result } from '../../../shared/result.ts'
+import type { Stamp } from '../events.ts'
+import { changeAbout, changeSoaDocument } from './about.ts'
+import { attachEvidence } from './evidence.ts'
+import {
+  assign,
+  cite,
+  compensate,
+  conclude,
+  judgeEffectiveness,
+  markReviewed,
+  overrideSplit,
+  recordLocations,
+  setStatus,
+  write,
+} from './items.ts'
+import { addRecord, changeRecord, removeRecord } from './records.ts'
+import { answerNote, clearNote } from './review-notes.ts'
+import { currentRevision, reopen, sendBack, sign } from './revisions.ts'
+import { addUnit, changeOptions, removeUnit, renameUnit, splitUnit } from './units.ts'
+
+/** What a decision is made from. Rules take catalogues as an argument and have no clock: main stamps the change. */
+export interface Ground {
+  readonly state: AssessmentState
+  readonly catalogues: Catalogues
+  readonly stamp: Stamp
+}
+
+export type Decision = Result<Change, Failure>
+
+/**
+ * Applies today's rules to an intention. What it allows becomes one change; what it refuses changes nothing.
+ * Rule E1: while a revision is signed, only sign-off, send back and re-open are possible.
+ */
+export function decide(ground: Ground, intention: Intention): Decision {
+  if (intention.type === 'revision.sign') return sign(ground, intention)
+  if (intention.type === 'revision.send-back') return sendBack(ground, intention.reason)
+  if (intention.type === 'revision.reopen') return reopen(ground, intention.reason)
+  const revision = currentRevision(ground.state)
+  if (revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
+  const decision = decideWork(ground, intention)
+  if (decision.ok && decision.value.events.length === 0) return err(fail('input.nothing-to-change'))
+  return decision
+}
+
+type Work = Exclude<Intention, { type: 'revision.sign' | 'revision.send-back' | 'revision.reopen' }>
+
+function decideWork(ground: Ground, intention: Work): Decision {
+  switch (intention.type) {
+    case 'item.conclude':
+      return conclude(ground, intention.items, intention.conclusion, intention.reason)
+    case 'item.write':
+      return write(ground, intention.item, intention.field, intention.text)
+    case 'item.status':
+      return setStatus(ground, intention.items, intention.status)
+    case 'item.assign':
+      return assign(ground, intention.items, intention.person)
+    case 'item.effectiveness':
+      return judgeEffectiveness(ground, intention)
+    case 'item.override':
+      return overrideSplit(ground, intention.item, intention.override)
+    case 'item.compensate':
+      return compensate(ground, intention.item, intention.compensating)
+    case 'item.locations':
+      return recordLocations(ground, intention.item, intention.results)
+    case 'item.cite':
+      return cite(ground, intention.items, intention.evidence, intention.cited)
+    case 'item.review':
+      return markReviewed(ground, intention.items, intention.reviewed)
+    case 'evidence.attach':
+      return attachEvidence(ground, intention.value, intention.items)
+    case 'about.change':
+      return changeAbout(ground, intention.fields)
+    case 'soaDocument.change':
+      return changeSoaDocument(ground, intention.value)
+    case 'unit.add':
+      return addUnit(ground, intention.service)
+    case 'unit.split':
+      return splitUnit(ground, intention.unit, intention.suffix, intention.name)
+    case 'unit.options':
+      return changeOptions(ground, intention.unit, intention.options)
+    case 'unit.rename':
+      return renameUnit(ground, intention.unit, intention.name)
+    case 'unit.remove':
+      return removeUnit(ground, intention.unit)
+    case 'record.add':
+      return addRecord(ground, intention)
+    case 'record.change':
+      return changeRecord(ground, intention)
+    case 'record.remove':
+      return removeRecord(ground, intention.table, intention.id)
+    case 'reviewNote.answer':
+      return answerNote(ground, intention.id, intention.answer)
+    case 'reviewNote.clear':
+      return clearNote(ground, intention.id)
+    default:
+      return assertNever(intention)
+  }
+}

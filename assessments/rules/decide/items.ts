@@ -1,0 +1,185 @@
+import { fail, type Failure } from '../../../shared/failure.ts'
+import type { Warning } from '../../../shared/model/change.ts'
+import type { Event } from '../../../shared/model/event.ts'
+import type { ItemText } from '../../../shared/model/intention.ts'
+import type {
+  CompensatingControl,
+  Conclusion,
+  Effectiveness,
+  Item,
+  ItemKey,
+  LocationResult,
+  Override,
+  WorkStatus,
+} from '../../../shared/model/item.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
+import { err, ok, type Result } from '../../../shared/result.ts'
+import { itemAt, splitKey } from '../checklist.ts'
+import { itemEvents } from '../events.ts'
+import { hasBasis } from '../completeness.ts'
+import { worstOf } from '../score.ts'
+import type { Decision, Ground } from './decide.ts'
+
+interface Found {
+  readonly key: ItemKey
+  readonly unit: string
+  readonly control: string
+  readonly item: Item
+}
+
+/** The items of the keys; refused where one is not there or no longer applies. */
+function findItems(state: AssessmentState, keys: readonly ItemKey[]): Result<Found[], Failure> {
+  const found: Found[] = []
+  for (const key of new Set(keys)) {
+    const { unit, control } = splitKey(key)
+    const item = itemAt(state, key)
+    if (!item) return err(fail('unknown.item', { item: key }))
+    if (!item.applies) return err(fail('rule.not-active', { item: item.ref }))
+    found.push({ key, unit, control, item })
+  }
+  return ok(found)
+}
+
+/** Rule E2: a change to prepared work clears the reviewer's mark, and the item goes back from done to in review. */
+function unreviewed(item: Item): Partial<Item> {
+  if (!item.reviewed) return {}
+  return { reviewed: null, workStatus: item.workStatus === 'done' ? 'in-review' : item.workStatus }
+}
+
+/** Changes fields of items that are there and apply; a change to reviewed work takes it back to review. */
+export function changeItems(
+  ground: Ground,
+  keys: readonly ItemKey[],
+  fields: (found: Found) => Partial<Item>,
+  warnings: readonly Warning[] = [],
+): Decision {
+  const items = findItems(ground.state, keys)
+  if (!items.ok) return items
+  const events = items.value.flatMap((found): Event[] => {
+    const changed = itemEvents(ground.state, found.unit, found.control, fields(found))
+    return changed.length === 0
+      ? []
+      : [
+          ...changed,
+          ...itemEvents(ground.state, found.unit, found.control, withoutTouched(unreviewed(found.item), changed)),
+        ]
+  })
+  return ok({ events, warnings })
+}
+
+/** Keeps one change from setting the same field twice. */
+function withoutTouched(fields: Partial<Item>, events: readonly Event[]): Partial<Item> {
+  const touched = new Set(events.map((event) => ('field' in event ? event.field : '')))
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !touched.has(field)))
+}
+
+/** Rules E3 and E4: conclude the customer's half. "Not applicable" needs a reason; concluding takes the item out of "to do". */
+export function conclude(
+  ground: Ground,
+  keys: readonly ItemKey[],
+  conclusion: Conclusion,
+  reason: string | null,
+): Decision {
+  const items = findItems(ground.state, keys)
+  if (!items.ok) return items
+  const missing = items.value.find(({ item }) => conclusion === 'not-applicable' && !(reason ?? item.reason).trim())
+  if (missing) return err(fail('rule.needs-reason', { item: missing.item.ref }))
+  return changeItems(
+    ground,
+    keys,
+    ({ item }) => concluded(ground, item, conclusion, reason),
+    concludeWarnings(ground, items.value, conclusion),
+  )
+}
+
+function concluded(ground: Ground, item: Item, conclusion: Conclusion, reason: string | null): Partial<Item> {
+  const prepared = { by: ground.stamp.by, on: ground.stamp.at }
+  return {
+    conclusion,
+    reason: reason ?? item.reason,
+    ...(conclusion !== item.conclusion && { prepared: conclusion === 'not-assessed' ? null : prepared }),
+    ...(item.workStatus === 'to-do' && conclusion !== 'not-assessed' && { workStatus: 'in-progress' as const }),
+  }
+}
+
+function concludeWarnings(ground: Ground, items: readonly Found[], conclusion: Conclusion): Warning[] {
+  if (conclusion !== 'compliant') return []
+  const bare = items.filter(({ key, item }) => !hasBasis(ground.state, key, item))
+  return bare.length === 0 ? [] : [{ code: 'compliant.without-basis', params: { count: bare.length } }]
+}
+
+/** Writes one of an item's texts. */
+export function write(ground: Ground, key: ItemKey, field: ItemText, text: string): Decision {
+  return changeItems(ground, [key], () => ({ [field]: text }))
+}
+
+/** Moves items along the work; says nothing about compliance. */
+export function setStatus(ground: Ground, keys: readonly ItemKey[], status: WorkStatus): Decision {
+  const items = findItems(ground.state, keys)
+  if (!items.ok) return items
+  return ok({
+    events: items.value.flatMap(({ unit, control }) => itemEvents(ground.state, unit, control, { workStatus: status })),
+    warnings: [],
+  })
+}
+
+/** Gives items to a member of the team, or to nobody. */
+export function assign(ground: Ground, keys: readonly ItemKey[], person: string | null): Decision {
+  if (person !== null && ground.state.person[person]?.kind !== 'team') return err(fail('unknown.person', { person }))
+  const items = findItems(ground.state, keys)
+  if (!items.ok) return items
+  return ok({
+    events: items.value.flatMap(({ unit, control }) => itemEvents(ground.state, unit, control, { assignee: person })),
+    warnings: [],
+  })
+}
+
+export function judgeEffectiveness(
+  ground: Ground,
+  { item, design, operating }: { item: ItemKey; design: Effectiveness; operating: Effectiveness },
+): Decision {
+  return changeItems(ground, [item], () => ({ design, operating }))
+}
+
+/** Rule R6: the auditor's own split for this assessment; its reason is printed. */
+export function overrideSplit(ground: Ground, key: ItemKey, override: Override | null): Decision {
+  return changeItems(ground, [key], () => ({ override }))
+}
+
+/** Records the control that makes up for the one that is missing. */
+export function compensate(ground: Ground, key: ItemKey, compensating: CompensatingControl | null): Decision {
+  return changeItems(ground, [key], () => ({ compensating }))
+}
+
+/** Rule S5: results by location; the item's conclusion becomes the worst of them. */
+export function recordLocations(ground: Ground, key: ItemKey, results: readonly LocationResult[]): Decision {
+  for (const { account, region } of results) {
+    if (!ground.state.account[account]) return err(fail('unknown.record', { table: 'account', id: account }))
+    if (region !== 'global' && !ground.state.region[region])
+      return err(fail('unknown.record', { table: 'region', id: region }))
+  }
+  return changeItems(ground, [key], ({ item }) => ({
+    locations: [...results],
+    ...(results.length > 0 && concluded(ground, item, worstOf(results.map((result) => result.conclusion)), null)),
+  }))
+}
+
+/** Cites evidence on items, or takes the citation back. */
+export function cite(ground: Ground, keys: readonly ItemKey[], evidence: string, cited: boolean): Decision {
+  if (!ground.state.evidence[evidence]) return err(fail('unknown.record', { table: 'evidence', id: evidence }))
+  return changeItems(ground, keys, ({ item }) => ({
+    evidence: cited ? [...new Set([...item.evidence, evidence])] : item.evidence.filter((id) => id !== evidence),
+  }))
+}
+
+/** The reviewer's mark: the item is done. Taking it back returns the item to review. */
+export function markReviewed(ground: Ground, keys: readonly ItemKey[], reviewed: boolean): Decision {
+  const items = findItems(ground.state, keys)
+  if (!items.ok) return items
+  const mark = reviewed ? { by: ground.stamp.by, on: ground.stamp.at } : null
+  const fields: Partial<Item> = { reviewed: mark, workStatus: reviewed ? 'done' : 'in-review' }
+  return ok({
+    events: items.value.flatMap(({ unit, control }) => itemEvents(ground.state, unit, control, fields)),
+    warnings: [],
+  })
+}

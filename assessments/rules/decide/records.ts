@@ -1,0 +1,245 @@
+import { fail, type Failure } from '../../../shared/failure.ts'
+import { assertNever } from '../../../shared/invariant.ts'
+import type { Warning } from '../../../shared/model/change.ts'
+import type { Event } from '../../../shared/model/event.ts'
+import type { EditableTable, Intention, NewRecord } from '../../../shared/model/intention.ts'
+import type { ItemKey } from '../../../shared/model/item.ts'
+import type { AssessmentState, RecordOf } from '../../../shared/model/state.ts'
+import { err, ok } from '../../../shared/result.ts'
+import { itemAt } from '../checklist.ts'
+import { checkScope, regionWarnings } from '../create.ts'
+import { proposeDetermination } from '../determination.ts'
+import { added, idsOf, isSame, recordEvents, referencesOf } from '../events.ts'
+import { nameOfRecord } from '../names.ts'
+import type { Decision, Ground } from './decide.ts'
+import { checkEvidence } from './evidence.ts'
+
+type Adding = Extract<Intention, { type: 'record.add' }>
+type Changing = Extract<Intention, { type: 'record.change' }>
+
+/** Rules E9 and E10. Adds a record: main gives the id and, where the table has one, the reference. */
+export function addRecord(ground: Ground, intention: Adding): Decision {
+  const problem = checkNew(ground, intention)
+  if (problem) return err(problem)
+  return ok({ events: [newEvent(ground, intention)], warnings: warningsOf(ground, intention) })
+}
+
+function newEvent(ground: Ground, intention: Adding): Event {
+  const id = idsOf(ground.stamp)()
+  const reference = referencesOf(ground.state)
+  switch (intention.table) {
+    case 'person':
+      return added('person', { ...intention.value, id })
+    case 'account':
+      return added('account', { ...intention.value, id })
+    case 'region':
+      return added('region', { ...intention.value, id })
+    case 'procedure':
+      return added('procedure', { ...intention.value, id })
+    case 'deviation':
+      return added('deviation', { ...intention.value, id })
+    case 'attestation':
+      return added('attestation', { ...intention.value, id })
+    case 'soa':
+      return added('soa', { ...intention.value, id })
+    case 'worksheet':
+      return added('worksheet', { ...intention.value, id })
+    case 'sample':
+      return added('sample', { ...intention.value, id, ref: reference('S', 2) })
+    case 'evidence':
+      return added('evidence', { ...intention.value, id, ref: reference('E', 3) })
+    case 'finding':
+      return added('finding', { ...intention.value, id, ref: reference('F', 2) })
+    case 'determination': {
+      const { framework, requirement } = intention.value
+      const proposed = proposeDetermination(framework, requirement, ground.state, ground.catalogues)
+      return added('determination', { ...intention.value, id, proposed })
+    }
+    case 'reviewNote':
+      return added('reviewNote', newReviewNote(ground, intention.value, id, reference('RN', 2)))
+    default:
+      return assertNever(intention)
+  }
+}
+
+function newReviewNote(
+  ground: Ground,
+  value: NewRecord<'reviewNote'>,
+  id: string,
+  ref: string,
+): RecordOf<'reviewNote'> {
+  const raised = { by: ground.stamp.by, on: ground.stamp.at }
+  return { ...value, id, ref, raised, answer: '', answered: null, cleared: null }
+}
+
+/** Changes fields of a record; the ones that are so already make no event. */
+export function changeRecord(ground: Ground, intention: Changing): Decision {
+  const record = recordOf(ground.state, intention.table, intention.id)
+  if (!record) return err(fail('unknown.record', { table: intention.table, id: intention.id }))
+  const { id: _, ...rest } = { ...record, ...intention.fields } as { id: string }
+  const whole = { type: 'record.add', table: intention.table, value: rest } as Adding
+  const problem = checkNew(ground, whole, intention.id)
+  if (problem) return err(problem)
+  const events = recordEvents(
+    ground.state,
+    intention.table,
+    intention.id,
+    intention.fields as Partial<RecordOf<EditableTable>>,
+  )
+  return ok({ events, warnings: warningsOf(ground, whole) })
+}
+
+/** Rule E8: what something else still points to is not removed. */
+export function removeRecord(ground: Ground, table: EditableTable, id: string): Decision {
+  const record = recordOf(ground.state, table, id)
+  if (!record) return err(fail('unknown.record', { table, id }))
+  const user = userOf(ground.state, table, id)
+  if (user) return err(fail('rule.in-use', { what: nameOfRecord(record, id), by: user }))
+  return ok({ events: [{ type: 'record.removed', v: 1, table, id, before: record }], warnings: [] })
+}
+
+function recordOf<T extends EditableTable>(state: AssessmentState, table: T, id: string): RecordOf<T> | undefined {
+  const records = state[table] as Record<string, RecordOf<T>>
+  return Object.hasOwn(records, id) ? records[id] : undefined
+}
+
+/** Who still points to a record, in words; undefined when nobody does. */
+function userOf(state: AssessmentState, table: EditableTable, id: string): string | undefined {
+  switch (table) {
+    case 'evidence':
+      return (
+        itemUsing(state, (item) => item.evidence.includes(id)) ??
+        Object.values(state.finding).find((finding) => finding.evidence.includes(id))?.ref ??
+        itemOfProcedure(state, (procedure) => procedure.evidence.includes(id))
+      )
+    case 'sample':
+      return itemOfProcedure(state, (procedure) => procedure.sample === id)
+    case 'person':
+      return itemUsing(state, (item) => item.assignee === id)
+    case 'account':
+      return (
+        itemUsing(state, (item) => item.locations.some((location) => location.account === id)) ??
+        Object.values(state.finding).find((finding) => finding.accounts.includes(id))?.ref
+      )
+    case 'region':
+      return (
+        itemUsing(state, (item) => item.locations.some((location) => location.region === id)) ??
+        Object.values(state.finding).find((finding) => finding.regions.includes(id))?.ref
+      )
+    case 'attestation':
+      return Object.values(state.attestation).find((letter) => letter.continues === id)?.report
+    default:
+      return undefined
+  }
+}
+
+function itemUsing(
+  state: AssessmentState,
+  uses: (item: AssessmentState['items'][string][string]) => boolean,
+): string | undefined {
+  for (const items of Object.values(state.items))
+    for (const item of Object.values(items)) if (uses(item)) return item.ref
+  return undefined
+}
+
+function itemOfProcedure(
+  state: AssessmentState,
+  uses: (procedure: RecordOf<'procedure'>) => boolean,
+): string | undefined {
+  const key = Object.values(state.procedure).find(uses)?.item
+  if (!key) return undefined
+  return itemAt(state, key)?.ref ?? key
+}
+
+function warningsOf(ground: Ground, intention: Adding): Warning[] {
+  return intention.table === 'region' ? regionWarnings(intention.value.code, ground.catalogues) : []
+}
+
+/** What a table asks of a record beyond its schema. `self` is the record's own id when it is changed. */
+function checkNew(ground: Ground, intention: Adding, self?: string): Failure | null {
+  const { state } = ground
+  switch (intention.table) {
+    case 'account':
+    case 'region':
+      return checkScope(intention.value) ?? checkTwice(state, intention, self)
+    case 'evidence':
+      return checkEvidence(intention.value)
+    case 'procedure':
+      return (
+        checkItems(state, [intention.value.item]) ?? checkCited(state, intention.value.evidence, intention.value.sample)
+      )
+    case 'finding':
+      return (
+        checkItems(state, intention.value.items) ??
+        checkCited(state, intention.value.evidence, null) ??
+        checkThere(state, 'account', intention.value.accounts) ??
+        checkThere(state, 'region', intention.value.regions)
+      )
+    case 'reviewNote':
+      return intention.value.item ? checkItems(state, [intention.value.item]) : null
+    case 'deviation':
+      return checkItems(state, [`common/${intention.value.control}`]) ?? checkUnit(state, intention.value.unit)
+    case 'attestation':
+      return (
+        checkItems(
+          state,
+          intention.value.duties.flatMap((duty) => duty.items),
+        ) ?? checkThere(state, 'attestation', intention.value.continues === null ? [] : [intention.value.continues])
+      )
+    case 'determination':
+    case 'soa':
+    case 'person':
+      return checkTwice(state, intention, self)
+    case 'sample':
+    case 'worksheet':
+      return null
+    default:
+      return assertNever(intention)
+  }
+}
+
+function checkItems(state: AssessmentState, keys: readonly ItemKey[]): Failure | null {
+  const missing = keys.find((key) => !itemAt(state, key))
+  return missing ? fail('unknown.item', { item: missing }) : null
+}
+
+function checkCited(state: AssessmentState, evidence: readonly string[], sample: string | null): Failure | null {
+  return checkThere(state, 'evidence', evidence) ?? checkThere(state, 'sample', sample === null ? [] : [sample])
+}
+
+function checkThere(state: AssessmentState, table: EditableTable, ids: readonly string[]): Failure | null {
+  const missing = ids.find((id) => !recordOf(state, table, id))
+  return missing === undefined ? null : fail('unknown.record', { table, id: missing })
+}
+
+function checkUnit(state: AssessmentState, unit: string): Failure | null {
+  return state.unit[unit] ? null : fail('unknown.unit', { unit })
+}
+
+/** What makes two records of a table the same thing. */
+function identityOf(intention: Adding): Record<string, unknown> | null {
+  switch (intention.table) {
+    case 'account':
+      return { alias: intention.value.alias }
+    case 'region':
+      return { code: intention.value.code }
+    case 'determination':
+      return { framework: intention.value.framework, requirement: intention.value.requirement }
+    case 'soa':
+      return { requirement: intention.value.requirement }
+    case 'person':
+      return { name: intention.value.name, kind: intention.value.kind }
+    default:
+      return null
+  }
+}
+
+function checkTwice(state: AssessmentState, intention: Adding, self: string | undefined): Failure | null {
+  const identity = identityOf(intention)
+  if (!identity) return null
+  const records = Object.entries(state[intention.table] as Record<string, Record<string, unknown>>)
+  const twin = records.find(
+    ([id, record]) => id !== self && Object.entries(identity).every(([field, value]) => isSame(record[field], value)),
+  )
+  return twin ? fail('rule.duplicate', { what: Object.values(identity).join(' ') }) : null
+}

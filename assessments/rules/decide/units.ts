@@ -1,0 +1,137 @@
+import { fail } from '../../../shared/failure.ts'
+import type { Event } from '../../../shared/model/event.ts'
+import type { Item } from '../../../shared/model/item.ts'
+import { Id } from '../../../shared/model/primitives.ts'
+import type { Unit } from '../../../shared/model/scope.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
+import { err, ok } from '../../../shared/result.ts'
+import { controlsOf, keyOf } from '../checklist.ts'
+import { checkOptions, newItem, serviceUnit, unitEvents } from '../create.ts'
+import { itemEvents, recordEvents, referencesOf } from '../events.ts'
+import { hasBasis } from '../completeness.ts'
+import type { Decision, Ground } from './decide.ts'
+
+function tailoringOf(ground: Ground) {
+  return Object.values(ground.state.tailoring)
+}
+
+function nextOrder(ground: Ground): number {
+  return Math.max(...Object.values(ground.state.unit).map((unit) => unit.order), 0) + 1
+}
+
+/** Rule C1: brings a service into scope with the items its options call for. */
+export function addUnit(ground: Ground, id: string): Decision {
+  const service = ground.catalogues.services.get(id)
+  if (!service) return err(fail('unknown.service', { service: id }))
+  if (ground.state.unit[id]) return err(fail('rule.unit-exists', { unit: service.name }))
+  const unit = serviceUnit(service, {}, nextOrder(ground))
+  return ok({ events: unitEvents(ground.state, unit, tailoringOf(ground), ground.catalogues), warnings: [] })
+}
+
+/** Rule C5: splitting makes a second unit of the same service, with items and references of its own. */
+export function splitUnit(ground: Ground, id: string, suffix: string, name: string): Decision {
+  const origin = ground.state.unit[id]
+  if (!origin) return err(fail('unknown.unit', { unit: id }))
+  if (origin.kind !== 'service') return err(fail('rule.unit-fixed', { unit: origin.name }))
+  const unit: Unit = {
+    ...origin,
+    id: `${id}-${suffix}`,
+    name,
+    prefix: `${origin.prefix}-${suffix.toUpperCase()}`.slice(0, 16),
+    order: nextOrder(ground),
+  }
+  if (ground.state.unit[unit.id]) return err(fail('rule.unit-exists', { unit: unit.id }))
+  const isLike = Object.values(ground.state.unit).some((other) => other.prefix === unit.prefix)
+  if (isLike || !Id.safeParse(unit.id).success) return err(fail('rule.unit-suffix', { unit: origin.name, suffix }))
+  return ok({ events: unitEvents(ground.state, unit, tailoringOf(ground), ground.catalogues), warnings: [] })
+}
+
+/** Rule C6: other options bring items in and take items out; work on an item that leaves is kept and comes back with it. */
+export function changeOptions(ground: Ground, id: string, options: Record<string, string>): Decision {
+  const unit = ground.state.unit[id]
+  if (!unit) return err(fail('unknown.unit', { unit: id }))
+  const service = unit.service ? ground.catalogues.services.get(unit.service) : undefined
+  if (!service) return err(fail('rule.unit-fixed', { unit: unit.name }))
+  const problem = checkOptions(service, options)
+  if (problem) return err(problem)
+  const changed = { ...unit, options: { ...unit.options, ...options } }
+  return ok({
+    events: [
+      ...recordEvents(ground.state, 'unit', id, { options: changed.options }),
+      ...applicability(ground, changed),
+    ],
+    warnings: [],
+  })
+}
+
+function applicability(ground: Ground, unit: Unit): Event[] {
+  const reference = referencesOf(ground.state)
+  const items = ground.state.items[unit.id] ?? {}
+  const applying = controlsOf(unit, tailoringOf(ground), ground.catalogues)
+  const ids = new Set(applying.map((control) => control.id))
+  const arriving = applying.flatMap((control): Event[] => {
+    if (items[control.id]) return itemEvents(ground.state, unit.id, control.id, { applies: true })
+    return [
+      {
+        type: 'item.added',
+        v: 1,
+        unit: unit.id,
+        control: control.id,
+        after: newItem(reference(unit.prefix, 2), control),
+      },
+    ]
+  })
+  const leaving = Object.keys(items)
+    .filter((control) => !ids.has(control))
+    .flatMap((control) => itemEvents(ground.state, unit.id, control, { applies: false }))
+  return [...arriving, ...leaving]
+}
+
+export function renameUnit(ground: Ground, id: string, name: string): Decision {
+  if (!ground.state.unit[id]) return err(fail('unknown.unit', { unit: id }))
+  return ok({ events: recordEvents(ground.state, 'unit', id, { name }), warnings: [] })
+}
+
+/** Rule C7: a service leaves the scope only while no work has been done on it. */
+export function removeUnit(ground: Ground, id: string): Decision {
+  const unit = ground.state.unit[id]
+  if (!unit) return err(fail('unknown.unit', { unit: id }))
+  if (unit.kind !== 'service') return err(fail('rule.unit-fixed', { unit: unit.name }))
+  const items = Object.entries(ground.state.items[id] ?? {})
+  const worked = workOn(ground.state, id)
+  if (worked > 0) return err(fail('rule.unit-has-work', { unit: unit.name, count: worked }))
+  const removals = items.map(([control, item]): Event => ({
+    type: 'item.removed',
+    v: 1,
+    unit: id,
+    control,
+    before: item,
+  }))
+  return ok({ events: [...removals, { type: 'record.removed', v: 1, table: 'unit', id, before: unit }], warnings: [] })
+}
+
+/** How many results a unit has: items with work on them, and deviations of its own from common controls. */
+export function workOn(state: AssessmentState, unit: string): number {
+  const items = Object.entries(state.items[unit] ?? {}).filter(([control, item]) =>
+    hasWork(state, keyOf(unit, control), item),
+  )
+  const deviations = Object.values(state.deviation).filter((deviation) => deviation.unit === unit)
+  return items.length + deviations.length
+}
+
+function hasWork(state: AssessmentState, key: string, item: Item): boolean {
+  return (
+    item.conclusion !== 'not-assessed' ||
+    item.design !== 'not-assessed' ||
+    item.operating !== 'not-assessed' ||
+    item.locations.length > 0 ||
+    item.workStatus !== 'to-do' ||
+    item.override !== null ||
+    item.compensating !== null ||
+    `${item.workingNote}${item.reportComment}${item.relianceStatement}${item.reason}` !== '' ||
+    hasBasis(state, key, item) ||
+    Object.values(state.finding).some((finding) => finding.items.includes(key)) ||
+    Object.values(state.reviewNote).some((note) => note.item === key) ||
+    Object.values(state.attestation).some((report) => report.duties.some((duty) => duty.items.includes(key)))
+  )
+}

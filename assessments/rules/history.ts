@@ -1,0 +1,118 @@
+import type { ChangeLine } from '../../shared/model/change.ts'
+import type { Event } from '../../shared/model/event.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
+import { conclusionWords, fieldWords, history as say, tableWords } from '../../shared/text/en/history.ts'
+import { keyOf } from './checklist.ts'
+import { nameOfRecord } from './names.ts'
+
+const longestValue = 80
+
+/** A change in words, for people: one sentence for each thing it did. Names are looked up in the state as it is now. */
+export function changeWords(line: ChangeLine, state: AssessmentState): string[] {
+  if (line.events === null) return [say.wasRedacted()]
+  const sentences = [...itemCounts(line.events, state), ...line.events.flatMap((event) => eventWords(event, state))]
+  return line.undoes ? sentences.map((words) => say.undo({ words })) : sentences
+}
+
+/** Whether a change touched an item: its own fields, or a procedure or finding on it. */
+export function touchesItem(line: ChangeLine, key: string): boolean {
+  return (line.events ?? []).some((event) => {
+    if ('unit' in event) return keyOf(event.unit, event.control) === key
+    if (event.type === 'record.added') return pointsTo(event.after, key)
+    if (event.type === 'record.removed') return pointsTo(event.before, key)
+    return false
+  })
+}
+
+function pointsTo(record: unknown, key: string): boolean {
+  const linked = record as { item?: unknown; items?: unknown }
+  return linked.item === key || (Array.isArray(linked.items) && linked.items.includes(key))
+}
+
+/** Items that came or went are counted for each unit instead of being listed one by one. */
+function itemCounts(events: readonly Event[], state: AssessmentState): string[] {
+  const count = (type: 'item.added' | 'item.removed') => {
+    const units = new Map<string, number>()
+    for (const event of events) if (event.type === type) units.set(event.unit, (units.get(event.unit) ?? 0) + 1)
+    return [...units].map(([unit, number]) => ({ unit: state.unit[unit]?.name ?? unit, count: number }))
+  }
+  return [...count('item.added').map(say.itemsAdded), ...count('item.removed').map(say.itemsRemoved)]
+}
+
+function eventWords(event: Event, state: AssessmentState): string[] {
+  switch (event.type) {
+    case 'assessment.created':
+      return [say.created({ title: event.about.title, client: event.about.client })]
+    case 'assessment.recovered':
+      return [say.recovered({ reason: event.reason, from: event.lost.from })]
+    case 'about.changed':
+      return [say.aboutChanged({ field: nameOfField(event.field), after: afterWords(event.field, event.after, state) })]
+    case 'soaDocument.changed':
+      return [say.soaDocument({ version: event.after.version })]
+    case 'item.added':
+    case 'item.removed':
+      return []
+    case 'item.changed':
+      return itemWords(event, state)
+    case 'record.added':
+      return [say.recordAdded({ what: tableWords[event.table], name: nameOfRecord(event.after, event.id) })]
+    case 'record.removed':
+      return [say.recordRemoved({ what: tableWords[event.table], name: nameOfRecord(event.before, event.id) })]
+    case 'record.changed': {
+      const record = (state[event.table] as Record<string, unknown>)[event.id]
+      const name = nameOfRecord(record, event.id)
+      const params = {
+        what: tableWords[event.table],
+        name,
+        field: nameOfField(event.field),
+        after: afterWords(event.field, event.after, state),
+      }
+      return [say.recordChanged(params)]
+    }
+    case 'revision.frozen':
+      return [say.frozen({ name: event.signature.name, revision: event.revision })]
+    case 'revision.signed':
+      return [say.signed({ name: event.signature.name, revision: event.revision, role: event.signature.role })]
+    case 'revision.sent-back':
+      return [say.sentBack({ revision: event.revision, reason: event.reason })]
+    case 'revision.opened':
+      return [
+        say.opened({ revision: event.revision, reason: event.reason ? say.because({ reason: event.reason }) : '' }),
+      ]
+    case 'payload.redacted':
+      return [say.redacted({ sequence: event.sequence, reason: event.reason })]
+  }
+}
+
+/** Fields whose value is one of a few fixed words, joined by hyphens where there are several. */
+const codedFields = new Set(['workStatus', 'status', 'kind', 'mode', 'design', 'operating', 'rating', 'result', 'state', 'side'])
+
+/** Marks and work status that follow from a conclusion are not told a second time. */
+const implied = new Set(['prepared', 'reviewed'])
+
+function itemWords(event: Extract<Event, { type: 'item.changed' }>, state: AssessmentState): string[] {
+  if (implied.has(event.field)) return []
+  const ref = state.items[event.unit]?.[event.control]?.ref ?? keyOf(event.unit, event.control)
+  if (event.field === 'conclusion')
+    return [
+      say.concluded({
+        ref,
+        conclusion: conclusionWords[String(event.after)] ?? String(event.after),
+        before: conclusionWords[String(event.before)] ?? String(event.before),
+      }),
+    ]
+  return [say.itemChanged({ ref, field: nameOfField(event.field), after: afterWords(event.field, event.after, state) })]
+}
+
+function nameOfField(field: string): string {
+  return fieldWords[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+/** The new value, where it is short text worth repeating: a person by name, a coded value as words. */
+function afterWords(field: string, value: unknown, state: AssessmentState): string {
+  if (typeof value !== 'string' || value.trim() === '') return ''
+  if (field === 'assignee') return say.to({ value: state.person[value]?.name ?? value })
+  if (codedFields.has(field)) return say.to({ value: value.replaceAll('-', ' ') })
+  const short = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value
+  return say.to({ value: short.replace(/\s+/g, ' ') })
+}

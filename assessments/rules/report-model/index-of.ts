@@ -1,0 +1,62 @@
+import { invariant } from '../../../shared/invariant.ts'
+import type { Item, ItemKey, ProcedurePerformed } from '../../../shared/model/item.ts'
+import type { Row } from '../../../shared/model/row.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
+import { splitKey } from '../checklist.ts'
+import { itemOf } from '../score.ts'
+
+/** What points to what, looked up once for a whole report. */
+export interface Index {
+  readonly refOf: (key: ItemKey) => string
+  readonly citedBy: (evidence: string) => string[]
+  readonly proceduresOf: (key: ItemKey) => readonly ProcedurePerformed[]
+  readonly findingsOf: (key: ItemKey) => readonly string[]
+  readonly evidenceRefs: (ids: readonly string[]) => string[]
+}
+
+export function byRef(a: { readonly ref: string }, b: { readonly ref: string }): number {
+  return a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0
+}
+
+/** The item behind a row, which is there because rows are made from items. */
+export function mustItem(row: Row, state: AssessmentState): Item {
+  const item = itemOf(row, state)
+  invariant(item, `row ${row.key} without its item`)
+  return item
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+export function indexOf(state: AssessmentState, rows: readonly Row[]): Index {
+  const refOf = (key: ItemKey) => {
+    const { unit, control } = splitKey(key)
+    return state.items[unit]?.[control]?.ref ?? key
+  }
+  const procedures = new Map<ItemKey, ProcedurePerformed[]>()
+  const cited = new Map<string, Set<string>>()
+  const cite = (evidence: string, by: string) => {
+    const users = cited.get(evidence) ?? new Set<string>()
+    cited.set(evidence, users.add(by))
+  }
+  for (const procedure of Object.values(state.procedure)) {
+    push(procedures, procedure.item, procedure)
+    for (const id of procedure.evidence) cite(id, refOf(procedure.item))
+  }
+  const findings = new Map<ItemKey, string[]>()
+  for (const finding of Object.values(state.finding).sort(byRef)) {
+    for (const key of finding.items) push(findings, key, finding.ref)
+    for (const id of finding.evidence) cite(id, finding.ref)
+  }
+  for (const row of rows) for (const id of mustItem(row, state).evidence) cite(id, row.ref)
+  return {
+    refOf,
+    citedBy: (evidence) => [...(cited.get(evidence) ?? [])].sort(),
+    proceduresOf: (key) => procedures.get(key) ?? [],
+    findingsOf: (key) => findings.get(key) ?? [],
+    evidenceRefs: (ids) => ids.flatMap((id) => state.evidence[id]?.ref ?? []),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Progress, Score } from '../../shared/model/figures.ts'
+import type { Conclusion, Item } from '../../shared/model/item.ts'
+import type { Row } from '../../shared/model/row.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
+
+/** The item behind a row. Rows are made from items, so it is there while both are of the same moment. */
+export function itemOf(row: Pick<Row, 'unit' | 'control'>, state: AssessmentState): Item | undefined {
+  return state.items[row.unit]?.[row.control]
+}
+
+const worth: Partial<Record<Conclusion, number>> = { compliant: 1, 'partially-compliant': 0.5, 'non-compliant': 0 }
+
+/** Rules S1 to S4: the compliance of a set of rows, over customer halves only. */
+export function scoreOf(rows: readonly Row[], state: AssessmentState): Score {
+  const counts = { compliant: 0, 'partially-compliant': 0, 'non-compliant': 0, 'not-applicable': 0, 'not-assessed': 0 }
+  let points = 0
+  let base = 0
+  let total = 0
+  for (const row of rows) {
+    const item = itemOf(row, state)
+    if (!item || row.responsibility === null) continue
+    total += 1
+    counts[item.conclusion] += 1
+    const value = worth[item.conclusion]
+    if (value === undefined) continue
+    points += row.weight * value
+    base += row.weight
+  }
+  return { counts, total, points, base, percent: percentOf(points, base) }
+}
+
+/** Rule S3: whole percent, but 100 only where nothing is missing and 0 only where there is nothing. */
+export function percentOf(part: number, whole: number): number | null {
+  if (whole === 0) return null
+  const rounded = Math.round((part / whole) * 100)
+  if (rounded === 100 && part < whole) return 99
+  if (rounded === 0 && part > 0) return 1
+  return rounded
+}
+
+/** Rule C4: how far the work is. Concluded means any conclusion but "not assessed". */
+export function progressOf(rows: readonly Row[], state: AssessmentState): Progress {
+  const progress = { total: 0, concluded: 0, 'to-do': 0, 'in-progress': 0, 'in-review': 0, done: 0 }
+  for (const row of rows) {
+    const item = itemOf(row, state)
+    if (!item) continue
+    progress.total += 1
+    progress[item.workStatus] += 1
+    if (item.conclusion !== 'not-assessed') progress.concluded += 1
+  }
+  return { ...progress, percent: percentOf(progress.concluded, progress.total) }
+}
+
+const badness: readonly Conclusion[] = [
+  'not-applicable',
+  'compliant',
+  'not-assessed',
+  'partially-compliant',
+  'non-compliant',
+]
+
+/** Rule S5: the worst of several results. "Not assessed" is worse than compliant: what was not looked at is not good. */
+export function worstOf(conclusions: readonly Conclusion[]): Conclusion {
+  return conclusions.reduce<Conclusion>(
+    (worst, next) => (badness.indexOf(next) > badness.indexOf(worst) ? next : worst),
+    conclusions.length === 0 ? 'not-assessed' : 'not-applicable',
+  )
+}

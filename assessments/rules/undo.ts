@@ -1,0 +1,122 @@
+import { fail, type Failure } from '../../shared/failure.ts'
+import type { Change, ChangeLine } from '../../shared/model/change.ts'
+import type { Event } from '../../shared/model/event.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import { apply } from './apply.ts'
+import { isSame } from './events.ts'
+import { nameOfRecord } from './names.ts'
+import { lostPointers, type Pointer } from './pointers.ts'
+
+/** The event that takes an event back; null for one that cannot be taken back. */
+export function inverseOf(event: Event): Event | null {
+  switch (event.type) {
+    case 'about.changed':
+    case 'item.changed':
+    case 'record.changed':
+      return { ...event, before: event.after, after: event.before }
+    case 'soaDocument.changed':
+      return { ...event, before: event.after, after: event.before }
+    case 'item.added':
+      return { type: 'item.removed', v: 1, unit: event.unit, control: event.control, before: event.after }
+    case 'item.removed':
+      return { type: 'item.added', v: 1, unit: event.unit, control: event.control, after: event.before }
+    case 'record.added':
+      return { type: 'record.removed', v: 1, table: event.table, id: event.id, before: event.after }
+    case 'record.removed':
+      return { type: 'record.added', v: 1, table: event.table, id: event.id, after: event.before }
+    default:
+      return null
+  }
+}
+
+/** Whether a change can be undone at all: sign-offs and the making of an assessment cannot. */
+export function isUndoable(line: ChangeLine): boolean {
+  return line.events !== null && line.events.length > 0 && line.events.every((event) => inverseOf(event) !== null)
+}
+
+/** Whether a change belongs to sign-off; undo never crosses one. */
+export function isSignOff(line: ChangeLine): boolean {
+  return line.events?.some((event) => event.type.startsWith('revision.')) ?? false
+}
+
+/**
+ * Rules U1, U2, U3 and U5: undo is a new change made of the inverse events, last first. It is refused in words where a
+ * value has changed since, where a sign-off lies between, and where something would be left pointing to nothing.
+ */
+export function undo(state: AssessmentState, line: ChangeLine): Result<Change, Failure> {
+  const revision = state.revisions.at(-1)
+  if (revision && revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
+  if (!isUndoable(line) || (revision && line.sequence <= revision.sequence)) return err(fail('undo.sign-off'))
+  const changed = (line.events ?? []).find((event) => !stillHolds(state, event))
+  if (changed) return err(fail('undo.changed-since', { what: subjectOf(state, changed) }))
+  const events = [...(line.events ?? [])].reverse().map((event) => inverseOf(event) as Event)
+  const lost = newlyLost(state, apply(state, { ...line, events }))
+  if (lost) return err(fail('undo.changed-since', { what: lost.holder }))
+  return ok({ events, undoes: line.id, warnings: [] })
+}
+
+/** Rule U5: what an undo would leave pointing to nothing. */
+function newlyLost(before: AssessmentState, after: AssessmentState): Pointer | undefined {
+  const already = new Set(lostPointers(before).map(({ place }) => place))
+  return lostPointers(after).find(({ place }) => !already.has(place))
+}
+
+/** Rule U2: the value an event left behind is still there. */
+function stillHolds(state: AssessmentState, event: Event): boolean {
+  switch (event.type) {
+    case 'about.changed':
+      return isSame((state.about as Record<string, unknown>)[event.field], event.after)
+    case 'soaDocument.changed':
+      return isSame(state.soaDocument, event.after)
+    case 'item.added':
+      return isSame(state.items[event.unit]?.[event.control], event.after)
+    case 'item.removed':
+      return state.items[event.unit]?.[event.control] === undefined
+    case 'item.changed':
+      return isSame(
+        (state.items[event.unit]?.[event.control] as Record<string, unknown> | undefined)?.[event.field],
+        event.after,
+      )
+    case 'record.added':
+      return isSame(recordsOf(state, event.table)[event.id], event.after)
+    case 'record.removed':
+      return recordsOf(state, event.table)[event.id] === undefined
+    case 'record.changed':
+      return isSame(recordsOf(state, event.table)[event.id]?.[event.field], event.after)
+    default:
+      return true
+  }
+}
+
+function recordsOf(state: AssessmentState, table: Extract<Event, { table: unknown }>['table']) {
+  return state[table] as unknown as Record<string, Record<string, unknown>>
+}
+
+function subjectOf(state: AssessmentState, event: Event): string {
+  if ('unit' in event) return state.items[event.unit]?.[event.control]?.ref ?? `${event.unit}/${event.control}`
+  if ('table' in event) return nameOfRecord(recordsOf(state, event.table)[event.id], event.table)
+  return state.about.title
+}
+
+/** Rule U4: which change undo takes back next, and which undo redo takes back; oldest line first. */
+export function undoTargets(lines: readonly ChangeLine[]): { undo: ChangeLine | null; redo: ChangeLine | null } {
+  const done: ChangeLine[] = []
+  const undone: ChangeLine[] = []
+  for (const line of lines) {
+    if (isSignOff(line)) {
+      done.length = 0
+      undone.length = 0
+    } else if (line.undoes && done.at(-1)?.id === line.undoes) {
+      done.pop()
+      undone.push(line)
+    } else if (line.undoes && undone.at(-1)?.id === line.undoes) {
+      undone.pop()
+      done.push(line)
+    } else {
+      if (isUndoable(line)) done.push(line)
+      undone.length = 0
+    }
+  }
+  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { gapsOf } from '../../../../assessments/rules/completeness.ts'
+import type { Intention } from '../../../../shared/model/intention.ts'
+import type { Conclusion } from '../../../../shared/model/item.ts'
+import { attestation, evidence, finding, procedurePerformed } from '../../../support/records.ts'
+import { Engagement, type Beginning } from '../../../support/state.ts'
+
+const access = 's3/s3.access'
+
+function begin(beginning: Beginning = {}): Engagement {
+  return Engagement.begin({ ...beginning, template: { units: [{ service: 's3', options: {} }], ...beginning.template } })
+}
+
+const conclude = (conclusion: Conclusion, reason: string | null = null): Intention => ({ type: 'item.conclude', items: [access], conclusion, reason })
+
+/** The gaps of a rule, as `blocks REF` or `warns REF`. */
+function gaps(engagement: Engagement, rule: string): string[] {
+  return gapsOf(engagement.state, engagement.rows)
+    .filter((gap) => gap.rule === rule)
+    .map((gap) => `${gap.severity} ${gap.ref}`.trim())
+}
+
+describe('what is missing before sign-off', () => {
+  it('Q1: blocks while nothing is concluded', () => {
+    const engagement = begin()
+    expect(gaps(engagement, 'Q1')).toEqual(['blocks'])
+    engagement.do(conclude('compliant'))
+    expect(gaps(engagement, 'Q1')).toEqual([])
+  })
+
+  it('Q2: warns of each item not assessed', () => {
+    const engagement = begin()
+    expect(gaps(engagement, 'Q2')).toEqual(['warns ORG-01', 'warns COM-01', 'warns COM-02', 'warns S3-01', 'warns S3-02', 'warns S3-03'])
+    engagement.do(conclude('non-compliant'))
+    expect(gaps(engagement, 'Q2')).not.toContain('warns S3-03')
+  })
+
+  it('Q3: warns of compliant without procedure or evidence', () => {
+    const engagement = begin({ wishes: { kind: 'point-in-time' } })
+    engagement.do(conclude('compliant'))
+    expect(gaps(engagement, 'Q3')).toEqual(['warns S3-03'])
+    const id = engagement.add('procedure', procedurePerformed(access))
+    expect(gaps(engagement, 'Q3')).toEqual([])
+    engagement.do({ type: 'record.remove', table: 'procedure', id })
+    engagement.do({ type: 'evidence.attach', value: evidence(), items: [access] })
+    expect(gaps(engagement, 'Q3')).toEqual([])
+  })
+
+  it('Q3: warns of compliant over a period without a test of operation', () => {
+    const engagement = begin()
+    engagement.add('procedure', procedurePerformed(access))
+    engagement.do(conclude('compliant'))
+    expect(gaps(engagement, 'Q3')).toEqual(['warns S3-03'])
+    engagement.do({ type: 'item.effectiveness', item: access, design: 'effective', operating: 'effective' })
+    expect(gaps(engagement, 'Q3')).toEqual([])
+  })
+
+  it('Q3: blocks not applicable without a reason, as results by location can leave it', () => {
+    const engagement = begin()
+    const here = { account: engagement.idOf('account', 'pay-prod'), region: 'global' as const }
+    engagement.do({ type: 'item.locations', item: access, results: [{ ...here, conclusion: 'not-applicable', note: '' }] })
+    expect(gaps(engagement, 'Q3')).toEqual(['blocks S3-03'])
+    engagement.do(conclude('not-applicable', 'No data'))
+    expect(gaps(engagement, 'Q3')).toEqual([])
+  })
+
+  it('Q4: blocks while a review note is not cleared', () => {
+    const engagement = begin()
+    const id = engagement.add('reviewNote', { item: access, field: '', text: 'Why?' })
+    engagement.do({ type: 'reviewNote.answer', id, answer: 'Because' })
+    expect(gaps(engagement, 'Q4')).toEqual(['blocks RN-01'])
+    engagement.by = 'Rita Reviewer'
+    engagement.do({ type: 'reviewNote.clear', id })
+    expect(gaps(engagement, 'Q4')).toEqual([])
+  })
+
+  it.each(['partially-compliant', 'non-compliant'] as const)('Q5: blocks %s without finding or reason', (conclusion) => {
+    const engagement = begin()
+    engagement.do(conclude(conclusion))
+    expect(gaps(engagement, 'Q5')).toEqual(['blocks S3-03'])
+    engagement.add('finding', finding([access]))
+    expect(gaps(engagement, 'Q5')).toEqual([])
+    const other = begin()
+    other.do(conclude(conclusion, 'Known, accepted by management'))
+    expect(gaps(other, 'Q5')).toEqual([])
+  })
+
+  it('Q6: warns of unsupported reliance that nobody explains', () => {
+    const engagement = begin()
+    expect(gaps(engagement, 'Q6')).toEqual([])
+    engagement.add('attestation', attestation({ subjects: [] }))
+    expect(gaps(engagement, 'Q6')).toEqual(['warns COM-01', 'warns COM-02', 'warns S3-01', 'warns S3-02'])
+    engagement.do({ type: 'item.write', item: 's3/s3.media', field: 'relianceStatement', text: 'Letter of the client' })
+    expect(gaps(engagement, 'Q6')).toEqual(['warns COM-01', 'warns COM-02', 'warns S3-02'])
+  })
+
+  it('Q7: warns while the overall conclusion is not written', () => {
+    const engagement = begin()
+    expect(gaps(engagement, 'Q7')).toEqual(['warns'])
+    engagement.do({ type: 'about.change', fields: { conclusion: 'In order.' } })
+    expect(gaps(engagement, 'Q7')).toEqual([])
+  })
+
+  it('Q8: warns of evidence that was requested and has not come in', () => {
+    const engagement = begin()
+    const id = engagement.add('evidence', evidence({ state: 'requested', location: '' }))
+    expect(gaps(engagement, 'Q8')).toEqual(['warns E-001'])
+    engagement.do({ type: 'record.change', table: 'evidence', id, fields: { state: 'received', location: 'binder 1' } })
+    expect(gaps(engagement, 'Q8')).toEqual([])
+  })
+
+  it('names what blocks first, and says nothing of items that no longer apply', () => {
+    const engagement = begin({ wishes: { options: { s3: { 's3.keys': 'own' } } } })
+    engagement.do({ type: 'item.conclude', items: ['s3/s3.key-policy'], conclusion: 'non-compliant', reason: null })
+    const severities = () => gapsOf(engagement.state, engagement.rows).map(({ severity }) => severity)
+    expect(severities()[0]).toBe('blocks')
+    expect([...severities()].sort()).toEqual(severities())
+    engagement.do({ type: 'unit.options', unit: 's3', options: { 's3.keys': 'aws' } })
+    expect(gaps(engagement, 'Q5')).toEqual([])
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { dayAfter, yearAfter } from '../../../../assessments/rules/day.ts'
+
+describe('dayAfter', () => {
+  it.each([
+    ['2026-01-30', '2026-01-31'],
+    ['2026-01-31', '2026-02-01'],
+    ['2026-02-28', '2026-03-01'],
+    ['2028-02-28', '2028-02-29'],
+    ['2028-02-29', '2028-03-01'],
+    ['2100-02-28', '2100-03-01'],
+    ['2000-02-28', '2000-02-29'],
+    ['2026-04-30', '2026-05-01'],
+    ['2026-12-31', '2027-01-01'],
+  ])('follows %s by %s', (day, next) => {
+    expect(dayAfter(day)).toBe(next)
+  })
+
+  it('counts 146097 days in 400 years, as the calendar does', () => {
+    let day = '2000-01-01'
+    let count = 0
+    for (; day !== '2400-01-01' && count < 150_000; count += 1) day = dayAfter(day)
+    expect(count).toBe(146_097)
+  })
+})
+
+describe('yearAfter', () => {
+  it.each([
+    ['2026-03-31', '2027-03-31'],
+    ['2028-02-29', '2029-02-28'],
+    ['2027-02-28', '2028-02-28'],
+  ])('of %s is %s', (day, next) => {
+    expect(yearAfter(day)).toBe(next)
+  })
+})
