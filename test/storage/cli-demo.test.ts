@@ -1,0 +1,194 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changedDeterminations } from '../../electron/hosts/cli/demo/determinations.ts'
+import { overall } from '../../electron/hosts/cli/demo/engagement.ts'
+import { findings } from '../../electron/hosts/cli/demo/findings.ts'
+import { itemStories } from '../../electron/hosts/cli/demo/items.ts'
+import { clientPeople, firmPeople } from '../../electron/hosts/cli/demo/people.ts'
+import { reviewNotes } from '../../electron/hosts/cli/demo/review.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
+import { CommandLine, type Ran } from './support/command-line.ts'
+
+let line: CommandLine
+let folder: string
+let played: Ran
+let state: AssessmentState
+/** The words of the report, without their line breaks and hyphens. */
+let words: string
+
+beforeAll(async () => {
+  line = await CommandLine.build()
+  folder = line.free('demo')
+  played = await line.run(['demo', folder, '--json'])
+  const journal = readFileSync(join(folder, 'assessments', idOf(), 'snapshot.json'), 'utf8')
+  state = (JSON.parse(journal) as { state: AssessmentState }).state
+  words = packed(said('pdftotext', '-raw', report(), '-'))
+}, 180_000)
+afterAll(() => line.remove())
+
+const idOf = () => String(played.json['assessment'])
+const report = () => join(folder, 'report.pdf')
+/** What a tool of the system prints. */
+const said = (tool: string, ...args: string[]) =>
+  execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+const stories = Object.values(itemStories)
+
+/** Text as it is compared with the report: a line may break anywhere, and a page may end. */
+function packed(text: string): string {
+  return text
+    .replace(/Acme Payments Ltd · AWS workload[^\n]*\n?|Revision 1 · Report of record[^\n]*\n?/g, '')
+    .replace(/[\s\u00ad-]+/g, '')
+}
+
+const given = (texts: readonly (string | undefined)[]) =>
+  texts.filter((text) => text !== undefined && text !== '') as string[]
+const missing = (texts: readonly (string | undefined)[]) => given(texts).filter((text) => !words.includes(packed(text)))
+
+describe('the demonstration', () => {
+  it('says what it made, and nothing else', () => {
+    expect([played.code, played.stderr]).toEqual([0, ''])
+    expect(played.json).toEqual({ workspace: folder, assessment: idOf(), report: report() })
+    expect(existsSync(report())).toBe(true)
+  })
+
+  it('leaves an approved assessment that passes its own check', async () => {
+    const { json } = await line.run(['check', idOf(), '--workspace', folder, '--json'])
+    expect(json).toEqual({ ok: true, problems: [] })
+    expect(state.revisions).toMatchObject([{ number: 1, status: 'approved' }])
+    expect(state.revisions[0]?.signatures.map(({ role, name }) => [role, name])).toEqual([
+      ['preparer', firmPeople.preparer.name],
+      ['reviewer', firmPeople.reviewer.name],
+      ['approver', firmPeople.approver.name],
+    ])
+  })
+
+  it('writes the report of record itself, which is sound', () => {
+    const signed = join(folder, 'assessments', idOf(), 'revisions', '1', 'report.pdf')
+    expect(readFileSync(report()).equals(readFileSync(signed))).toBe(true)
+    expect(said('qpdf', '--check', report())).toContain('No syntax or stream encoding errors')
+  })
+
+  it('covers twelve services, two accounts and two Regions in scope, and both frameworks', () => {
+    expect(Object.values(state.unit).filter((unit) => unit.kind === 'service')).toHaveLength(12)
+    const inScope = Object.values(state.account).filter((account) => account.status === 'in-scope')
+    expect(inScope.map(({ alias }) => alias).sort()).toEqual(['acme-pay-prod', 'acme-pay-security'])
+    expect(
+      Object.values(state.region)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['eu-central-1', 'eu-west-1'])
+    expect(state.about.frameworks).toEqual(['nist-csf-2.0', 'iso-27001-2022'])
+  })
+
+  it('uses every conclusion and every kind of work', () => {
+    const items = Object.values(state.items).flatMap((unit) => Object.values(unit))
+    expect([...new Set(items.map((item) => item.conclusion))].sort()).toEqual([
+      'compliant',
+      'non-compliant',
+      'not-applicable',
+      'not-assessed',
+      'partially-compliant',
+    ])
+    const count = (of: (item: (typeof items)[number]) => boolean) => items.filter(of).length
+    expect(count((item) => item.override !== null)).toBeGreaterThan(0)
+    expect(count((item) => item.compensating !== null)).toBeGreaterThan(0)
+    expect(count((item) => item.locations.length > 0)).toBeGreaterThan(1)
+    expect(count((item) => item.conclusion === 'not-applicable' && item.reason === '')).toBe(0)
+    expect(
+      Object.values(state.sample)
+        .flatMap((sample) => sample.items)
+        .filter((item) => item.deviation),
+    ).toHaveLength(2)
+    expect(Object.values(state.reviewNote).every((note) => note.answered && note.cleared)).toBe(true)
+    const determinations = Object.values(state.determination)
+    expect(determinations.filter((one) => one.result !== one.proposed)).toHaveLength(changedDeterminations.length)
+    expect(determinations.filter((one) => one.result === one.proposed).length).toBeGreaterThan(100)
+    for (const table of ['deviation', 'soa', 'worksheet', 'attestation'] as const)
+      expect(Object.keys(state[table]).length, table).toBeGreaterThan(0)
+  })
+
+  it('rests each compliant item on a procedure performed', () => {
+    const tested = new Set(Object.values(state.procedure).map(({ item }) => item))
+    const bare = Object.entries(state.items).flatMap(([unit, items]) =>
+      Object.entries(items).flatMap(([control, { conclusion }]) =>
+        conclusion === 'compliant' && !tested.has(`${unit}/${control}`) ? [`${unit}/${control}`] : [],
+      ),
+    )
+    expect(bare).toEqual([])
+  })
+
+  it('has a report that one attestation supports, that one fails to, and that a letter bridges', async () => {
+    const { json } = await line.run(['show', idOf(), '--workspace', folder, '--json'])
+    const reliance = json['reliance'] as Record<string, number>
+    expect(reliance['supported']).toBeGreaterThan(50)
+    expect(reliance['supported-with-exceptions']).toBe(3)
+    expect(reliance['unsupported']).toBe(2)
+    expect(reliance['not-assessed']).toBe(0)
+  })
+})
+
+describe('its report', () => {
+  it('prints every comment, reason and result that was typed', () => {
+    expect(missing(stories.map(({ comment }) => comment))).toEqual([])
+    expect(missing(stories.map(({ reason }) => reason))).toEqual([])
+    expect(
+      missing(stories.flatMap(({ tests }) => tests ?? []).flatMap((test) => [test.description, test.result])),
+    ).toEqual([])
+    expect(missing(stories.flatMap(({ locations }) => locations ?? []).map(({ note }) => note))).toEqual([])
+    expect(missing([overall.conclusion, overall.ratingReason])).toEqual([])
+  })
+
+  it('prints every finding in full', () => {
+    const texts = findings.flatMap((finding) => [
+      ...[finding.title, finding.condition, finding.criteria, finding.cause, finding.effect],
+      ...[finding.recommendation, finding.correction, finding.response.text, finding.response.owner],
+    ])
+    expect(missing(texts)).toEqual([])
+  })
+
+  it('prints everybody who took part', () => {
+    expect(missing([...Object.values(firmPeople), ...clientPeople].map(({ name }) => name))).toEqual([])
+  })
+
+  it('prints the reason of every determination that was changed', () => {
+    expect(missing(changedDeterminations.map(({ reason }) => reason))).toEqual([])
+  })
+
+  it('prints no working note and no review note', () => {
+    const kept = given([
+      ...stories.map(({ note }) => note),
+      ...reviewNotes.flatMap(({ text, answer }) => [text, answer]),
+    ])
+    expect(kept.length).toBeGreaterThan(8)
+    expect(kept.filter((text) => words.includes(packed(text)))).toEqual([])
+    expect(kept.filter((text) => words.includes(packed(text).slice(0, 30)))).toEqual([])
+  })
+
+  it('holds no word of a programmer', () => {
+    expect(words).not.toMatch(/undefined|\[object|NaN|null(?!able)/)
+  })
+})
+
+describe('a folder that is not empty', () => {
+  it('is refused and left alone', async () => {
+    const full = line.free('full')
+    mkdirSync(full)
+    writeFileSync(join(full, 'notes.txt'), 'mine')
+    const ran = await line.run(['demo', full])
+    expect([ran.code, ran.stdout]).toEqual([1, ''])
+    expect(ran.stderr).toBe(`${full} is not empty. Name a new or empty folder for the demonstration.\n`)
+    expect(readdirSync(full)).toEqual(['notes.txt'])
+  })
+
+  it('nor is a file a folder', async () => {
+    const file = line.free('file')
+    writeFileSync(file, '')
+    const ran = await line.run(['demo', file])
+    expect([ran.code, ran.stderr]).toEqual([
+      1,
+      `${file} is not a folder. Name a new or empty folder for the demonstration.\n`,
+    ])
+  })
+})
