@@ -1,0 +1,107 @@
+import type { Element } from './pdfkit-internals.ts'
+import type { Sheet } from './sheet.ts'
+import { heightOf, layOut, type Line, type Paragraph } from './text-run.ts'
+import { contentWidth, page } from './type-scale.ts'
+
+/** Something that flows down the pages. */
+export interface Block {
+  /** Space above; it falls away at the head of a page. */
+  readonly before: number
+  /** The least that may stand at the foot of a page. */
+  readonly least: number
+  /** Never the last thing on a page. */
+  readonly keepWithNext: boolean
+  /** Begins a page of its own. */
+  readonly startsPage: boolean
+  /** Draws what fits into `room` from `y` down; false where something is left for the next page. */
+  draw(sheet: Sheet, y: number, room: number): { readonly height: number; readonly done: boolean }
+}
+
+export interface BlockOptions {
+  readonly before?: number
+  readonly keepWithNext?: boolean
+  readonly startsPage?: boolean
+}
+
+/** Lines kept together at the foot and at the head of a page. */
+const together = 2
+
+/** How many lines, from `from` on, fit into a room, leaving no single line of a paragraph behind or alone. */
+export function linesThatFit(lines: readonly Line[], from: number, room: number): number {
+  let used = 0
+  let end = from
+  while (end < lines.length) {
+    const line = lines[end]
+    const height = (line?.height ?? 0) + (end === from ? 0 : (line?.before ?? 0))
+    if (used + height > room + 0.01) break
+    used += height
+    end += 1
+  }
+  if (end >= lines.length || end - from <= together) return end - from
+  const fitting = end
+  if (lines[end]?.last && !lines[end]?.first) end -= 1
+  if (lines[end - 1]?.first && !lines[end - 1]?.last) end -= 1
+  while (lines[end - 1]?.keep) end -= 1
+  return (end > from ? end : fitting) - from
+}
+
+export interface TextOptions extends BlockOptions {
+  readonly tag?: string
+  readonly x?: number
+  readonly width?: number
+  /** Drawn when the block's first line is. */
+  readonly onDraw?: (sheet: Sheet, y: number, element: Element) => void
+}
+
+/** Paragraphs in one column. */
+export function textBlock(sheet: Sheet, paragraphs: readonly Paragraph[], options: TextOptions = {}): Block {
+  const { x = page.left, width = contentWidth, tag = 'P' } = options
+  const lines = layOut(paragraphs, width, sheet.words)
+  let at = 0
+  let element: Element | null = null
+  return {
+    before: options.before ?? 0,
+    least: options.keepWithNext ? heightOf(lines) : heightOf(lines.slice(0, together)),
+    keepWithNext: options.keepWithNext ?? false,
+    startsPage: options.startsPage ?? false,
+    draw(on, y, room) {
+      if (!element) {
+        element = on.element(tag)
+        options.onDraw?.(on, y, element)
+      }
+      const count = linesThatFit(lines, at, room)
+      const part = lines.slice(at, at + count)
+      on.lines(element, part, x, y)
+      at += count
+      const done = at >= lines.length
+      if (done) element.end()
+      return { height: heightOf(part), done }
+    },
+  }
+}
+
+/** Empty space that is not carried over to the next page. */
+export function space(height: number): Block {
+  return { before: height, least: 0, keepWithNext: true, startsPage: false, draw: () => ({ height: 0, done: true }) }
+}
+
+/** A drawing of fixed height, described in words for those who cannot see it. */
+export function figureBlock(
+  height: number,
+  alt: string,
+  draw: (sheet: Sheet, y: number) => void,
+  options: BlockOptions = {},
+): Block {
+  return {
+    before: options.before ?? 0,
+    least: height,
+    keepWithNext: options.keepWithNext ?? false,
+    startsPage: options.startsPage ?? false,
+    draw(on, y) {
+      const element = on.element('Figure', undefined, { alt, bbox: [page.left, y, page.right, y + height] })
+      on.figure(element, () => draw(on, y))
+      element.end()
+      return { height, done: true }
+    },
+  }
+}

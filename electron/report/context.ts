@@ -1,0 +1,60 @@
+import type { ReportModel } from '../../shared/model/report.ts'
+import type { Block } from './blocks.ts'
+import type { Imprint } from './imprint.ts'
+import type { LateNumber } from './late-numbers.ts'
+import type { OutlineItem } from './pdfkit-internals.ts'
+import type { Places } from './places.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A heading the contents list: its page is known when it is drawn. */
+export interface Entry {
+  readonly number: string
+  readonly title: string
+  readonly destination: string
+  readonly page: LateNumber
+}
+
+/** A heading of the first rank with those under it. */
+export interface Chapter extends Entry {
+  readonly under: readonly Entry[]
+  /** The contents leave out what stands under it. */
+  readonly brief: boolean
+}
+
+/** One box of the sign-off page, in points from the upper left corner, where a signature field can be put. */
+export interface SignatureBox {
+  readonly role: 'preparer' | 'reviewer' | 'approver'
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What the sections draw from and with. */
+export interface Context {
+  readonly model: ReportModel
+  readonly imprint: Imprint
+  readonly sheet: Sheet
+  readonly places: Places
+  readonly chapters: readonly Chapter[]
+  /** The page that is being drawn, from 1. */
+  pageNumber(): number
+  /** The bookmark that headings of the second rank stand under. */
+  bookmark: OutlineItem | null
+  /** Called once for each thing of the model that was drawn, for the progress bar. */
+  step(): void
+  readonly signatures: SignatureBox[]
+}
+
+/** A part of the report. */
+export interface Section {
+  readonly title: string
+  /** Headings of the second rank that the contents list. */
+  under(model: ReportModel): readonly string[]
+  /** The contents name the section only. */
+  readonly brief?: boolean
+  /** How many steps drawing it takes. */
+  steps(model: ReportModel): number
+  blocks(context: Context, chapter: Chapter): Iterable<Block>
+}

@@ -1,0 +1,68 @@
+import PDFDocument from 'pdfkit'
+import type { ReportModel } from '../../shared/model/report.ts'
+import { reportText } from '../../shared/text/en/report.ts'
+import { fontFile } from './fonts.ts'
+import type { Imprint } from './imprint.ts'
+import { internals, type Document } from './pdfkit-internals.ts'
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function xml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+}
+
+function metadata(info: PDFKit.DocumentInfo): string {
+  const moment = info.CreationDate?.toISOString().replace(/\.\d+Z$/, 'Z') ?? ''
+  const alternatives = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${xml(text)}</rdf:li></rdf:Alt>`
+  return `
+    <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+      <xmp:CreateDate>${moment}</xmp:CreateDate>
+      <xmp:ModifyDate>${moment}</xmp:ModifyDate>
+      <xmp:CreatorTool>${xml(info.Creator ?? '')}</xmp:CreatorTool>
+    </rdf:Description>
+    <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <dc:title>${alternatives(info.Title ?? '')}</dc:title>
+      <dc:creator><rdf:Seq><rdf:li>${xml(info.Author ?? '')}</rdf:li></rdf:Seq></dc:creator>
+      <dc:description>${alternatives(info.Subject ?? '')}</dc:description>
+    </rdf:Description>
+    <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+      <pdf:Producer>${xml(info.Producer ?? '')}</pdf:Producer>
+      <pdf:Keywords>${xml(info.Keywords ?? '')}</pdf:Keywords>
+    </rdf:Description>`
+}
+
+function infoOf(model: ReportModel, imprint: Imprint): PDFKit.DocumentInfo {
+  // The report's date is the record's, not the clock's: the same input gives the same bytes, the file's id included.
+  const moment = new Date(model.date)
+  return {
+    Title: `${model.about.client}: ${model.about.title}`,
+    Author: model.firm,
+    Subject: `${reportText.imprint[imprint.kind]}, ${reportText.running.revision({ number: model.revision })}`,
+    Keywords: imprint.recordHash ?? '',
+    Creator: 'Demarc',
+    Producer: 'PDFKit',
+    CreationDate: moment,
+    ModDate: moment,
+  }
+}
+
+/** Opens a tagged PDF with fixed dates and nothing on it. */
+export function openDocument(model: ReportModel, imprint: Imprint): Document {
+  const info = infoOf(model, imprint)
+  const document = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: 'en-GB',
+    displayTitle: true,
+    subset: 'PDF/A-3a',
+    // Else pdfkit opens Helvetica, which cannot be embedded.
+    font: fontFile('sans'),
+    info,
+  })
+  // pdfkit writes titles into XML as they are; a client named "A & B" would break the file's metadata.
+  internals(document)._addInfo = () => document.appendXML(metadata(info))
+  return document
+}

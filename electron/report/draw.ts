@@ -1,0 +1,182 @@
+import { once } from 'node:events'
+import { finished } from 'node:stream/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { fail, type Failure } from '../../shared/failure.ts'
+import { invariant } from '../../shared/invariant.ts'
+import type { ReportModel } from '../../shared/model/report.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import { diskError } from '../storage/disk.ts'
+import { StorageError } from '../storage/storage-error.ts'
+import type { Block } from './blocks.ts'
+import type { Chapter, Context, Entry, Section, SignatureBox } from './context.ts'
+import { openDocument } from './document.ts'
+import { flow } from './flow.ts'
+import { openFonts, type Fonts } from './fonts.ts'
+import type { Imprint } from './imprint.ts'
+import { lateNumber } from './late-numbers.ts'
+import { mendOutline } from './outline.ts'
+import { furniture } from './page.ts'
+import type { Document } from './pdfkit-internals.ts'
+import { placesOf } from './places.ts'
+import { contents } from './sections/contents.ts'
+import { drawCover } from './sections/cover.ts'
+import { documentControl } from './sections/document-control.ts'
+import { editions } from './sections/editions.ts'
+import { evidence } from './sections/evidence.ts'
+import { findings } from './sections/findings.ts'
+import { frameworks } from './sections/frameworks.ts'
+import { methodology } from './sections/methodology.ts'
+import { people } from './sections/people.ts'
+import { registers } from './sections/registers.ts'
+import { reliance } from './sections/reliance.ts'
+import { responsibility } from './sections/responsibility.ts'
+import { scope } from './sections/scope.ts'
+import { services } from './sections/services.ts'
+import { signOff } from './sections/sign-off.ts'
+import { summary } from './sections/summary.ts'
+import { openSheet } from './sheet.ts'
+import { colours, styles } from './type-scale.ts'
+import { openWordRuns } from './word-runs.ts'
+
+export type { Imprint }
+
+export interface DrawResult {
+  readonly pages: number
+  /** Characters that no embedded font has, with their codes; each is printed as a hollow square. */
+  readonly missingGlyphs: readonly string[]
+  /** Where the sign-off page has room for signature fields. */
+  readonly signatures: readonly SignatureBox[]
+}
+
+/** The parts of the report after the cover, in their order. The contents follow the first. */
+const sections: readonly Section[] = [
+  documentControl,
+  summary,
+  scope,
+  responsibility,
+  reliance,
+  methodology,
+  frameworks,
+  services,
+  findings,
+  evidence,
+  registers,
+  people,
+  signOff,
+  editions,
+]
+
+function chaptersOf(model: ReportModel, document: Document, fonts: Fonts): Chapter[] {
+  let made = 0
+  const entry = (number: string, title: string, rank: 1 | 2): Entry => {
+    made += 1
+    const name = String(made).padStart(6, '0')
+    const style = rank === 1 ? styles.contents : styles.contentsUnder
+    const page = lateNumber(document, fonts, `N${made}`, { ...style, colour: colours.soft }, 'right')
+    return { number, title, destination: `c${name}`, page }
+  }
+  return sections.map((section, index) => {
+    const number = String(index + 1)
+    const under = section.under(model).map((title, at) => entry(`${number}.${at + 1}`, title, 2))
+    return { ...entry(number, section.title, 1), under, brief: section.brief ?? false }
+  })
+}
+
+function* blocksOf(context: Context): Generator<Block> {
+  for (const [index, section] of sections.entries()) {
+    const chapter = context.chapters[index]
+    invariant(chapter, 'each section has its chapter')
+    yield* section.blocks(context, chapter)
+    if (section === documentControl) yield* contents(context)
+  }
+}
+
+function checkNumbers(chapters: readonly Chapter[]): void {
+  for (const entry of chapters.flatMap((chapter) => [chapter, ...chapter.under]))
+    invariant(entry.page.filled, `the heading ${entry.number} was drawn`)
+}
+
+/** What went wrong while bytes were written, if anything. */
+interface Writing {
+  failure: Failure | null
+  finished: Promise<void>
+}
+
+function watch(sink: NodeJS.WritableStream): Writing {
+  const path = 'path' in sink && typeof sink.path === 'string' ? sink.path : ''
+  const writing: Writing = { failure: null, finished: Promise.resolve() }
+  writing.finished = finished(sink).catch((error: NodeJS.ErrnoException) => {
+    writing.failure =
+      error instanceof StorageError ? error.failure : diskError('write', path, error.code ?? error.message).failure
+  })
+  return writing
+}
+
+/** Waits until the sink takes more, so that pages do not gather in memory when the disk is slow. */
+async function untilDrained(sink: NodeJS.WritableStream, writing: Writing): Promise<void> {
+  if (!('writableNeedDrain' in sink) || sink.writableNeedDrain !== true) return
+  await Promise.race([once(sink, 'drain').catch(() => undefined), writing.finished])
+}
+
+/**
+ * Draws the report and streams it to the sink, which is ended. Between two pages other work gets its turn, and the
+ * drawing stops where `cancelled` says so; what was written till then is for the caller to remove.
+ */
+export async function drawReport(
+  model: ReportModel,
+  imprint: Imprint,
+  sink: NodeJS.WritableStream,
+  progress: (done: number, total: number) => void,
+  cancelled: () => boolean,
+): Promise<Result<DrawResult, Failure>> {
+  const document = openDocument(model, imprint)
+  const writing = watch(sink)
+  document.pipe(sink)
+  const fonts = openFonts(document)
+  const words = openWordRuns(fonts)
+  const sheet = openSheet(document, fonts, words)
+  const total = lateNumber(document, fonts, 'Total', styles.running, 'left')
+  const running = furniture(sheet, model, imprint, total)
+  const steps = sections.reduce((sum, section) => sum + section.steps(model), 0)
+  let pages = 0
+  let done = 0
+  const context: Context = {
+    model,
+    imprint,
+    sheet,
+    places: placesOf(model),
+    chapters: chaptersOf(model, document, fonts),
+    pageNumber: () => pages,
+    bookmark: null,
+    step: () => (done += 1),
+    signatures: [],
+  }
+
+  async function turnPage(): Promise<boolean> {
+    progress(Math.min(done, steps), steps)
+    await nextTurn()
+    await untilDrained(sink, writing)
+    if (cancelled() || writing.failure) return false
+    fonts.forgetLayouts()
+    sheet.startPage()
+    pages += 1
+    if (pages > 1) running.draw(pages)
+    return true
+  }
+
+  const complete = (await turnPage()) && (drawCover(context), await flow(blocksOf(context), sheet, turnPage))
+  if (!complete) {
+    document.unpipe(sink)
+    document.destroy()
+    return err(writing.failure ?? fail('report.cancelled'))
+  }
+  checkNumbers(context.chapters)
+  total.fill(pages)
+  sheet.endTree()
+  mendOutline(document)
+  document.end()
+  await writing.finished
+  if (writing.failure) return err(writing.failure)
+  progress(steps, steps)
+  return ok({ pages, missingGlyphs: words.missing(), signatures: context.signatures })
+}

@@ -1,0 +1,65 @@
+import type { Block } from './blocks.ts'
+import type { Sheet } from './sheet.ts'
+import { page } from './type-scale.ts'
+
+/** What happens between two pages; false stops the drawing. */
+export type TurnPage = () => Promise<boolean>
+
+/** A chain of headings and what they stand over is never longer than this. */
+const longestChain = 8
+
+/**
+ * Lays blocks out one after the other. Blocks are drawn as they come and pages leave as they fill, so that a report of a
+ * thousand pages needs the memory of one.
+ */
+export async function flow(blocks: Iterable<Block>, sheet: Sheet, turnPage: TurnPage): Promise<boolean> {
+  const source = blocks[Symbol.iterator]()
+  const waiting: Block[] = []
+  let y: number = page.top
+  let fresh = false
+
+  function pull(): boolean {
+    const next = source.next()
+    if (next.done) return false
+    waiting.push(next.value)
+    return true
+  }
+
+  /** What must stand on one page, beginning with the next block. */
+  function needed(): number {
+    let sum = 0
+    for (let index = 0; index < longestChain; index += 1) {
+      if (index >= waiting.length && !pull()) break
+      const block = waiting[index]
+      if (!block || (index > 0 && block.startsPage)) break
+      sum += (index === 0 ? 0 : block.before) + block.least
+      if (!block.keepWithNext) break
+    }
+    return sum
+  }
+
+  async function turn(): Promise<boolean> {
+    if (!(await turnPage())) return false
+    y = page.top
+    fresh = true
+    return true
+  }
+
+  while (waiting.length > 0 || pull()) {
+    const block = waiting[0]
+    if (!block) break
+    const need = needed()
+    waiting.shift()
+    if (block.startsPage && !fresh && !(await turn())) return false
+    if (!fresh && y + block.before + need > page.bottom && !(await turn())) return false
+    if (!fresh) y += block.before
+    for (;;) {
+      const { height, done } = block.draw(sheet, y, page.bottom - y)
+      y += height
+      if (height > 0) fresh = false
+      if (done) break
+      if (!(await turn())) return false
+    }
+  }
+  return true
+}

@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module'
+import { internals, type Document, type EmbeddedFont } from './pdfkit-internals.ts'
+import type { Face } from './type-scale.ts'
+
+type FontName = Face | 'cjk' | 'cjk-bold'
+
+/** Where each face is in its package. Static TrueType: pdfkit cannot read WOFF2 or variable fonts. */
+const files: Readonly<Record<FontName, string>> = {
+  serif: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  'serif-italic': '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  'serif-bold': '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  sans: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  'sans-medium': '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf',
+  'sans-bold': '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  cjk: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  'cjk-bold': '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+}
+
+/** Which fonts are asked for a glyph, in this order. The Chinese ones are last: they are large and read only if needed. */
+const chains: Readonly<Record<Face, readonly FontName[]>> = {
+  serif: ['serif', 'sans', 'cjk'],
+  'serif-italic': ['serif-italic', 'serif', 'sans', 'cjk'],
+  'serif-bold': ['serif-bold', 'sans-bold', 'cjk-bold'],
+  sans: ['sans', 'serif', 'cjk'],
+  'sans-medium': ['sans-medium', 'serif-bold', 'cjk'],
+  'sans-bold': ['sans-bold', 'serif-bold', 'cjk-bold'],
+}
+
+/** The font that has the box for a character no font has. */
+export const boxFont: FontName = 'sans'
+export const box = '\u25a1'
+
+/** Layouts pdfkit keeps for words would grow with the document; they are thrown away at this many words of a font. */
+const mostLayouts = 4000
+
+/** Where a font file lies; also inside the packaged app, because it is asked for as a module. */
+export function fontFile(name: FontName): string {
+  return createRequire(import.meta.url).resolve(files[name])
+}
+
+/** The fonts of one document: which has a glyph, and how wide text is. */
+export interface Fonts {
+  /** The first font of the face's chain that has all these characters; null where none has. */
+  fontFor(face: Face, codePoints: readonly number[]): FontName | null
+  /** Width of text at size 1. */
+  width(font: FontName, text: string): number
+  /** Makes the font current in the document. */
+  use(font: FontName, size: number): void
+  /** Forgets layouts kept by pdfkit, so that memory does not grow with the number of pages. */
+  forgetLayouts(): void
+}
+
+/** Opens fonts as they are needed, so that a report in one script embeds no other. */
+export function openFonts(document: Document): Fonts {
+  const opened = new Map<FontName, EmbeddedFont>()
+  const paths = new Map<FontName, string>()
+  const coverage = new Map<FontName, Map<number, boolean>>()
+  const laidOut = new Map<FontName, number>()
+
+  function open(name: FontName): EmbeddedFont {
+    const known = opened.get(name)
+    if (known) return known
+    paths.set(name, fontFile(name))
+    document.font(fontFile(name))
+    const font = internals(document)._font
+    opened.set(name, font)
+    coverage.set(name, new Map())
+    return font
+  }
+
+  function has(name: FontName, codePoint: number): boolean {
+    const font = open(name)
+    const known = coverage.get(name)?.get(codePoint)
+    if (known !== undefined) return known
+    const answer = font.font.hasGlyphForCodePoint(codePoint)
+    coverage.get(name)?.set(codePoint, answer)
+    return answer
+  }
+
+  return {
+    fontFor: (face, codePoints) => chains[face].find((name) => codePoints.every((each) => has(name, each))) ?? null,
+    width(font, text) {
+      laidOut.set(font, (laidOut.get(font) ?? 0) + 1)
+      return open(font).widthOfString(text, 1)
+    },
+    use(font, size) {
+      open(font)
+      // By path: a registered name of the document's first font is read from disk anew each time it is used.
+      document.font(paths.get(font) ?? fontFile(font)).fontSize(size)
+    },
+    forgetLayouts() {
+      for (const [name, font] of opened) {
+        if ((laidOut.get(name) ?? 0) < mostLayouts) continue
+        font.layoutCache = Object.create(null) as Record<string, unknown>
+        laidOut.set(name, 0)
+      }
+    },
+  }
+}
+
+export type { FontName }

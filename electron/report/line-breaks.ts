@@ -1,0 +1,53 @@
+import { graphemesOf } from './word-runs.ts'
+
+/** A part of a text between two places where a line may break. */
+export interface Part {
+  readonly text: string
+  readonly kind: 'word' | 'space' | 'break'
+  readonly opens: boolean
+}
+
+const ideographs = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u
+/** Marks that never begin a line, and marks that never end one (JIS X 4051, the common part). */
+const closers = /^[、。，．・：；？！）］｝」』】〉》〕”’ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ％,.:;?!)\]}]/u
+const openers = /[（［｛「『【〈《〔“‘([{]$/u
+
+/** Words longer than this are addresses, paths and names of resources: they may also break after their punctuation. */
+const longWord = 22
+
+function splitIdeographs(word: string): string[] {
+  const parts: string[] = []
+  for (const grapheme of graphemesOf(word)) {
+    const last = parts.at(-1)
+    const free = last !== undefined && (ideographs.test(grapheme) || ideographs.test(last.slice(-1)))
+    const breaks = last === undefined || (free && !closers.test(grapheme) && !openers.test(last))
+    if (breaks) parts.push(grapheme)
+    else parts[parts.length - 1] = last + grapheme
+  }
+  return parts
+}
+
+/** The pieces a word may be broken into at the end of a line. */
+export function breakable(word: string): string[] {
+  if (ideographs.test(word)) return splitIdeographs(word)
+  if (word.length > longWord) return word.match(/[^/\\\-_.:,=&?@|+]+[/\\\-_.:,=&?@|+]*|[/\\\-_.:,=&?@|+]+/gu) ?? [word]
+  // Names such as eu-central-2 stay whole; words such as customer-specific may break.
+  return /\d/.test(word) ? [word] : word.split(/(?<=\p{L}{3}[-–—/])(?=\p{L}{3})/u)
+}
+
+/** Cuts a text into words, spaces and line breaks. */
+export function* partsOf(text: string): Generator<Part> {
+  for (const [part] of text.matchAll(
+    /\r\n|[\n\r\u0085\u2028\u2029]|[ \t\u3000]+|[^ \t\u3000\n\r\u0085\u2028\u2029]+/gu,
+  )) {
+    if (/^[\n\r\u0085\u2028\u2029]/.test(part)) yield { text: '', kind: 'break', opens: false }
+    else if (/^[ \t\u3000]/.test(part)) yield { text: part.replace(/\t/g, '    '), kind: 'space', opens: false }
+    else {
+      let opens = false
+      for (const each of breakable(part)) {
+        yield { text: each, kind: 'word', opens }
+        opens = true
+      }
+    }
+  }
+}

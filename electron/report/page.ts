@@ -1,0 +1,80 @@
+import type { ReportModel } from '../../shared/model/report.ts'
+import { reportText } from '../../shared/text/en/report.ts'
+import type { Imprint } from './imprint.ts'
+import type { LateNumber } from './late-numbers.ts'
+import { baselineOf, type Sheet } from './sheet.ts'
+import { layOut, oneLine, type Line, type Span } from './text-run.ts'
+import { colours, contentWidth, page, styles } from './type-scale.ts'
+
+/** What runs along the head and the foot of each page. */
+export interface Furniture {
+  draw(pageNumber: number): void
+}
+
+const headLine = 46
+const footLine = 794
+const classificationWidth = 150
+
+/** The line a copy or a draft carries on each page, so that no loose page passes for the report that was signed. */
+export function imprintLine(imprint: Imprint): string {
+  if (imprint.kind === 'draft') return reportText.imprint.draftLine
+  if (imprint.kind === 'record') return ''
+  return imprint.recordHash
+    ? reportText.imprint.copyLine({ hash: imprint.recordHash })
+    : reportText.imprint.copyWithoutHash
+}
+
+/** The first digits of the record's hash, in groups that can be read aloud. */
+export function shortHash(hash: string): string {
+  return (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ')
+}
+
+function footWords(model: ReportModel, imprint: Imprint): string {
+  const words: string[] = [reportText.running.revision({ number: model.revision }), reportText.imprint[imprint.kind]]
+  if (imprint.recordHash) words.push(reportText.imprint.recordLine({ short: shortHash(imprint.recordHash) }))
+  return words.join('  ·  ')
+}
+
+/** Prepares the running lines once; they are the same on each page but for the number. */
+export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, total: LateNumber): Furniture {
+  const { words } = sheet
+  const line = (
+    text: string,
+    style = styles.running,
+    align: 'left' | 'right' = 'left',
+    width: number = contentWidth,
+  ): Line[] => layOut([{ spans: [{ text, style } satisfies Span], align }], width, words)
+  const classification = oneLine(model.about.classification, styles.running, classificationWidth, words)
+  const title = `${model.about.client}  ·  ${model.about.title}`
+  const head = line(oneLine(title, styles.running, contentWidth - classificationWidth - 20, words))
+  const right = line(classification, styles.running, 'right')
+  const foot = line(footWords(model, imprint))
+  const notice = line(imprintLine(imprint), styles.runningBold)
+
+  function pageNumber(number: number, y: number): void {
+    const room = 16
+    const words = line(
+      reportText.running.page({ page: number }).trimEnd(),
+      styles.running,
+      'right',
+      contentWidth - room,
+    )
+    sheet.bareLines(words, page.left, y)
+    total.show(page.right - room + 2.5, y + baselineOf(styles.running.leading, styles.running.size))
+  }
+
+  return {
+    draw(number) {
+      sheet.artifact(() => {
+        sheet.bareLines(head, page.left, headLine)
+        sheet.bareLines(right, page.left, headLine)
+        sheet.rule(page.left, headLine + 13, page.right, headLine + 13, colours.rule, 0.5)
+        sheet.rule(page.line, headLine + 10.5, page.line, headLine + 15.5, colours.accent, 1.4)
+        sheet.rule(page.left, footLine - 4, page.right, footLine - 4, colours.rule, 0.5)
+        sheet.bareLines(foot, page.left, footLine)
+        sheet.bareLines(notice, page.left, footLine + 10)
+        pageNumber(number, footLine)
+      }, 'Pagination')
+    },
+  }
+}

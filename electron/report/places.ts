@@ -1,0 +1,47 @@
+import type { ReportModel } from '../../shared/model/report.ts'
+
+/**
+ * Where references lead. Names of destinations are a letter and digits: a PDF sorts them byte by byte and pdfkit by the
+ * rules of a language, and only such names come out the same under both.
+ */
+export interface Places {
+  /** The place of a working-paper reference (`S3-04`, `F-01`, `E-014`, `S-03`), if the report prints it. */
+  of(ref: string): string | undefined
+  /** The statements of an item, as opposed to its results. */
+  statements(ref: string): string | undefined
+  attestation(id: string): string | undefined
+}
+
+function numbered(letter: string, keys: Iterable<string>): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const key of keys) if (!names.has(key)) names.set(key, `${letter}${String(names.size + 1).padStart(6, '0')}`)
+  return names
+}
+
+/** Gives each thing that can be referred to its place. */
+export function placesOf(model: ReportModel): Places {
+  const rows = model.units.flatMap((unit) => unit.rows.map((row) => row.ref))
+  const results = numbered('r', rows)
+  const statements = numbered('s', rows)
+  const findings = numbered(
+    'f',
+    model.findings.map((finding) => finding.ref),
+  )
+  const evidence = numbered(
+    'e',
+    model.evidence.map((each) => each.ref),
+  )
+  const samples = numbered(
+    'p',
+    model.samples.map((sample) => sample.ref),
+  )
+  const attestations = numbered(
+    'a',
+    model.reliance.attestations.map((each) => each.id),
+  )
+  return {
+    of: (ref) => results.get(ref) ?? findings.get(ref) ?? evidence.get(ref) ?? samples.get(ref),
+    statements: (ref) => statements.get(ref),
+    attestation: (id) => attestations.get(id),
+  }
+}

@@ -1,0 +1,56 @@
+import { dayInWords, reportText } from '../../../shared/text/en/report.ts'
+import type { Context, Section } from '../context.ts'
+import { fields, heading1, heading3 } from '../headings.ts'
+import { paragraph } from '../spans.ts'
+import { styles } from '../type-scale.ts'
+import { table, type TableRow } from '../table.ts'
+
+const words = reportText.control
+
+function* revisionRows(context: Context): Generator<TableRow> {
+  for (const revision of context.model.documentControl.revisions)
+    yield {
+      cells: [
+        [paragraph(String(revision.number), styles.cellBold)],
+        [paragraph(dayInWords(revision.date), styles.cell)],
+        [paragraph(revision.reason || words.firstIssue, styles.cell)],
+        revision.signers.map((signer) => paragraph(signer, styles.cell)),
+      ],
+    }
+}
+
+/** Which revisions there are, who gets the report, and how it may be used. */
+export const documentControl: Section = {
+  title: reportText.headings.control,
+  under: () => [],
+  steps: () => 1,
+  *blocks(context, chapter) {
+    const { documentControl: control, about } = context.model
+    yield heading1(context, chapter)
+    yield heading3(context, words.revisions, 16, 'H2')
+    const columns = [
+      { head: words.revision, share: 1 },
+      { head: words.date, share: 2 },
+      { head: words.reason, share: 5 },
+      { head: words.signers, share: 3 },
+    ]
+    yield table(context.sheet, columns, revisionRows(context), { before: 4 })
+    // The lists are the same unless the model says otherwise; nobody named in either is left out.
+    const recipients = [...new Set([...control.distribution, ...about.distribution])]
+    const distribution = recipients.length > 0 ? recipients : [words.noDistribution]
+    const notices: string[] = [words.restricted, words.thirdParty]
+    if (about.mode === 'certification') notices.push(words.certificationNotice)
+    yield* fields(
+      context,
+      [
+        { label: words.distribution, content: distribution.map((name) => paragraph(name, styles.body)) },
+        {
+          label: words.notices,
+          content: notices.map((each, index) => paragraph(each, styles.body, index === 0 ? 0 : 6)),
+        },
+      ],
+      { before: 22, between: 14 },
+    )
+    context.step()
+  },
+}

@@ -1,0 +1,125 @@
+import { reportText, reportWords } from '../../../shared/text/en/report.ts'
+import type { ReportModel } from '../../../shared/model/report.ts'
+import type { Context, Section } from '../context.ts'
+import { heading1, heading2, note, passage } from '../headings.ts'
+import { dotted, hashLines, paragraph, prose, references } from '../spans.ts'
+import { table, type TableRow } from '../table.ts'
+import type { Paragraph } from '../text-run.ts'
+import { colours, styles } from '../type-scale.ts'
+
+const words = reportText.evidence
+type Evidence = ReportModel['evidence'][number]
+type Sample = ReportModel['samples'][number]
+
+function what(evidence: Evidence): Paragraph[] {
+  const marks = dotted([reportWords.evidenceKind[evidence.kind], reportWords.evidenceState[evidence.state]])
+  return [
+    paragraph(evidence.title, styles.cellMedium),
+    paragraph(marks, styles.cellQuiet, 1),
+    ...(evidence.restricted ? [paragraph(words.restricted, { ...styles.cellMedium, colour: colours.warning }, 1)] : []),
+  ]
+}
+
+function origin(evidence: Evidence): Paragraph[] {
+  const { source, collectedBy, collectedOn, coversFrom, coversTo, expires } = evidence
+  return [
+    ...prose(source ? words.source({ source }) : '', styles.cell),
+    paragraph(
+      collectedBy || collectedOn ? words.collected({ by: collectedBy, on: collectedOn ?? '' }) : '',
+      styles.cell,
+    ),
+    paragraph(
+      coversFrom || coversTo ? words.covers({ from: coversFrom ?? '', to: coversTo ?? '' }) : '',
+      styles.cellQuiet,
+    ),
+    paragraph(expires ? words.expires({ on: expires }) : '', styles.cellQuiet),
+  ]
+}
+
+/** Thousands apart, without the rules of any one country. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+}
+
+function seal(evidence: Evidence): Paragraph[] {
+  const { file } = evidence
+  const lines = prose(evidence.location, styles.cell)
+  if (!file) return lines
+  const facts = dotted([file.mediaType, words.size({ bytes: grouped(file.size) })])
+  return [
+    ...lines,
+    paragraph(file.name, styles.cell),
+    paragraph(facts, styles.cellQuiet),
+    paragraph(hashLines(file.sha256), { ...styles.hash, size: 6.1, leading: 8.6 }, 1),
+  ]
+}
+
+function* evidenceRows(context: Context): Generator<TableRow> {
+  for (const evidence of context.model.evidence) {
+    context.step()
+    const cited = references(evidence.citedBy, context.places, styles.cell, styles.cellLink)
+    yield {
+      destination: context.places.of(evidence.ref),
+      cells: [
+        [paragraph(evidence.ref, styles.cellBold)],
+        what(evidence),
+        origin(evidence),
+        seal(evidence),
+        cited.length > 0 ? [{ spans: cited }] : [paragraph(words.notCited, styles.cellQuiet)],
+      ],
+    }
+  }
+}
+
+function sampleCells(sample: Sample): Paragraph[][] {
+  return [
+    [paragraph(sample.ref, styles.cellBold)],
+    [paragraph(sample.title, styles.cellMedium), ...prose(sample.population, styles.cell, 2)],
+    [
+      paragraph(words.ofPopulation({ size: sample.size, population: sample.populationSize }), styles.cell),
+      paragraph(reportWords.sampleMethod[sample.method] ?? sample.method, styles.cellQuiet),
+    ],
+    [paragraph(words.tolerable({ found: sample.deviations, tolerable: sample.tolerable }), styles.cell)],
+    prose(sample.conclusion, styles.cell),
+  ]
+}
+
+function* sampleRows(context: Context): Generator<TableRow> {
+  for (const sample of context.model.samples) {
+    context.step()
+    yield { destination: context.places.of(sample.ref), cells: sampleCells(sample) }
+  }
+}
+
+/** Everything conclusions rest on, by reference and hash. */
+export const evidence: Section = {
+  title: reportText.headings.evidence,
+  under: () => [words.register, words.samples],
+  steps: (model) => model.evidence.length + model.samples.length,
+  *blocks(context, chapter) {
+    const { evidence: list, samples } = context.model
+    const [register, sampling] = chapter.under
+    yield heading1(context, chapter)
+    yield passage(context, [paragraph(words.intro, styles.body)], 12)
+    yield heading2(context, register)
+    const columns = [
+      { head: words.ref, share: 0.9 },
+      { head: words.evidence, share: 2.8 },
+      { head: words.origin, share: 3.4 },
+      { head: words.seal, share: 3.4 },
+      { head: words.citedBy, share: 1.5 },
+    ]
+    if (list.length > 0) yield table(context.sheet, columns, evidenceRows(context), { before: 8 })
+    else yield note(context, [paragraph(words.none, styles.bodyQuiet)])
+    yield heading2(context, sampling)
+    const sampleColumns = [
+      { head: words.ref, share: 1 },
+      { head: words.population, share: 4 },
+      { head: words.size_, share: 2 },
+      { head: words.deviations, share: 2 },
+      { head: words.conclusion, share: 4 },
+    ]
+    if (samples.length > 0) yield table(context.sheet, sampleColumns, sampleRows(context), { before: 8 })
+    else yield note(context, [paragraph(words.noSamples, styles.bodyQuiet)])
+  },
+}

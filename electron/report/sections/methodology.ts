@@ -1,0 +1,73 @@
+import { reportText, reportWords } from '../../../shared/text/en/report.ts'
+import { Conclusion, Depth, TickMark } from '../../../shared/model/item.ts'
+import { Method } from '../../../shared/model/catalogue.ts'
+import type { Section } from '../context.ts'
+import { fields, heading1, passage } from '../headings.ts'
+import { marked, paragraph, span } from '../spans.ts'
+import type { Paragraph, Span } from '../text-run.ts'
+import { conclusionMarks, styles } from '../type-scale.ts'
+
+const words = reportText.methodology
+
+function defined(term: string, meaning: string, index: number): Paragraph {
+  return { spans: [span(term, styles.bodyBold), span(`: ${meaning}`, styles.body)], before: index === 0 ? 0 : 3 }
+}
+
+function conclusions(): Paragraph[] {
+  const each = Conclusion.options.map((conclusion, index): Paragraph => ({
+    spans: [
+      ...marked(conclusionMarks[conclusion], reportWords.conclusion[conclusion], styles.bodyBold),
+      span(`: ${words[conclusion]}`, styles.body),
+    ],
+    before: index === 0 ? 5 : 3,
+  }))
+  return [paragraph(words.conclusionsIntro, styles.body), ...each]
+}
+
+/** The legend as one paragraph: letters are short. */
+function tickMarks(): Span[] {
+  return TickMark.options.flatMap((mark, index) => [
+    span(`${index === 0 ? '' : '; '}`, styles.body),
+    span(`${mark}\u00a0`, styles.bodyBold),
+    span(reportWords.tickMark[mark], styles.body),
+  ])
+}
+
+function sentences(list: readonly string[]): Paragraph[] {
+  return list.map((each, index) => paragraph(each, styles.body, index === 0 ? 0 : 5))
+}
+
+/** How the work was done, and what the words of judgement mean. */
+export const methodology: Section = {
+  title: reportText.headings.methodology,
+  under: () => [],
+  steps: () => 1,
+  *blocks(context, chapter) {
+    const { about } = context.model
+    const score = about.mode === 'certification' ? words.scoreCertification : words.scoreFormula
+    const effectiveness = about.kind === 'period' ? [words.design, words.operating] : [words.design, words.pointInTime]
+    yield heading1(context, chapter)
+    yield passage(context, [paragraph(words.intro, styles.body)], 12)
+    yield* fields(
+      context,
+      [
+        {
+          label: words.methods,
+          content: Method.options.map((each, index) => defined(reportWords.method[each], words[each], index)),
+        },
+        {
+          label: words.depths,
+          content: Depth.options.map((each, index) => defined(reportWords.depth[each], words[each], index)),
+        },
+        { label: words.conclusions, content: conclusions() },
+        { label: words.effectiveness, content: sentences(effectiveness) },
+        { label: words.sampling, content: sentences([words.samplingChoice, words.samplingCaveat]) },
+        { label: words.marks, content: [{ spans: tickMarks() }] },
+        { label: words.score, content: sentences([score]) },
+        { label: words.independence, content: sentences([words.independenceNote]) },
+      ],
+      { before: 14, between: 9 },
+    )
+    context.step()
+  },
+}

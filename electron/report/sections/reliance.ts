@@ -1,0 +1,141 @@
+import { reportText, reportWords } from '../../../shared/text/en/report.ts'
+import type { Attestation } from '../../../shared/model/attestation.ts'
+import type { Block } from '../blocks.ts'
+import type { Context, Section } from '../context.ts'
+import { fields, heading1, heading2, heading3, note, passage, type Field } from '../headings.ts'
+import { dotted, marked, paragraph, prose, references } from '../spans.ts'
+import { table, type TableRow } from '../table.ts'
+import type { Paragraph } from '../text-run.ts'
+import { conclusionMarks, relianceMarks, styles } from '../type-scale.ts'
+
+const words = reportText.reliance
+
+function dates(attestation: Attestation): string {
+  const { from, to } = attestation
+  if (from && to) return words.span({ from, to })
+  if (from) return words.from({ day: from })
+  return to ? words.to({ day: to }) : words.noDates
+}
+
+function exceptions(attestation: Attestation): string {
+  if (attestation.exceptions === null) return words.exceptionsNotRecorded
+  return attestation.exceptions.trim() === '' ? words.noExceptions : attestation.exceptions
+}
+
+function continued(attestation: Attestation, context: Context): string {
+  if (!attestation.continues) return ''
+  const other = context.model.reliance.attestations.find((each) => each.id === attestation.continues)
+  return other ? dotted([other.programme, other.report]) : attestation.continues
+}
+
+function evaluated(attestation: Attestation): string {
+  if (!attestation.evaluatedBy) return words.notEvaluated
+  return words.by({ name: attestation.evaluatedBy, day: attestation.evaluatedOn ?? '' })
+}
+
+function attestationFields(attestation: Attestation, context: Context): Field[] {
+  const fact = (label: string, text: string): Field => ({ label, content: prose(text, styles.fact) })
+  return [
+    fact(words.provider, attestation.provider),
+    fact(words.type, reportWords.attestationType[attestation.type]),
+    fact(words.auditor, attestation.auditor),
+    fact(words.opinion, reportWords.opinion[attestation.opinion]),
+    fact(words.exceptions, exceptions(attestation)),
+    fact(words.dates, dates(attestation)),
+    fact(words.services, reportText.listed({ items: attestation.services })),
+    fact(words.partition, reportWords.partition[attestation.partition]),
+    fact(words.regions, reportText.listed({ items: attestation.regions })),
+    { label: words.subjects, content: attestation.subjects.map((each) => paragraph(words.subject(each), styles.fact)) },
+    fact(words.carveOuts, attestation.carveOuts),
+    fact(words.continues, continued(attestation, context)),
+    fact(words.evaluated, evaluated(attestation)),
+  ]
+}
+
+function* attestations(context: Context): Generator<Block> {
+  const list = context.model.reliance.attestations
+  if (list.length === 0) yield note(context, [paragraph(words.noAttestations, styles.bodyQuiet)])
+  for (const attestation of list) {
+    yield heading3(context, dotted([attestation.programme, attestation.report]))
+    yield* fields(context, attestationFields(attestation, context), { label: styles.labelSmall, between: 2, before: 4 })
+  }
+}
+
+function* itemRows(context: Context): Generator<TableRow> {
+  for (const row of context.model.reliance.rows) {
+    context.step()
+    const accepted: Paragraph[] = row.statement.trim()
+      ? [paragraph(words.accepted, styles.cellQuiet, 4), ...prose(row.statement, styles.cell)]
+      : []
+    yield {
+      cells: [
+        [{ spans: references([row.ref], context.places, styles.cell, styles.cellLink) }],
+        [paragraph(row.title, styles.cell)],
+        [{ spans: marked(relianceMarks[row.reliance], reportWords.reliance[row.reliance]) }],
+        [...row.reasons.map((reason, index) => paragraph(reason, styles.cell, index === 0 ? 0 : 3)), ...accepted],
+      ],
+    }
+  }
+}
+
+function* dutyRows(context: Context): Generator<TableRow> {
+  for (const duty of context.model.reliance.duties) {
+    const items =
+      duty.items.length > 0
+        ? references(duty.items, context.places, styles.cell, styles.cellLink)
+        : paragraph(words.noItems, styles.cellQuiet).spans
+    yield {
+      cells: [
+        [paragraph(duty.number, styles.cellBold), paragraph(duty.attestation, styles.cellQuiet, 1)],
+        prose(duty.words, styles.cell),
+        [{ spans: items }],
+        [{ spans: marked(conclusionMarks[duty.status], reportWords.conclusion[duty.status]) }],
+      ],
+    }
+  }
+}
+
+/** AWS's half: which reports were evaluated, what each row leans on, and what they ask of the customer. */
+export const reliance: Section = {
+  title: reportText.headings.reliance,
+  under: (model) => [
+    words.attestations,
+    ...(model.reliance.rows.length > 0 ? [words.rows] : []),
+    ...(model.reliance.duties.length > 0 ? [words.duties] : []),
+  ],
+  steps: (model) => model.reliance.rows.length,
+  *blocks(context, chapter) {
+    const { rows, duties } = context.model.reliance
+    const titled = (title: string) =>
+      heading2(
+        context,
+        chapter.under.find((each) => each.title === title),
+      )
+    yield heading1(context, chapter)
+    yield passage(context, [paragraph(words.intro, styles.body)], 12)
+    yield titled(words.attestations)
+    yield* attestations(context)
+    if (rows.length === 0) yield passage(context, [paragraph(words.noRows, styles.bodyQuiet)])
+    if (rows.length > 0) {
+      yield titled(words.rows)
+      const columns = [
+        { head: words.item, share: 1.1 },
+        { head: words.control, share: 3 },
+        { head: words.result, share: 2.2 },
+        { head: words.reasons, share: 5 },
+      ]
+      yield table(context.sheet, columns, itemRows(context), { before: 8 })
+    }
+    if (duties.length > 0) {
+      yield titled(words.duties)
+      yield passage(context, [paragraph(words.dutiesIntro, styles.bodyQuiet)], 4, true)
+      const columns = [
+        { head: words.duty, share: 2 },
+        { head: words.inWords, share: 5 },
+        { head: words.answeredBy, share: 2 },
+        { head: words.status, share: 2.2 },
+      ]
+      yield table(context.sheet, columns, dutyRows(context), { before: 8 })
+    }
+  },
+}

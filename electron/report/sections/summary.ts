@@ -1,0 +1,194 @@
+import { reportText, reportWords } from '../../../shared/text/en/report.ts'
+import type { Severity, FindingSide } from '../../../shared/model/finding.ts'
+import type { Origination } from '../../../shared/model/catalogue.ts'
+import { space, type Block } from '../blocks.ts'
+import type { Context, Section } from '../context.ts'
+import { unitBars } from '../figures/unit-bars.ts'
+import { heading1, heading3 } from '../headings.ts'
+import type { CellSpec, RowSpec } from '../rows.ts'
+import type { Sheet } from '../sheet.ts'
+import { marked, paragraph, prose, references, span } from '../spans.ts'
+import { rowBlock } from '../table.ts'
+import type { Paragraph } from '../text-run.ts'
+import { colours, contentWidth, page, styles } from '../type-scale.ts'
+import { severityMarks } from './severity.ts'
+
+const words = reportText.summary
+const gutter = 22
+const ratingWidth = 132
+
+/** Columns side by side, with the first `wide` shares given; a rule stands above. */
+function columns(sheet: Sheet, contents: readonly Paragraph[][], widths: readonly number[], before: number): Block {
+  let x: number = page.left
+  const cells = contents.map((content, index): CellSpec => {
+    const width = widths[index] ?? 0
+    const cell = { x, width, content, tag: 'P' }
+    x += width + gutter
+    return cell
+  })
+  const behind: RowSpec['behind'] = (on, top, _bottom, { first }) => {
+    if (!first) return
+    for (const cell of cells) on.rule(cell.x, top, cell.x + cell.width, top, colours.rule, 0.7)
+  }
+  return rowBlock(sheet, { cells, tag: 'Div', above: 6, below: 4, behind }, { before })
+}
+
+function thirds(count: number): number[] {
+  return Array.from({ length: count }, () => (contentWidth - gutter * (count - 1)) / count)
+}
+
+function conclusion(context: Context): Block {
+  const { about, summary } = context.model
+  const text = about.conclusion.trim()
+    ? prose(about.conclusion, styles.lead)
+    : [paragraph(words.noConclusion, styles.bodyQuiet)]
+  const rating: Paragraph[] = [
+    paragraph(words.rating, styles.labelCell),
+    paragraph(reportWords.rating[about.rating], { ...styles.figureWords, size: 12, leading: 16, face: 'sans-bold' }, 2),
+    paragraph(words.proposed, styles.labelCell, 10),
+    paragraph(reportWords.rating[summary.proposedRating], styles.figureWords, 2),
+    ...prose(summary.proposedRatingWords, styles.cell, 3),
+    ...(about.ratingReason
+      ? [paragraph(words.ratingReason, styles.labelCell, 10), ...prose(about.ratingReason, styles.cell, 2)]
+      : []),
+  ]
+  const left = contentWidth - ratingWidth - gutter
+  return columns(
+    context.sheet,
+    [
+      [
+        paragraph(words.conclusion, styles.labelCell),
+        ...text.map((each, index) => (index === 0 ? { ...each, before: 3 } : each)),
+      ],
+      rating,
+    ],
+    [left, ratingWidth],
+    12,
+  )
+}
+
+function compliance(context: Context): Paragraph[] {
+  const { about, summary } = context.model
+  const head = [paragraph(words.compliance, styles.labelCell)]
+  const { score } = summary
+  if (about.mode === 'certification') {
+    const judged = score.counts.compliant + score.counts['partially-compliant'] + score.counts['non-compliant']
+    return [
+      ...head,
+      paragraph(`${score.counts.compliant} / ${judged}`, styles.figure),
+      paragraph(words.certificationCounts({ compliant: score.counts.compliant, judged }), styles.cell, 2),
+      paragraph(words.certificationScore, styles.cellQuiet, 1),
+    ]
+  }
+  if (score.percent === null)
+    return [...head, paragraph('–', styles.figure), paragraph(words.noScore, styles.cellQuiet, 2)]
+  const formula = words.formula({ points: String(score.points), base: String(score.base) })
+  return [
+    ...head,
+    {
+      spans: [
+        span(reportText.percent({ value: score.percent }), styles.figure),
+        span(`  ${words.complianceOf}`, styles.cell),
+      ],
+    },
+    paragraph(formula, styles.cellQuiet, 2),
+  ]
+}
+
+function progress(context: Context): Paragraph[] {
+  const { about, summary } = context.model
+  const { progress: state } = summary
+  const showPercent = about.mode !== 'certification' && state.percent !== null
+  const figure = showPercent ? reportText.percent({ value: state.percent ?? 0 }) : `${state.concluded} / ${state.total}`
+  const states = words.progressStates({
+    toDo: state['to-do'],
+    inProgress: state['in-progress'],
+    inReview: state['in-review'],
+    done: state.done,
+  })
+  return [
+    paragraph(words.progress, styles.labelCell),
+    paragraph(figure, styles.figure),
+    paragraph(words.concluded(state), styles.cell, 2),
+    paragraph(states, styles.cellQuiet, 1),
+  ]
+}
+
+function reliance(context: Context): Paragraph[] {
+  const counts = context.model.summary.reliance
+  const states = words.relianceStates({
+    exceptions: counts['supported-with-exceptions'],
+    unsupported: counts.unsupported,
+    notAssessed: counts['not-assessed'],
+  })
+  return [
+    paragraph(words.reliance, styles.labelCell),
+    paragraph(`${counts.supported} / ${counts.total}`, styles.figure),
+    paragraph(words.supported(counts), styles.cell, 2),
+    paragraph(states, styles.cellQuiet, 1),
+  ]
+}
+
+function tally<Key extends string>(
+  counts: Readonly<Partial<Record<Key, number>>>,
+  names: Readonly<Record<Key, string>>,
+  mark?: (key: Key) => Paragraph['spans'],
+): Paragraph[] {
+  return (Object.keys(names) as Key[]).map((key) => ({
+    spans: [
+      ...(mark ? mark(key) : [span(names[key], styles.cell)]),
+      span('   ', styles.cell),
+      span(String(counts[key] ?? 0), styles.cellBold),
+    ],
+    before: 1.5,
+  }))
+}
+
+function findingColumns(context: Context): Block {
+  const { summary } = context.model
+  const severity = tally<Severity>(summary.findingsBySeverity, reportWords.severity, (key) =>
+    marked(severityMarks[key], reportWords.severity[key], styles.cell),
+  )
+  const side = tally<FindingSide>(summary.findingsBySide, reportWords.findingSide)
+  const lines = tally<Origination>(summary.originations, reportWords.origination)
+  const top = summary.topFindings.map((finding): Paragraph => ({
+    spans: [
+      ...references([finding.ref], context.places, styles.cell, styles.cellLink),
+      span(`  ${finding.title}`, styles.cell),
+    ],
+    before: 2,
+  }))
+  const none = [paragraph(words.noFindings, styles.cellQuiet, 2)]
+  return columns(
+    context.sheet,
+    [
+      [paragraph(words.bySeverity, styles.labelCell), ...severity],
+      [
+        paragraph(words.bySide, styles.labelCell),
+        ...side,
+        paragraph(words.originations, styles.labelCell, 8),
+        ...lines,
+      ],
+      [paragraph(words.top, styles.labelCell), ...(top.length > 0 ? top : none)],
+    ],
+    [104, 112, contentWidth - 104 - 112 - gutter * 2],
+    12,
+  )
+}
+
+/** The whole report on one page. */
+export const summary: Section = {
+  title: reportText.headings.summary,
+  under: () => [],
+  steps: () => 1,
+  *blocks(context, chapter) {
+    yield heading1(context, chapter)
+    yield conclusion(context)
+    yield columns(context.sheet, [compliance(context), progress(context), reliance(context)], thirds(3), 14)
+    yield findingColumns(context)
+    yield heading3(context, words.byUnit, 14, 'H2')
+    yield* unitBars(context, context.model.about.mode !== 'certification')
+    yield space(0)
+    context.step()
+  },
+}

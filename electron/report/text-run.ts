@@ -1,0 +1,234 @@
+import { breakable, partsOf } from './line-breaks.ts'
+import type { FontName } from './fonts.ts'
+import { hasRightToLeft, inVisualOrder } from './text-direction.ts'
+import type { Mark, TextStyle } from './type-scale.ts'
+import { graphemesOf, type Word, type WordRuns } from './word-runs.ts'
+
+/** Text of one look; `to` names the destination a click goes to. A mark is a shape that stands in the line. */
+export interface Span {
+  readonly text: string
+  readonly style: TextStyle
+  readonly to?: string | undefined
+  readonly mark?: Mark | undefined
+}
+
+/** One paragraph before it is laid out. */
+export interface Paragraph {
+  readonly spans: readonly Span[]
+  readonly before?: number
+  readonly align?: 'left' | 'right' | 'center'
+  /** Never the last line on a page, as a small heading in running text. */
+  readonly keep?: boolean
+}
+
+/** Something drawn in a line: text in one font, or a mark. */
+export interface Piece {
+  readonly text: string
+  readonly font: FontName
+  readonly style: TextStyle
+  readonly x: number
+  readonly width: number
+  readonly to: string | undefined
+  readonly mark: Mark | undefined
+}
+
+/** One line of laid-out text. `before` is the space above it, which falls away at the head of a page. */
+export interface Line {
+  readonly pieces: readonly Piece[]
+  readonly height: number
+  readonly before: number
+  /** True where a paragraph begins: two lines of it stay together. */
+  readonly first: boolean
+  readonly last: boolean
+  readonly keep: boolean
+}
+
+/** A stretch of text that is not broken inside. */
+interface Atom {
+  readonly word: Word
+  readonly text: string
+  readonly span: Span
+  readonly kind: 'word' | 'space' | 'mark' | 'break'
+  readonly width: number
+  /** Whether a line may begin with it. */
+  readonly opens: boolean
+}
+
+const empty: Word = { runs: [], width: 0 }
+/** Width of a mark, with the gap after it, in parts of the size of its text. */
+const markWidth = 1.12
+
+function atomsOf(paragraph: Paragraph, words: WordRuns): Atom[] {
+  const atoms: Atom[] = []
+  for (const span of paragraph.spans) {
+    const { style } = span
+    if (span.mark) atoms.push({ word: empty, text: '', span, kind: 'mark', width: style.size * markWidth, opens: true })
+    for (const part of partsOf(span.text.normalize('NFC'))) {
+      const word = part.kind === 'break' ? empty : words.wordOf(part.text, style.face)
+      const width = word.width * style.size + style.tracking * part.text.length
+      atoms.push({ word, text: part.text, span, kind: part.kind, width, opens: part.opens })
+    }
+  }
+  return atoms
+}
+
+/** Atoms that must stand together: a line is broken only between such groups. */
+function groupsOf(atoms: readonly Atom[]): Atom[][] {
+  const groups: Atom[][] = []
+  for (const atom of atoms) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    const joins = atom.kind === 'word' && (before?.kind === 'mark' || (before?.kind === 'word' && !atom.opens))
+    if (last && joins) last.push(atom)
+    else groups.push([atom])
+  }
+  return groups
+}
+
+const widthOf = (atoms: readonly Atom[]) => atoms.reduce((sum, atom) => sum + atom.width, 0)
+
+/** Cuts a word that is wider than a line into atoms of one character each, which may break anywhere. */
+function crumble(group: readonly Atom[], words: WordRuns): Atom[] {
+  return group.flatMap((atom) => {
+    if (atom.kind !== 'word') return [atom]
+    const { style } = atom.span
+    return graphemesOf(atom.text).map((text, index) => {
+      const word = words.wordOf(text, style.face)
+      return { ...atom, word, text, width: word.width * style.size + style.tracking, opens: index > 0 || atom.opens }
+    })
+  })
+}
+
+function fill(atoms: readonly Atom[], width: number, words: WordRuns): Atom[][] {
+  const lines: Atom[][] = [[]]
+  let used = 0
+  /** Spaces at the head of a line are kept where the writer put them, not where a line was broken. */
+  let written = true
+  const place = (group: readonly Atom[], groupWidth: number) => {
+    if (used > 0 && used + groupWidth > width + 0.01) {
+      lines.push([])
+      used = 0
+    }
+    lines.at(-1)?.push(...group)
+    used += groupWidth
+    written = false
+  }
+  for (const group of groupsOf(atoms)) {
+    const first = group[0]
+    if (!first) continue
+    if (first.kind === 'break') {
+      lines.at(-1)?.push(first)
+      lines.push([])
+      used = 0
+      written = true
+    } else if (first.kind === 'space') {
+      if (used === 0 && !written) continue
+      lines.at(-1)?.push(first)
+      used += first.width
+    } else if (widthOf(group) <= width) place(group, widthOf(group))
+    else for (const crumb of crumble(group, words)) place([crumb], crumb.width)
+  }
+  return lines
+}
+
+function trimmed(atoms: readonly Atom[]): readonly Atom[] {
+  let end = atoms.length
+  while (end > 0 && (atoms[end - 1]?.kind === 'space' || atoms[end - 1]?.kind === 'break')) end -= 1
+  return atoms.slice(0, end)
+}
+
+interface Loose {
+  text: string
+  font: FontName
+  style: TextStyle
+  width: number
+  to: string | undefined
+  mark: Mark | undefined
+}
+
+function looseOf(atom: Atom): Loose[] {
+  const { style, to } = atom.span
+  if (atom.kind === 'mark') return [{ text: '', font: 'sans', style, width: atom.width, to, mark: atom.span.mark }]
+  return atom.word.runs.map((run) => ({
+    text: run.text,
+    font: run.font,
+    style,
+    width: run.width * style.size + style.tracking * run.text.length,
+    to,
+    mark: undefined,
+  }))
+}
+
+/** Joins neighbours of one look, so that a line is few drawing commands. */
+function joined(loose: readonly Loose[]): Loose[] {
+  const out: Loose[] = []
+  for (const each of loose) {
+    const last = out.at(-1)
+    const same =
+      last && !last.mark && !each.mark && last.font === each.font && last.style === each.style && last.to === each.to
+    if (same) {
+      last.text += each.text
+      last.width += each.width
+    } else out.push({ ...each })
+  }
+  return out
+}
+
+function piecesOf(atoms: readonly Atom[], width: number, align: Paragraph['align']): Piece[] {
+  const shown = trimmed(atoms)
+  const loose = shown.flatMap(looseOf)
+  const ordered = shown.some((atom) => hasRightToLeft(atom.text)) ? inVisualOrder(loose) : loose
+  const total = ordered.reduce((sum, each) => sum + each.width, 0)
+  let x = align === 'right' ? width - total : align === 'center' ? (width - total) / 2 : 0
+  const pieces = joined(ordered)
+  const last = pieces.at(-1)
+  // Where a line was broken at a space, the space is written, though nobody sees it: readers of tagged text join lines.
+  if (last && !last.mark && shown.length < atoms.length) last.text += ' '
+  return pieces.map((each) => {
+    const piece = { ...each, x }
+    x += each.width
+    return piece
+  })
+}
+
+function leadingOf(atoms: readonly Atom[], paragraph: Paragraph): number {
+  const styles = atoms.length > 0 ? atoms.map((atom) => atom.span.style) : paragraph.spans.map((span) => span.style)
+  return Math.max(0, ...styles.map((style) => style.leading))
+}
+
+function linesOf(paragraph: Paragraph, width: number, words: WordRuns): Line[] {
+  const filled = fill(atomsOf(paragraph, words), width, words)
+  return filled.map((atoms, index) => ({
+    pieces: piecesOf(atoms, width, paragraph.align),
+    height: leadingOf(atoms, paragraph),
+    before: index === 0 ? (paragraph.before ?? 0) : 0,
+    first: index === 0,
+    last: index === filled.length - 1,
+    keep: paragraph.keep ?? false,
+  }))
+}
+
+/** Lays paragraphs out in a column. Paragraphs without any text take no room. */
+export function layOut(paragraphs: readonly Paragraph[], width: number, words: WordRuns): Line[] {
+  return paragraphs
+    .filter((paragraph) => paragraph.spans.some((span) => span.text !== '' || span.mark))
+    .flatMap((paragraph) => linesOf(paragraph, width, words))
+}
+
+/** Height of lines one under the other, without the space above the first. */
+export function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line, index) => sum + line.height + (index === 0 ? 0 : line.before), 0)
+}
+
+/** Shortens a text to one line, with an ellipsis where something was left out. */
+export function oneLine(text: string, style: TextStyle, width: number, words: WordRuns): string {
+  const flat = text.replace(/\s+/g, ' ')
+  const widthAt = (each: string) => {
+    return breakable(each).reduce((sum, part) => sum + words.wordOf(part, style.face).width * style.size, 0)
+  }
+  if (widthAt(flat) <= width) return flat
+  const characters = graphemesOf(flat)
+  let kept = characters.length
+  while (kept > 1 && widthAt(`${characters.slice(0, kept).join('').trimEnd()}…`) > width) kept -= 1
+  return `${characters.slice(0, kept).join('').trimEnd()}…`
+}

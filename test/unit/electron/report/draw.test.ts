@@ -1,0 +1,374 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { drawReport } from '../../../../electron/report/draw.ts'
+import { ReportModel } from '../../../../shared/model/report.ts'
+import { reportText, reportWords } from '../../../../shared/text/en/report.ts'
+import {
+  bookmarksOf,
+  checkOf,
+  destinationsOf,
+  drawInto,
+  fontsOf,
+  infoOf,
+  pagesOf,
+  reportFolder,
+  solidText,
+  structureOf,
+  type DrawnReport,
+} from '../../../support/pdf-reading.ts'
+import { demandingReport, sampleRecordHash, sampleReport, smallReport } from '../../../support/sample-report.ts'
+import { withTokens } from '../../../support/token-report.ts'
+
+const record = { kind: 'record', recordHash: sampleRecordHash } as const
+const solid = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
+
+let folder: { path: string; remove: () => Promise<void> }
+let sample: DrawnReport
+let demanding: DrawnReport
+const at = (name: string) => join(folder.path, name)
+
+beforeAll(async () => {
+  folder = await reportFolder()
+  sample = await drawInto(at('sample.pdf'), sampleReport(), record)
+  demanding = await drawInto(at('demanding.pdf'), demandingReport(), record)
+}, 120_000)
+afterAll(() => folder.remove())
+
+describe('the sample', () => {
+  it('is a report model, so that these tests draw what the app would', () => {
+    expect(() => ReportModel.parse(demandingReport())).not.toThrow()
+  })
+})
+
+describe('the file', () => {
+  it('is sound to a reader that did not write it', async () => {
+    expect(await checkOf(demanding.path)).toContain('No syntax or stream encoding errors found')
+  })
+
+  it('is a tagged PDF 1.7 with its title, language and fixed dates', async () => {
+    const info = await infoOf(sample.path)
+    expect(info.get('Tagged')).toBe('yes')
+    expect(info.get('PDF version')).toBe('1.7')
+    expect(info.get('Title')).toBe(`${sampleReport().about.client}: ${sampleReport().about.title}`)
+    expect(info.get('CreationDate')).toBe(info.get('ModDate'))
+    expect(await readFile(sample.path, 'latin1')).toMatch(/\/Lang \(en-GB\)/)
+  })
+
+  it('keeps its metadata well-formed whatever the client is called', async () => {
+    const model = sampleReport()
+    model.about.client = 'Fisher & <Sons> "Ltd"'
+    const drawn = await drawInto(at('escaped.pdf'), smallReport(model), record)
+    const bytes = await readFile(drawn.path, 'utf8')
+    expect(bytes).toContain('Fisher &amp; &lt;Sons&gt; &quot;Ltd&quot;: ')
+    expect(bytes).not.toMatch(/<rdf:li[^>]*>[^<]*<Sons>/)
+  })
+
+  it('embeds every font, as a subset that maps to Unicode', async () => {
+    const fonts = await fontsOf(demanding.path)
+    expect(fonts.map((font) => font.name.replace(/^.*\+/, ''))).toEqual(
+      expect.arrayContaining(['SourceSerif4-Regular', 'Inter-Regular', 'NotoSansSC-Regular']),
+    )
+    expect(fonts.filter((font) => !font.embedded || !font.unicode)).toEqual([])
+  })
+
+  it('is the same bytes for the same input, and others for another imprint', async () => {
+    const model = smallReport()
+    const draw = async (name: string, imprint: Parameters<typeof drawInto>[2]) =>
+      readFile((await drawInto(at(name), model, imprint)).path)
+    const first = await draw('first.pdf', record)
+    expect((await draw('second.pdf', record)).equals(first)).toBe(true)
+    expect((await draw('copy.pdf', { ...record, kind: 'copy' })).equals(first)).toBe(false)
+  })
+})
+
+describe('pages', () => {
+  it('say which of how many they are, from the second on', async () => {
+    const pages = await pagesOf(sample.path)
+    expect(pages).toHaveLength(sample.pages)
+    const wrong = pages.slice(1).filter((page, index) => !solid(page).includes(`Page${index + 2}of${sample.pages}`))
+    expect(wrong).toEqual([])
+  })
+
+  it('each say that a copy is one, of which record', async () => {
+    const copy = await drawInto(at('copies.pdf'), smallReport(), { ...record, kind: 'copy' })
+    const told = solid(reportText.imprint.copyLine({ hash: sampleRecordHash }))
+    expect((await pagesOf(copy.path)).filter((page) => !solid(page).includes(told))).toEqual([])
+  })
+
+  it('each say that a draft is not signed', async () => {
+    const model = { ...smallReport(), frozen: false }
+    const draft = await drawInto(at('draft.pdf'), model, { kind: 'draft', recordHash: null })
+    const pages = await pagesOf(draft.path)
+    expect(pages.filter((page) => !page.includes(reportText.imprint.draft))).toEqual([])
+    expect(pages.join('\n')).not.toContain(sampleRecordHash.slice(0, 12))
+  })
+
+  it('carry client, title and classification at the head', async () => {
+    const [, second = ''] = await pagesOf(sample.path)
+    expect(second).toContain('Meridian Payments Europe')
+    expect(second).toContain('Confidential: recipients only')
+  })
+})
+
+describe('finding the way', () => {
+  it('has a bookmark for each section, leading where the contents say', async () => {
+    const bookmarks = await bookmarksOf(sample.path)
+    const titles = bookmarks.map((bookmark) => bookmark.title.replace(/^\d+\s+/, ''))
+    const { contents, ...headings } = reportText.headings
+    expect(titles).toEqual(Object.values(headings))
+    const page = (await pagesOf(sample.path)).find((text) => text.includes(contents)) ?? ''
+    for (const bookmark of bookmarks) {
+      const name = bookmark.title.replace(/^\d+\s+/, '')
+      expect(solid(page)).toContain(solid(`${name}${bookmark.destpageposfrom1}`))
+    }
+  })
+
+  it('has a bookmark for each finding and each unit', async () => {
+    const titles = (await bookmarksOf(sample.path)).flatMap((each) => each.kids.map((kid) => kid.title))
+    const model = sampleReport()
+    for (const name of [...model.findings.map((finding) => finding.title), ...model.units.map((unit) => unit.name)])
+      expect(titles.some((title) => title.endsWith(name))).toBe(true)
+  })
+
+  it('has no link that leads nowhere, and both ways between findings, items and evidence', async () => {
+    const { defined, asked } = await destinationsOf(sample.path)
+    expect(asked.size).toBeGreaterThan(100)
+    expect([...asked].filter((name) => !defined.has(name))).toEqual([])
+    for (const letter of ['c', 'r', 's', 'f', 'e', 'p'])
+      expect([...asked].some((name) => name.startsWith(letter))).toBe(true)
+  })
+
+  it('is tagged with headings in order, tables with heads, lists, figures and links', async () => {
+    const tree = await structureOf(sample.path)
+    const names = Array.from(tree.matchAll(/^\s*(\w+)/gm), (match) => match[1] ?? '')
+    for (const name of [
+      'Document',
+      'H1',
+      'H2',
+      'H3',
+      'P',
+      'Table',
+      'TR',
+      'TH',
+      'TD',
+      'L',
+      'LI',
+      'LBody',
+      'Figure',
+      'Link',
+      'TOC',
+    ])
+      expect(names).toContain(name)
+    const ranks = names.filter((name) => /^H[123]$/.test(name)).map((name) => Number(name.slice(1)))
+    expect(ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1)).toEqual([])
+    expect(tree).toMatch(/\/Scope \/Column/)
+  })
+
+  it('describes each figure in words', async () => {
+    const bytes = await readFile(sample.path, 'latin1')
+    expect(bytes.match(/\/S \/Figure\n\/Alt/g)).toHaveLength(2)
+  })
+})
+
+describe('what was typed', () => {
+  it('is printed, every field of it', async () => {
+    const { model, tokens } = withTokens(smallReport())
+    expect(tokens.length).toBeGreaterThan(200)
+    const drawn = await drawInto(at('tokens.pdf'), model, record)
+    const text = await solidText(drawn.path)
+    expect(tokens.filter(({ token }) => !text.includes(token)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('flows over pages however long it is, with nothing lost', async () => {
+    const comment = demandingReport().units[2]?.rows[0]?.comment ?? ''
+    expect(comment).toHaveLength(100_000)
+    const pages = await pagesOf(demanding.path)
+    const counted = (text: string) => text.split('configuration of each bucket').length - 1
+    const flat = pages.map((page) => page.replace(/\s+/g, ' ')).join(' ')
+    expect(counted(flat)).toBeGreaterThan(counted(comment) * 0.95)
+    const running = new RegExp(`${solid('Revision 2')}.*?${solid(`of ${demanding.pages}`)}`, 'gu')
+    const head = solid(pages[2]?.split('\n')[0] ?? '')
+    const body = pages
+      .map((page) =>
+        solid(page).replace(running, '').replaceAll(head, '').replaceAll('Confidential:recipientsonly', ''),
+      )
+      .join('')
+    expect(body).toContain(solid(comment).slice(0, 60_000))
+  })
+
+  it('may be Greek, Cyrillic or Chinese', async () => {
+    const text = await solidText(demanding.path)
+    for (const words of [
+      'Ο ελεγκτής εξέτασε τις ρυθμίσεις',
+      'Аудитор проверил настройки',
+      '审计员检查了每个存储桶的配置',
+      '王丽华',
+      'Žižka',
+    ])
+      expect(text).toContain(solid(words))
+  })
+
+  it('shows a hollow square for a character no font has, and names it', async () => {
+    expect(demanding.missingGlyphs).toContain('👍🏽 U+1F44D U+1F3FD')
+    expect(demanding.missingGlyphs.some((name) => name.includes('U+05D4'))).toBe(true)
+    expect((await pagesOf(demanding.path)).join(' ')).toMatch(/looks fine □ to the team □/)
+    expect(sample.missingGlyphs).toEqual([])
+  })
+
+  it('is drawn without a single glyph that a font does not have', async () => {
+    // Glyph 0 is what a font draws for what it lacks; pdftotext shows it as U+FFFD or leaves a NUL.
+    const text = await solidText(demanding.path)
+    expect([text.includes('\u0000'), text.includes('\ufffd')]).toEqual([false, false])
+  })
+})
+
+describe('modes', () => {
+  it('prints counts and no percentage, cause or recommendation for a certification', async () => {
+    const model = sampleReport()
+    model.about.mode = 'certification'
+    const drawn = await drawInto(at('certification.pdf'), model, record)
+    const text = await solidText(drawn.path)
+    expect(text).not.toContain('%')
+    expect(text).not.toContain(solid(model.findings[0]?.cause ?? ''))
+    expect(text).not.toContain(solid(model.findings[0]?.recommendation ?? ''))
+    expect(text).toContain(solid(model.findings[0]?.effect ?? ''))
+    expect(text).toContain(solid(reportWords.findingClass.major))
+  })
+
+  it('prints the score with its formula otherwise', async () => {
+    const text = await solidText(sample.path)
+    expect(text).toContain(solid(reportText.methodology.scoreFormula))
+    expect(text).toContain(`${sampleReport().summary.score.percent}%`)
+  })
+
+  it('says nothing of operation where the assessment is of one day', async () => {
+    const model = smallReport()
+    model.about.kind = 'point-in-time'
+    const text = await solidText((await drawInto(at('day.pdf'), model, record)).path)
+    expect(text).toContain(solid(reportText.methodology.pointInTime))
+    expect(text).not.toContain(solid('operation effective'))
+  })
+})
+
+describe('layout', () => {
+  it('repeats the head of a table on each page it goes on', async () => {
+    const model = smallReport()
+    model.evidence = Array.from({ length: 4 }, () => sampleReport().evidence).flat()
+    const drawn = await drawInto(at('long-table.pdf'), model, record)
+    const pages = (await pagesOf(drawn.path)).filter((page) => /^application\/json/m.test(page))
+    expect(pages.length).toBeGreaterThan(4)
+    expect(pages.filter((page) => !page.includes(reportText.evidence.seal))).toEqual([])
+  })
+
+  it('keeps the summary of a twelve-service workload on one page', async () => {
+    const bookmarks = await bookmarksOf(sample.path)
+    const page = (title: string) => bookmarks.find((each) => each.title.endsWith(title))?.destpageposfrom1 ?? 0
+    expect(page(reportText.headings.scope) - page(reportText.headings.summary)).toBe(1)
+  })
+
+  it('has room for three signature fields on one page', async () => {
+    expect(sample.signatures.map((box) => box.role)).toEqual(['preparer', 'reviewer', 'approver'])
+    expect(new Set(sample.signatures.map((box) => box.page)).size).toBe(1)
+    const page = (await pagesOf(sample.path))[(sample.signatures[0]?.page ?? 0) - 1] ?? ''
+    expect(solid(page)).toContain(sampleRecordHash)
+    expect(page).toContain(reportText.signOff.byName)
+  })
+
+  it('draws an assessment in which nothing was recorded', async () => {
+    const empty = emptied(sampleReport())
+    expect(() => ReportModel.parse(empty)).not.toThrow()
+    const drawn = await drawInto(at('empty.pdf'), empty, { kind: 'draft', recordHash: null })
+    expect(await checkOf(drawn.path)).toContain('No syntax or stream encoding errors found')
+    expect((await pagesOf(drawn.path)).join('\n')).toContain(reportText.findings.none)
+  })
+})
+
+describe('stopping', () => {
+  it('ends at the next page when cancelled', async () => {
+    let pages = 0
+    const sink = new PassThrough().resume()
+    const drawn = await drawReport(
+      sampleReport(),
+      record,
+      sink,
+      () => (pages += 1),
+      () => pages >= 3,
+    )
+    expect(drawn).toMatchObject({ ok: false, failure: { code: 'report.cancelled' } })
+    expect(pages).toBe(3)
+  })
+
+  it('tells how far it is, forwards only, to the end', async () => {
+    const told: [number, number][] = []
+    const sink = new PassThrough().resume()
+    await drawReport(
+      sampleReport(),
+      record,
+      sink,
+      (done, total) => told.push([done, total]),
+      () => false,
+    )
+    expect(told.filter(([done], index) => done < (told[index - 1]?.[0] ?? 0))).toEqual([])
+    const [done, total] = told.at(-1) ?? []
+    expect(done).toBe(total)
+    expect(told.some(([each]) => each > 0 && each < (total ?? 0))).toBe(true)
+  })
+
+  it('lets other work have its turn between pages', async () => {
+    let turns = 0
+    const timer = setInterval(() => (turns += 1), 0)
+    await drawReport(
+      smallReport(),
+      record,
+      new PassThrough().resume(),
+      () => undefined,
+      () => false,
+    )
+    clearInterval(timer)
+    expect(turns).toBeGreaterThan(5)
+  })
+})
+
+function emptied(model: ReportModel): ReportModel {
+  const nobody = { preparer: null, reviewer: null, approver: null, preparedOn: null }
+  const registers = { notApplicable: [], overrides: [], compensating: [], tailoring: [], relianceAccepted: [] }
+  return {
+    ...model,
+    frozen: false,
+    about: {
+      ...model.about,
+      engagement: '',
+      asOf: null,
+      classification: '',
+      frameworks: [],
+      regulations: [],
+      integrations: [],
+      objectives: '',
+      limitations: '',
+      deviations: '',
+      distribution: [],
+      conclusion: '',
+      ratingReason: '',
+      rating: 'not-rated',
+    },
+    firm: '',
+    documentControl: { revisions: [], distribution: [] },
+    team: [],
+    clientContacts: [],
+    interviewees: [],
+    summary: { ...model.summary, units: [], topFindings: [] },
+    scope: { accounts: [], regions: [], notTested: [], excluded: [] },
+    matrix: { layers: model.matrix.layers, rows: [] },
+    units: [],
+    frameworks: [],
+    reliance: { attestations: [], rows: [], duties: [] },
+    findings: [],
+    evidence: [],
+    samples: [],
+    registers,
+    signOff: nobody,
+    editions: { ...model.editions, files: [] },
+  }
+}
