@@ -1,0 +1,146 @@
+import { randomInt } from 'node:crypto'
+import { createAssessment } from '../../assessments/rules/create.ts'
+import { fail, type Failure } from '../../shared/failure.ts'
+import type { Got, NewAssessment, Opened, OpenStatus, Answered } from '../../shared/ipc/contract.ts'
+import type { Template } from '../../shared/model/template.ts'
+import type { Profile } from '../../shared/model/person.ts'
+import type { Warning } from '../../shared/model/change.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import type { Library } from '../catalogues/load.ts'
+import type { Workspace } from '../storage/workspace.ts'
+import { OpenAssessment } from './open-assessment.ts'
+import { stampOf, type Clock } from './stamp.ts'
+
+/** The length of one piece of the state's JSON text, in characters. */
+const chunkLength = 256 * 1024
+
+export interface AssessmentEvents {
+  changed(id: string, answered: Answered): void
+  status(id: string, status: OpenStatus): void
+}
+
+export interface AssessmentsOptions {
+  readonly workspace: Workspace
+  readonly library: Library
+  readonly clock: Clock
+  /** Who makes changes: "me", or whom the command line names. */
+  readonly me: () => Promise<Result<Profile, Failure>>
+  readonly events: AssessmentEvents
+}
+
+/** The assessments of the workspace: making them, and the ones that are open. */
+export class Assessments {
+  readonly #open = new Map<string, OpenAssessment>()
+  readonly #texts = new Map<string, readonly string[]>()
+
+  constructor(private readonly options: AssessmentsOptions) {}
+
+  /** The assessment at work; opened where it is not open yet. */
+  async get(id: string): Promise<Result<OpenAssessment, Failure>> {
+    const open = this.#open.get(id)
+    if (open) return ok(open)
+    const { workspace, library, clock, me, events } = this.options
+    const store = await workspace.open(id)
+    if (!store.ok) return store
+    // Two calls may have waited for the same opening; both get the one that came first.
+    const first = this.#open.get(id)
+    if (first) return ok(first)
+    const { edition } = store.value.state
+    const catalogues = library.editions.get(edition)
+    if (!catalogues) {
+      await workspace.closeAssessment(id)
+      return err(fail('unknown.edition', { edition }))
+    }
+    const author = async () => {
+      const profile = await me()
+      return profile.ok ? ok(profile.value.name) : profile
+    }
+    const made = new OpenAssessment(id, store.value, catalogues, {
+      clock,
+      author,
+      tell: (answered) => events.changed(id, answered),
+    })
+    store.value.onStatus((status) => events.status(id, status))
+    this.#open.set(id, made)
+    return ok(made)
+  }
+
+  /** Opens for a window: the state goes over in pieces. The whole chain is verified meanwhile, off the path of opening. */
+  async openForWindow(id: string): Promise<Result<Opened, Failure>> {
+    const open = await this.get(id)
+    if (!open.ok) return open
+    void open.value.store.verify()
+    return ok(this.#opened(open.value))
+  }
+
+  /** After damage: goes on from what could be read. */
+  async continueAfterDamage(id: string, reason: string): Promise<Result<Opened, Failure>> {
+    const open = await this.get(id)
+    if (!open.ok) return open
+    const profile = await this.options.me()
+    if (!profile.ok) return profile
+    const { store } = open.value
+    const continued = await store.continue(reason, stampOf(this.options.clock, profile.value.name, store.head))
+    return continued.ok ? ok(this.#opened(open.value)) : continued
+  }
+
+  /** One piece of the state's JSON text. */
+  chunk(id: string, index: number): Result<string, Failure> {
+    const text = this.#texts.get(id)?.[index]
+    return text === undefined ? err(fail('unknown.assessment', { id })) : ok(text)
+  }
+
+  async close(id: string): Promise<void> {
+    this.#texts.delete(id)
+    this.#open.delete(id)
+    await this.options.workspace.closeAssessment(id)
+  }
+
+  /** Every open assessment. */
+  all(): readonly OpenAssessment[] {
+    return [...this.#open.values()]
+  }
+
+  /** Makes an assessment from a template. */
+  async create(
+    wishes: Got<'assessment:create'>,
+    template: Template,
+  ): Promise<Result<{ id: string; warnings: Warning[] }, Failure>> {
+    const { library, workspace, clock } = this.options
+    const profile = await this.options.me()
+    if (!profile.ok) return profile
+    const id = newIdFor(wishes)
+    const stamp = stampOf(clock, profile.value.name, { sequence: 0, hash: '', at: '' })
+    const made = createAssessment(id, template, wishes, profile.value, library.latest, stamp)
+    if (!made.ok) return made
+    const created = await workspace.create(id, made.value, stamp)
+    return created.ok ? ok({ id, warnings: [...made.value.warnings] }) : created
+  }
+
+  #opened(open: OpenAssessment): Opened {
+    const text = JSON.stringify(open.state)
+    const chunks = Array.from({ length: Math.ceil(text.length / chunkLength) }, (_, index) =>
+      text.slice(index * chunkLength, (index + 1) * chunkLength),
+    )
+    this.#texts.set(open.id, chunks)
+    return {
+      id: open.id,
+      chunks: chunks.length,
+      sequence: open.store.head.sequence,
+      status: open.status,
+      ...open.undoSteps,
+    }
+  }
+}
+
+/** A readable id: the client and the year, with four letters so that two of the same name do not meet. */
+function newIdFor({ client, period }: Pick<NewAssessment, 'client' | 'period'>): string {
+  const slug = client
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 40)
+  const letters = Array.from({ length: 4 }, () => 'abcdefghjkmnpqrstuvwxyz'[randomInt(23)]).join('')
+  return [slug || 'assessment', period.to.slice(0, 4), letters].join('-')
+}

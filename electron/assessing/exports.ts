@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs'
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fail, type Failure } from '../../shared/failure.ts'
+import type { Exported } from '../../shared/ipc/contract.ts'
+import type { ReportModel } from '../../shared/model/report.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import type { StoredBytes } from '../app-port.ts'
+import type { Imprint } from '../report/draw.ts'
+import { renderReport } from '../report/render.ts'
+import { digestBytes } from '../storage/digest.ts'
+
+/** Documents drawn for export. They wait in a private folder until they are fetched, and go when the app ends. */
+export class Exports {
+  readonly #ready = new Map<string, { readonly path: string; readonly name: string; readonly size: number }>()
+  #folder: Promise<string> | null = null
+  #count = 0
+
+  constructor(
+    /** The drawing worker's file. */
+    private readonly worker: URL | string,
+  ) {}
+
+  /** Draws a report into the folder. */
+  async draw(
+    name: string,
+    model: ReportModel,
+    imprint: Imprint,
+    progress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<Exported, Failure>> {
+    const path = await this.#path()
+    const drawn = await renderReport(this.worker, model, imprint, path, progress, signal)
+    if (!drawn.ok) return drawn
+    return ok(await this.#keep(path, name, drawn.value.pages, drawn.value.missingGlyphs))
+  }
+
+  /** Makes bytes that exist already, such as a report of record, ready to be fetched. */
+  async offer(name: string, bytes: Uint8Array): Promise<Exported> {
+    const path = await this.#path()
+    await writeFile(path, bytes, { mode: 0o600 })
+    return this.#keep(path, name, null, [])
+  }
+
+  /** Draws a report and gives its bytes. */
+  async bytes(model: ReportModel, imprint: Imprint): Promise<Result<Uint8Array, Failure>> {
+    const path = await this.#path()
+    const drawn = await renderReport(this.worker, model, imprint, path, () => undefined, new AbortController().signal)
+    if (!drawn.ok) return drawn
+    const bytes = await readFile(path)
+    await rm(path)
+    return ok(bytes)
+  }
+
+  get(sha256: string): Result<StoredBytes, Failure> {
+    const ready = this.#ready.get(sha256)
+    if (!ready) return err(fail('unknown.file', { name: sha256.slice(0, 12) }))
+    const { path, name, size } = ready
+    return ok({ stream: createReadStream(path), size, name, mediaType: 'application/pdf' })
+  }
+
+  async close(): Promise<void> {
+    if (this.#folder) await rm(await this.#folder, { recursive: true, force: true })
+  }
+
+  async #path(): Promise<string> {
+    this.#folder ??= mkdtemp(join(tmpdir(), 'demarc-export-'))
+    this.#count += 1
+    return join(await this.#folder, `${this.#count}.pdf`)
+  }
+
+  async #keep(path: string, name: string, pages: number | null, missingGlyphs: readonly string[]): Promise<Exported> {
+    const sha256 = digestBytes(await readFile(path))
+    const { size } = await stat(path)
+    const kept = join(await (this.#folder as Promise<string>), `${sha256}.pdf`)
+    await rename(path, kept)
+    this.#ready.set(sha256, { path: kept, name, size })
+    return { sha256, name, size, pages, missingGlyphs: [...missingGlyphs] }
+  }
+}

@@ -1,0 +1,55 @@
+import { changeWords, touchesItem } from '../../assessments/rules/history.ts'
+import { isUndoable } from '../../assessments/rules/undo.ts'
+import type { Failure } from '../../shared/failure.ts'
+import type { HistoryEntry, Got } from '../../shared/ipc/contract.ts'
+import type { ChangeLine } from '../../shared/model/change.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { OpenAssessment } from './open-assessment.ts'
+
+/** How many lines are read at once while looking for an item's changes. */
+const pageOfLines = 500
+
+interface Page {
+  readonly entries: HistoryEntry[]
+  readonly more: boolean
+}
+
+/** The journal in words, newest first, from the line before `before`. */
+export async function historyOf(
+  open: OpenAssessment,
+  wanted: Got<'assessment:history'>,
+): Promise<Result<Page, Failure>> {
+  const undone = new Set<string>()
+  const entries: HistoryEntry[] = []
+  let to = open.store.head.sequence
+  while (to > 0 && entries.length <= wanted.count) {
+    const from = Math.max(1, to - pageOfLines + 1)
+    const lines = await open.store.lines({ from, to })
+    if (!lines.ok) return lines
+    for (const line of lines.value.reverse()) {
+      if (isShown(line, wanted)) entries.push(entryOf(open, line, undone))
+      // A change is undone while the undo of it has not itself been undone; newer lines are met first.
+      if (line.undoes && !undone.has(line.id)) undone.add(line.undoes)
+    }
+    to = from - 1
+  }
+  return ok({ entries: entries.slice(0, wanted.count), more: entries.length > wanted.count })
+}
+
+function isShown(line: ChangeLine, { before, item }: Got<'assessment:history'>): boolean {
+  if (before !== null && line.sequence >= before) return false
+  return item === null || touchesItem(line, item)
+}
+
+function entryOf(open: OpenAssessment, line: ChangeLine, undone: ReadonlySet<string>): HistoryEntry {
+  const isOpen = open.state.revisions.at(-1)?.status === 'open'
+  return {
+    sequence: line.sequence,
+    change: line.id,
+    at: line.at,
+    by: line.by,
+    words: changeWords(line, open.state),
+    undone: undone.has(line.id),
+    canUndo: isOpen && !undone.has(line.id) && isUndoable(line) && line.sequence > open.lastSignOff,
+  }
+}

@@ -1,0 +1,112 @@
+import { decide, type Ground } from '../../assessments/rules/decide/decide.ts'
+import { rowsOf } from '../../assessments/rules/checklist.ts'
+import { undo, undoTargets } from '../../assessments/rules/undo.ts'
+import { fail, type Failure } from '../../shared/failure.ts'
+import type { Answered, OpenStatus } from '../../shared/ipc/contract.ts'
+import type { Catalogues } from '../../shared/model/catalogue.ts'
+import type { Change, ChangeLine, Warning } from '../../shared/model/change.ts'
+import type { Intention } from '../../shared/model/intention.ts'
+import type { Row } from '../../shared/model/row.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import type { AssessmentStore } from '../storage/assessment-store.ts'
+import { stampOf, type Clock } from './stamp.ts'
+
+/** The most undo steps kept in memory; older changes are undone from the history. */
+const longestUndo = 500
+
+/** Who makes changes, when, and who hears of them. */
+export interface Surroundings {
+  readonly clock: Clock
+  readonly author: () => Promise<Result<string, Failure>>
+  readonly tell: (answered: Answered) => void
+}
+
+/** One open assessment at work: intentions in, answered changes out. */
+export class OpenAssessment {
+  #recent: ChangeLine[] = []
+  #rows: { readonly state: AssessmentState; readonly rows: readonly Row[] } | null = null
+
+  constructor(
+    readonly id: string,
+    readonly store: AssessmentStore,
+    readonly catalogues: Catalogues,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  get state(): AssessmentState {
+    return this.store.state
+  }
+
+  get status(): OpenStatus {
+    return this.store.status
+  }
+
+  /** The rows of the checklist as they are now; computed once for a state. */
+  get rows(): readonly Row[] {
+    if (this.#rows?.state !== this.state) this.#rows = { state: this.state, rows: rowsOf(this.state, this.catalogues) }
+    return this.#rows.rows
+  }
+
+  get undoSteps(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+    const { undo, redo } = undoTargets(this.#recent)
+    return { canUndo: undo !== null, canRedo: redo !== null }
+  }
+
+  /** Applies today's rules to an intention; what they allow is on disk when this has answered. */
+  async intend(intention: Intention): Promise<Result<Answered, Failure>> {
+    return this.change((ground) => decide(ground, intention))
+  }
+
+  /** Takes a change back: the one named, or the last. */
+  async undo(change: string | null): Promise<Result<Answered, Failure>> {
+    const line = change === null ? this.#nextUndo() : await this.#undoable(change)
+    if (!line.ok) return line
+    return this.change(({ state }) => undo(state, line.value))
+  }
+
+  /** Takes the last undo back. */
+  async redo(): Promise<Result<Answered, Failure>> {
+    const { redo } = undoTargets(this.#recent)
+    if (!redo) return err(fail('redo.nothing'))
+    return this.change(({ state }) => undo(state, redo))
+  }
+
+  /** Decides on the state at its turn, and commits. */
+  async change(decideNow: (ground: Ground) => Result<Change, Failure>): Promise<Result<Answered, Failure>> {
+    const author = await this.surroundings.author()
+    if (!author.ok) return author
+    const stamp = stampOf(this.surroundings.clock, author.value, this.store.head)
+    let warnings: readonly Warning[] = []
+    const committed = await this.store.decideAndCommit((state) => {
+      const decided = decideNow({ state, catalogues: this.catalogues, stamp: { ...stamp, head: this.store.head } })
+      if (decided.ok) warnings = decided.value.warnings
+      return decided
+    }, stamp)
+    return committed.ok ? ok(this.#answer(committed.value, warnings)) : committed
+  }
+
+  #answer(line: ChangeLine, warnings: readonly Warning[]): Answered {
+    this.#recent = [...this.#recent, line].slice(-longestUndo)
+    const answered = { line, warnings: [...warnings], ...this.undoSteps }
+    this.surroundings.tell(answered)
+    return answered
+  }
+
+  #nextUndo(): Result<ChangeLine, Failure> {
+    const { undo } = undoTargets(this.#recent)
+    return undo ? ok(undo) : err(fail('undo.nothing'))
+  }
+
+  /** The line of a change, refused where a sign-off came after it. */
+  async #undoable(change: string): Promise<Result<ChangeLine, Failure>> {
+    const line = await this.store.line(change)
+    if (!line.ok) return line
+    return line.value.sequence > this.lastSignOff ? line : err(fail('undo.sign-off'))
+  }
+
+  /** The sequence of the last line that belongs to sign-off; undo never goes before it. */
+  get lastSignOff(): number {
+    return Math.max(0, ...this.state.revisions.map((revision) => revision.sequence))
+  }
+}

@@ -1,0 +1,125 @@
+import type { Failure } from '../shared/failure.ts'
+import { fail } from '../shared/failure.ts'
+import type { Answered, CheckResult, Got, Reply } from '../shared/ipc/contract.ts'
+import type { Intention } from '../shared/model/intention.ts'
+import { err, ok, type Result } from '../shared/result.ts'
+import type { Assessments } from './assessing/assessments.ts'
+import type { Exports } from './assessing/exports.ts'
+import type { Jobs } from './assessing/jobs.ts'
+import type { OpenAssessment } from './assessing/open-assessment.ts'
+import { sendBack, signAsPreparer } from './assessing/signing-off.ts'
+import { localDay, type Clock } from './assessing/stamp.ts'
+import type { Library } from './catalogues/load.ts'
+import type { TemplateShelf } from './catalogues/template-shelf.ts'
+import type { ProfileStore } from './profile/profile-store.ts'
+import { problemText } from '../shared/text/en/check.ts'
+import type { Problem } from '../shared/text/en/check.ts'
+import type { Workspace } from './storage/workspace.ts'
+
+export interface DeskParts {
+  readonly info: () => Reply<'app:info'>
+  readonly workspace: Workspace
+  readonly library: Library
+  readonly profiles: ProfileStore
+  readonly templates: TemplateShelf
+  readonly assessments: Assessments
+  readonly jobs: Jobs
+  readonly exports: Exports
+  readonly clock: Clock
+  readonly author: () => Promise<Result<string, Failure>>
+  readonly checkStored: (id: string) => Promise<Result<{ readonly problems: readonly Problem[] }, Failure>>
+}
+
+/** What the handlers work at: everything that is open, and the few acts that need more than one part of it. */
+export class Desk {
+  readonly workspace: Workspace
+  readonly library: Library
+  readonly profiles: ProfileStore
+  readonly templates: TemplateShelf
+  readonly assessments: Assessments
+  readonly jobs: Jobs
+  readonly exports: Exports
+  readonly info: DeskParts['info']
+
+  constructor(private readonly parts: DeskParts) {
+    this.info = parts.info
+    this.workspace = parts.workspace
+    this.library = parts.library
+    this.profiles = parts.profiles
+    this.templates = parts.templates
+    this.assessments = parts.assessments
+    this.jobs = parts.jobs
+    this.exports = parts.exports
+  }
+
+  /** Who makes changes, by name. */
+  author(): Promise<Result<string, Failure>> {
+    return this.parts.author()
+  }
+
+  today(): string {
+    return localDay(this.parts.clock())
+  }
+
+  /** Does something with an assessment, opening it where it is not open. */
+  async with<Value>(
+    id: string,
+    act: (open: OpenAssessment) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> {
+    const open = await this.assessments.get(id)
+    return open.ok ? act(open.value) : open
+  }
+
+  async list(): Promise<Result<Reply<'assessment:list'>, Failure>> {
+    const list = await this.workspace.list()
+    return list.ok ? ok({ assessments: [...list.value.summaries], unreadable: [...list.value.unreadable] }) : list
+  }
+
+  async create(wishes: Got<'assessment:create'>): Promise<Result<Reply<'assessment:create'>, Failure>> {
+    const template = await this.templates.find(wishes.template)
+    return template.ok ? this.assessments.create(wishes, template.value) : template
+  }
+
+  /** Sign-off touches files besides the journal; every other intention is one change. */
+  async intend(open: OpenAssessment, intention: Intention): Promise<Result<Answered, Failure>> {
+    if (intention.type === 'revision.send-back') return sendBack(open, intention)
+    if (intention.type !== 'revision.sign' || intention.role !== 'preparer') return open.intend(intention)
+    const status = open.status
+    if (status.kind === 'read-only') return err(status.failure as Failure)
+    const verified = await this.#soundChain(open)
+    if (!verified.ok) return verified
+    const author = await this.author()
+    if (!author.ok) return author
+    return signAsPreparer(open, intention, author.value, this.parts.clock, (model, imprint) =>
+      this.exports.bytes(model, imprint),
+    )
+  }
+
+  async keepDraft(open: OpenAssessment, key: string, text: string | null): Promise<Result<null, Failure>> {
+    const kept = await open.store.drafts.put(key, text, this.parts.clock().toISOString())
+    return kept.ok ? ok(null) : kept
+  }
+
+  /** Checks an assessment as it lies on disk. */
+  async check(id: string): Promise<Result<CheckResult, Failure>> {
+    const checked = await this.parts.checkStored(id)
+    if (!checked.ok) return checked
+    const problems = checked.value.problems.map(problemText)
+    return ok({ ok: problems.length === 0, problems })
+  }
+
+  async close(): Promise<void> {
+    await this.jobs.close()
+    await this.workspace.close()
+    await this.exports.close()
+  }
+
+  /** A record is only made of a journal whose whole chain is sound. */
+  async #soundChain(open: OpenAssessment): Promise<Result<void, Failure>> {
+    const report = await open.store.verify()
+    if (!report.ok) return report
+    const { wrong } = report.value
+    if (!wrong) return ok(undefined)
+    return err(fail('storage.damaged', { path: open.id, detail: problemText(wrong.problem) }))
+  }
+}

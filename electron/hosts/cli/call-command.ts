@@ -1,0 +1,46 @@
+import { fail } from '../../../shared/failure.ts'
+import { channels, type Channel } from '../../../shared/ipc/channels.ts'
+import { cli } from '../../../shared/text/en/cli.ts'
+import { jsonOf, refuse } from './input.ts'
+import type { Found } from './output.ts'
+import type { Access, Bench } from './run.ts'
+
+/** Channels that change nothing in the workspace, so that they work while another process owns it. */
+const reading: ReadonlySet<Channel> = new Set<Channel>([
+  'app:info',
+  'profile:get',
+  'profile:save',
+  'catalogue:services',
+  'catalogue:regions',
+  'catalogue:frameworks',
+  'template:list',
+  'assessment:list',
+  'assessment:open',
+  'assessment:rows',
+  'assessment:matrix',
+  'assessment:units',
+  'assessment:control',
+  'assessment:drafts',
+  'assessment:history',
+  'assessment:check',
+  'evidence:verify',
+  'report:model',
+])
+
+/** The channel of that name. */
+export function channelNamed(name: string): Channel {
+  return channels.find((channel) => channel === name) ?? refuse(fail('unknown.channel', { channel: name.slice(0, 80) }))
+}
+
+/** What a channel needs of the workspace. */
+export function accessFor(channel: Channel): Access {
+  if (reading.has(channel)) return 'read'
+  return channel === 'assessment:create' ? 'make' : 'change'
+}
+
+/** Calls a channel as a window would: JSON text in, the reply's value out. */
+export async function callChannel({ call }: Bench, channel: Channel, json: string): Promise<Found> {
+  // What is in the JSON is checked by the call itself.
+  const value = await call(channel, jsonOf(json, cli.input.follows({ channel })) as never)
+  return { json: value, text: JSON.stringify(value, null, 2) }
+}

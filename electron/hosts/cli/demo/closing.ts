@@ -1,0 +1,80 @@
+import { invariant } from '../../../../shared/invariant.ts'
+import { changedDeterminations } from './determinations.ts'
+import { officeLimitation, overall, terms } from './engagement.ts'
+import { findings } from './findings.ts'
+import { reviewNotes } from './review.ts'
+import { isTested, rowsOf } from './rows.ts'
+import type { Play } from './stage.ts'
+
+/** Findings after the closing meeting; management answers the day after. */
+export async function raiseFindings(play: Play): Promise<void> {
+  const { stage } = play
+  stage.on('2026-11-12T14:00:00Z')
+  for (const { accounts, regions, evidence, response: _, ...finding } of findings) {
+    const places = { accounts: play.idsOf(accounts), regions: play.idsOf(regions), evidence: play.idsOf(evidence) }
+    const response = { position: 'none', text: '', owner: '', due: null } as const
+    await play.add('finding', finding.title, { ...finding, ...places, response, repeat: false })
+  }
+  stage.on('2026-11-13T10:00:00Z')
+  for (const { title, response } of findings) await play.change('finding', title, { response })
+}
+
+/** The reviewer looks at everything, asks, and marks what is done. */
+export async function review(play: Play): Promise<void> {
+  const { stage } = play
+  const items = (await rowsOf(play)).filter(isReviewed).map((row) => row.key)
+  stage.on('2026-11-13T15:00:00Z')
+  await play.intend({ type: 'item.status', items, status: 'in-review' })
+  stage.on('2026-11-16')
+  stage.as('reviewer')
+  for (const { item, field, text } of reviewNotes) await play.add('reviewNote', text, { item, field, text })
+  stage.on('2026-11-17')
+  stage.as('preparer')
+  await play.intend({ type: 'about.change', fields: { limitations: `${officeLimitation} ${terms.limitations}` } })
+  for (const { text, answer } of reviewNotes)
+    await play.intend({ type: 'reviewNote.answer', id: play.idOf(text), answer })
+  stage.on('2026-11-17T13:00:00Z')
+  stage.as('reviewer')
+  for (const { text } of reviewNotes) await play.intend({ type: 'reviewNote.clear', id: play.idOf(text) })
+  await play.intend({ type: 'item.review', items, reviewed: true })
+}
+
+function isReviewed(row: Parameters<typeof isTested>[0]): boolean {
+  return isTested(row) || row.key !== 'organization/org.premises-access'
+}
+
+/** The lead auditor concludes on the frameworks and on the whole. */
+export async function determine(play: Play): Promise<void> {
+  play.stage.as('preparer')
+  play.stage.on('2026-11-17T15:00:00Z')
+  const { frameworks } = await play.bench.call('report:model', { id: play.id, revision: null })
+  for (const { id, groups } of frameworks)
+    for (const { id: requirement, proposed } of groups.flatMap((group) => group.requirements)) {
+      const changed = changedDeterminations.find((one) => one.framework === id && one.requirement === requirement)
+      if (!changed && proposed === 'not-determined') continue
+      const value = changed ?? {
+        framework: id as (typeof changedDeterminations)[number]['framework'],
+        requirement,
+        result: proposed,
+        reason: '',
+      }
+      await play.add('determination', `${id} ${requirement}`, value)
+    }
+  play.stage.on('2026-11-18')
+  await play.intend({ type: 'about.change', fields: overall })
+}
+
+/** Preparer, reviewer and approver sign in turn. */
+export async function signOff(play: Play): Promise<void> {
+  const { stage } = play
+  const signers = { reviewer: play.idOf('reviewer'), approver: play.idOf('approver') }
+  const days = { preparer: '2026-11-18T16:00:00Z', reviewer: '2026-11-19T11:00:00Z', approver: '2026-11-20T09:00:00Z' }
+  for (const role of ['preparer', 'reviewer', 'approver'] as const) {
+    stage.on(days[role])
+    stage.as(role)
+    const named = role === 'preparer' ? signers : null
+    await play.intend({ type: 'revision.sign', role, person: null, signers: named })
+  }
+  const { assessments } = await play.bench.call('assessment:list', null)
+  invariant(assessments[0]?.revisionStatus === 'approved', 'three signatures approve a revision')
+}

@@ -1,0 +1,95 @@
+// cspell:words Gallagher Priya Raman
+import type { Sent } from '../../../../shared/ipc/contract.ts'
+import type { About } from '../../../../shared/model/about.ts'
+
+/** What the assessment is made from. The account numbers are those AWS uses in its documentation. */
+export const wishes = {
+  template: 'three-tier-web',
+  client: 'Acme Payments Ltd',
+  title: 'AWS workload "Card gateway": shared responsibility assessment',
+  engagement: 'HV-2026-0417',
+  period: { from: '2025-10-01', to: '2026-09-30' },
+  kind: 'period',
+  mode: 'advisory',
+  services: ['cloudfront', 'elb', 'ec2', 'ebs', 'rds', 'dynamodb', 's3', 'kms', 'iam', 'vpc', 'lambda', 'cloudtrail'],
+  options: {
+    cloudfront: { 'cloudfront.origin': 'both', 'cloudfront.viewer-access': 'public', 'cloudfront.edge-code': 'none' },
+    elb: { 'elb.type': 'application', 'elb.tls-termination': 're-encrypted', 'elb.scheme': 'internet-facing' },
+    ec2: { 'ec2.ami-source': 'own-image', 'ec2.access-path': 'session-manager' },
+    ebs: { 'ebs.key-holder': 'customer-managed' },
+    rds: { 'rds.kind': 'standard', 'rds.engine': 'postgresql', 'rds.key-holder': 'customer-managed' },
+    dynamodb: { 'dynamodb.key-holder': 'customer-managed', 'dynamodb.global-tables': 'no', 'dynamodb.tenancy': 'one' },
+    s3: { 's3.key-holder': 'customer-managed', 's3.public-access': 'none', 's3.replication': 'replicated' },
+    kms: { 'kms.material': 'kms-generated', 'kms.multi-region': 'no' },
+    iam: { 'iam.identity-source': 'identity-center', 'iam.organization': 'member' },
+    vpc: { 'vpc.connectivity': 'internet-only', 'vpc.ownership': 'own-vpc' },
+    lambda: { 'lambda.network': 'in-vpc', 'lambda.package': 'zip' },
+    cloudtrail: {
+      'cloudtrail.kind': 'organization',
+      'cloudtrail.data-events': 'recorded',
+      'cloudtrail.log-bucket': 'log-account',
+    },
+  },
+  accounts: [
+    {
+      number: '111122223333',
+      alias: 'acme-pay-prod',
+      environment: 'Production',
+      organizationalUnit: 'Workloads/Payments',
+      status: 'in-scope',
+      reason: '',
+    },
+    {
+      number: '444455556666',
+      alias: 'acme-pay-security',
+      environment: 'Log archive and security tooling',
+      organizationalUnit: 'Security',
+      status: 'in-scope',
+      reason: '',
+    },
+    {
+      number: '777788889999',
+      alias: 'acme-pay-sandbox',
+      environment: 'Sandbox',
+      organizationalUnit: 'Sandbox',
+      status: 'excluded',
+      reason:
+        'Holds generated test data only, has no network path or role that leads to production, and is closed and made anew each quarter.',
+    },
+  ],
+  regions: [
+    { code: 'eu-west-1', partition: 'aws', status: 'in-scope', reason: '' },
+    { code: 'eu-central-1', partition: 'aws', status: 'in-scope', reason: '' },
+  ],
+  frameworks: ['nist-csf-2.0', 'iso-27001-2022'],
+} satisfies Sent<'assessment:create'>
+
+/** What the engagement letter says, filled in at the start. */
+export const terms = {
+  classification: 'Confidential. Demonstration: the client, the people and all facts are invented',
+  regulations: ['PCI DSS v4.0.1', 'Regulation (EU) 2022/2554 (DORA)', 'Regulation (EU) 2016/679 (GDPR)'],
+  integrations: ['Card scheme gateway over mutual TLS', 'Security operations centre: log feed from acme-pay-security'],
+  objectives:
+    'To state, for each AWS service of the card gateway, which security duties AWS performs and which Acme Payments performs; to conclude whether the duties of Acme Payments were designed and operated effectively from 1 October 2025 to 30 September 2026; and to conclude on how far AWS third-party reports support the half that AWS performs.',
+  limitations:
+    'AWS facilities and the internals of AWS services were not tested: for these the assessment rests on third-party reports, as the chapter on reliance says. Configuration was read at the dates given with each procedure; where it was not tested by sample over the period, operation in between was inferred from CloudTrail and AWS Config history.',
+  deviations: '',
+  distribution: [
+    'Priya Raman, Acme Payments Ltd',
+    'Owen Gallagher, Acme Payments Ltd',
+    'Audit committee of Acme Payments Ltd',
+  ],
+} satisfies Partial<About>
+
+/** What the reviewer asked to be added to the limitations. */
+export const officeLimitation =
+  'The Dublin office could not be visited in the fieldwork period because of building works, so physical access to it was not assessed; a visit is planned for January 2027.'
+
+/** What the lead auditor writes when the work is done. */
+export const overall = {
+  rating: 'needs-improvement',
+  conclusion:
+    'Acme Payments knows which half of the model is its own: duties are written down for each of the twelve services and, with few exceptions, they were performed throughout the period. Encryption, key management, logging and identity are strong. Two weaknesses need the attention of management. Database engines in production stayed on an outdated minor version for 143 days against a term of 60 (F-01), and the application tier of the recovery Region could reach any destination on the internet unfiltered (F-02). AWS third-party reports support the half that AWS performs, except for the disposal of storage media, where the report that Acme relies on covers neither the whole period nor the Region eu-central-1 (F-03).',
+  ratingReason:
+    'The rule proposes "unsatisfactory" because a finding of high severity was open at the end of the period. The databases were upgraded on 7 November 2026 and the upgrade was retested on 12 November; no data was exposed. The lead auditor therefore rates the workload as in need of improvement.',
+} satisfies Partial<About>

@@ -1,0 +1,84 @@
+import { attestations, type AttestationStory } from './attestations.ts'
+import { documents } from './documents.ts'
+import type { EvidenceStory } from './evidence-story.ts'
+import { firmPeople } from './people.ts'
+import { isTested, rowsOf } from './rows.ts'
+import { samples } from './samples.ts'
+import { serviceExtracts } from './service-extracts.ts'
+import { newRecordId, type Play } from './stage.ts'
+import type { Act } from './timeline.ts'
+import { randomUUID } from 'node:crypto'
+import { must } from '../output.ts'
+
+export const allEvidence: readonly EvidenceStory[] = [...documents, ...serviceExtracts]
+
+const auditor = firmPeople.preparer.name
+
+/** Everything that is collected: reports of AWS, files and samples. */
+export function gatheringActs(play: Play): Act[] {
+  return [
+    ...attestations.map((story): Act => ({
+      day: story.evaluatedOn,
+      rank: 'reports',
+      play: () => evaluate(play, story),
+    })),
+    ...allEvidence.map((story): Act => ({ day: story.collectedOn, rank: 'evidence', play: () => attach(play, story) })),
+    ...Object.entries(samples).map(([name, sample]): Act => ({
+      day: sample.selectedOn,
+      rank: 'samples',
+      play: async () => void (await play.add('sample', name, { ...sample, selectedBy: auditor })),
+    })),
+    { day: '2026-11-12', rank: 'evidence', play: () => referToReport(play) },
+  ]
+}
+
+async function evaluate(play: Play, { criteria, continues, ...story }: AttestationStory): Promise<void> {
+  const subjects = Object.entries(criteria).flatMap(([criterion, controls]) =>
+    controls.map((control) => ({ criterion, control })),
+  )
+  const value = {
+    ...story,
+    subjects,
+    continues: continues === null ? null : play.idOf(continues),
+    evaluatedBy: auditor,
+  }
+  await play.add('attestation', story.report, value)
+}
+
+/** The bytes go in as from a window: an upload, then the attachment. */
+async function attach(play: Play, story: EvidenceStory): Promise<void> {
+  const upload = randomUUID()
+  must(await play.bench.app.files.put(upload, 0, new TextEncoder().encode(story.text)))
+  const mediaType = story.name.endsWith('.csv') ? 'text/csv' : 'text/plain'
+  const wanted = { id: play.id, upload, file: { name: story.name, mediaType }, title: story.title }
+  const answered = await play.bench.call('evidence:attach', { ...wanted, items: await itemsOf(play, story.unit) })
+  play.name(story.name, newRecordId(answered))
+  const [coversFrom = null, coversTo = null] = story.covers ?? []
+  await play.change('evidence', story.name, { source: story.source, coversFrom, coversTo, state: 'approved' })
+}
+
+async function itemsOf(play: Play, unit: string | undefined): Promise<string[]> {
+  const rows = await rowsOf(play)
+  return rows.filter((row) => row.unit === unit && isTested(row)).map((row) => row.key)
+}
+
+/** The report itself is under terms: it is named, and kept out of everything that leaves the firm. */
+async function referToReport(play: Play): Promise<void> {
+  const name = 'AWS SOC 2 Type II report of the period'
+  const id = await play.add('evidence', name, {
+    title: name,
+    kind: 'reference',
+    file: null,
+    location: 'AWS Artifact of Acme Payments, read in the presence of supplier assurance; no copy was kept',
+    source: 'AWS Artifact',
+    collectedBy: auditor,
+    collectedOn: '2026-11-12',
+    coversFrom: '2025-10-01',
+    coversTo: '2026-09-30',
+    expires: null,
+    state: 'approved',
+    restricted: true,
+  })
+  const inherited = (await rowsOf(play)).filter((row) => row.origination === 'inherited').map((row) => row.key)
+  await play.intend({ type: 'item.cite', items: inherited, evidence: id, cited: true })
+}

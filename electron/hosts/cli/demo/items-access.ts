@@ -1,0 +1,210 @@
+import type { ItemStories } from './item-story.ts'
+
+/** Identities, hosts, functions and the record of what was done. */
+export const accessItems: ItemStories = {
+  'iam/iam.root-user': {
+    comment:
+      'Member accounts hold no root credentials; the management account’s device is kept by two people. Root was used once, with a ticket.',
+    locations: [
+      {
+        account: 'acme-pay-prod',
+        region: 'global',
+        conclusion: 'compliant',
+        note: 'No root credentials by central management.',
+      },
+      {
+        account: 'acme-pay-security',
+        region: 'global',
+        conclusion: 'compliant',
+        note: 'No root credentials by central management.',
+      },
+    ],
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description: 'Read the account summaries and the state of central root management for both accounts.',
+        result: 'No access key and no password exists for root in either account.',
+        marks: ['E', 'R'],
+        evidence: ['iam-extract.txt'],
+      },
+    ],
+  },
+  'iam/iam.federated-sign-in': {
+    comment:
+      'Sign-in asks for a security key each time; sessions end after one hour for administrators and after eight for readers.',
+  },
+  'iam/iam.access-keys': {
+    comment:
+      'Two keys exist, both for systems that cannot assume a role. They are registered, younger than 90 days and limited to one bucket and one queue.',
+  },
+  'iam/iam.access-review': {
+    conclusion: 'partially-compliant',
+    reason:
+      'Three of seven withdrawals from the review of June 2026 were carried out on 2 October 2026, 14 weeks after the decision instead of ten working days. The rights were read-only.',
+    comment:
+      'Both half-yearly reviews covered all permission sets and were done by people other than the holders. The withdrawals of the second review were late in three cases, because tickets were closed when they were passed on and not when they were done.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        depth: 'comprehensive',
+        description:
+          'Read both reviews of the period and traced all eleven withdrawals to the audit log of Identity Center.',
+        result:
+          'Eight withdrawals were in time. ACC-771, ACC-774 and ACC-775 were carried out 14 weeks after the decision; the three persons had not used them.',
+        outcome: 'exception',
+        marks: ['T', 'X'],
+        evidence: ['access-review-2026.txt'],
+      },
+    ],
+  },
+  'iam/iam.administrator-privilege': {
+    comment:
+      'Full rights are taken on for an hour at a time, with a ticket; four people may do so. No pipeline role can raise its own rights.',
+  },
+  'ec2/ec2.hypervisor-isolation': {
+    comment: 'All instances run on Nitro; the SOC 2 report of the period names EC2 and both Regions.',
+  },
+  'ec2/ec2.guest-patching': {
+    comment:
+      'Guests are replaced from a fresh image each week instead of being patched in place; the oldest instance found was six days old.',
+    override: {
+      origination: 'customer-specific',
+      performedBy: [
+        {
+          party: 'platform-team',
+          name: '',
+          part: 'Builds the image each week and replaces the fleet within seven days.',
+        },
+        {
+          party: 'third-party',
+          name: 'Tern Managed Hosting',
+          part: 'Watches the rebuild at weekends and starts it again when it fails.',
+        },
+      ],
+      reason:
+        'At Acme the workload team has no part in patching: the platform team does it, and at weekends a contractor, Tern Managed Hosting, watches the rebuild.',
+    },
+    tests: [
+      {
+        step: 'p2',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Compared the launch time and image of all 24 instances with the rebuild log of the last twelve weeks, and read their patch states.',
+        result:
+          'No instance was older than six days; one rebuild of twelve failed on a Saturday and was repeated the same day.',
+        marks: ['R', 'T'],
+        evidence: ['ec2-extract.txt'],
+      },
+    ],
+  },
+  'ec2/ec2.instance-metadata': {
+    conclusion: 'partially-compliant',
+    reason: 'Two of 24 instances, the reporting hosts in eu-west-1, still accept metadata requests without a token.',
+    comment:
+      'The account default and all launch templates require tokens. The two reporting hosts were made before the default and run an agent that needs the old version; they are to be replaced by 15 December 2026.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Read the metadata options of all 24 instances, all launch templates and the account default in both Regions.',
+        result: '22 instances, all templates and both defaults require tokens; two instances show optional.',
+        outcome: 'exception',
+        marks: ['R', 'X'],
+        evidence: ['ec2-extract.txt'],
+      },
+    ],
+  },
+  'ec2/ec2.session-manager': {
+    comment: 'Eight of eight sampled sessions have a transcript in the log archive and trace to a ticket.',
+  },
+  'lambda/lambda.environment-secrets': {
+    comment: 'The variables of all four functions hold names of secrets and tables only.',
+  },
+  'lambda/lambda.dependencies': {
+    comment:
+      'All four functions are scanned continuously; the oldest open finding is of low severity and eleven days old.',
+  },
+  'cloudtrail/cloudtrail.organization-trail': {
+    comment: 'One trail records all accounts and Regions; members cannot stop it.',
+    locations: [
+      {
+        account: 'acme-pay-prod',
+        region: 'eu-west-1',
+        conclusion: 'compliant',
+        note: 'Delivers; stopping was refused.',
+      },
+      { account: 'acme-pay-prod', region: 'eu-central-1', conclusion: 'compliant', note: 'Delivers.' },
+      {
+        account: 'acme-pay-security',
+        region: 'eu-west-1',
+        conclusion: 'compliant',
+        note: 'Delivers; stopping was refused.',
+      },
+      { account: 'acme-pay-security', region: 'eu-central-1', conclusion: 'compliant', note: 'Delivers.' },
+    ],
+  },
+  'cloudtrail/cloudtrail.log-validation': {
+    comment: 'All 8,760 digests and 391,420 log files of the period were verified by the auditor and are valid.',
+    tests: [
+      {
+        step: 'p2',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Ran validate-logs for the organization trail over the whole period from 1 October 2025 to 30 September 2026.',
+        result: '8,760 of 8,760 digests and 391,420 of 391,420 log files are valid.',
+        marks: ['R'],
+        evidence: ['cloudtrail-extract.txt'],
+      },
+    ],
+  },
+  'cloudtrail/cloudtrail.retention': {
+    comment:
+      'Object Lock in compliance mode for 730 days, as the logging standard asks; the oldest log of the term was read in three minutes.',
+  },
+  'iam/iam.permissions-boundaries': {
+    conclusion: 'partially-compliant',
+    reason: 'Two of 31 delegated roles, made before the rule was introduced, carry no permissions boundary.',
+    comment:
+      'New roles cannot be made without the boundary: the attempt was denied. The two older roles belong to chargeback-intake and are to be replaced with its next release.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Listed all 31 roles made by the payments team with their boundaries, and tried to create a role without one.',
+        result: '29 roles carry the boundary and the attempt was denied; two roles of 2024 carry none.',
+        outcome: 'exception',
+        marks: ['R', 'X'],
+        evidence: ['iam-extract.txt'],
+      },
+    ],
+  },
+  'lambda/lambda.layers-and-signing': {
+    conclusion: 'partially-compliant',
+    reason: 'Code signing of one of four functions warns instead of refusing.',
+    comment:
+      'All layers come from Acme’s own account in fixed versions. For chargeback-intake the signing configuration was set to warn during a release in July 2026 and not set back; every deployment since was signed.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Read the code signing configuration of all four functions and the deployments of the period in CloudTrail.',
+        result:
+          'Three functions enforce. chargeback-intake warns since 21 July 2026; its six deployments since then were all signed by the pipeline.',
+        outcome: 'exception',
+        marks: ['R', 'T', 'X'],
+        evidence: ['lambda-extract.txt'],
+      },
+    ],
+  },
+}

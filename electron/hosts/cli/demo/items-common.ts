@@ -1,0 +1,131 @@
+// cspell:words CISO
+import type { ItemStories } from './item-story.ts'
+
+/** Controls that are concluded once for all services. */
+export const commonItems: ItemStories = {
+  'common/common.physical-access': {
+    comment:
+      'Supported by the SOC 1 report to March 2026 and after that by management’s word in the letter. The SOC 1 report of the next cycle should be read when it appears.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description:
+          'Read the tests of physical access in the SOC 1 Type II report and the letter that continues it, together with Acme’s evaluation of 6 October 2026.',
+        result:
+          'Both Regions are in scope, the opinion is unmodified and no exception is noted. From 1 April 2026 only the letter speaks, as Acme’s evaluation says too.',
+        marks: ['E'],
+        evidence: ['common-controls-walkthrough.txt'],
+      },
+    ],
+  },
+  'common/common.environmental': {
+    comment:
+      'As for physical access: a report to March 2026, a letter after it. The workload runs in three zones and does not rely on any single one.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description:
+          'Read the tests of fire, power and cooling systems in the SOC 1 Type II report and the letter that continues it.',
+        result:
+          'Each system was tested without exception for facilities of both Regions; from 1 April 2026 only the letter speaks.',
+        marks: ['E'],
+        evidence: ['common-controls-walkthrough.txt'],
+      },
+    ],
+  },
+  'common/common.hardware-maintenance': {
+    comment: 'Three scheduled events of the period were handled before their date.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description:
+          'Read the tests of maintenance in the SOC 1 Type II report with its letter, and the scheduled events of both accounts for the period.',
+        result:
+          'Maintenance was tested without exception; three instance retirements were announced and each instance had been replaced before its date.',
+        marks: ['E', 'T'],
+        evidence: ['common-controls-walkthrough.txt'],
+      },
+    ],
+  },
+  'common/common.media-disposal': {
+    conclusion: 'partially-compliant',
+    reason:
+      'Acme evaluated an attestation on media disposal, but one that leaves out eu-central-1 and the first nine months of the period (F-03).',
+    comment:
+      'Volumes and buckets are encrypted under keys that Acme can delete, so that the gap is one of evidence more than of protection.',
+    reliance:
+      'Accepted by the CISO on 13 November 2026 until the media controls of the SOC 2 report are mapped: all volumes and buckets are encrypted under keys that Acme can delete.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description:
+          'Read the PCI DSS Attestation of Compliance of 30 June 2026 and compared its locations and date with Regions and period of this assessment.',
+        result:
+          'eu-west-1 is listed; eu-central-1 is not, and the attestation says nothing about the time before its date.',
+        outcome: 'exception',
+        marks: ['E', 'X'],
+        evidence: ['soc-evaluation.txt'],
+      },
+    ],
+  },
+  'common/common.resource-names': {
+    conclusion: 'partially-compliant',
+    reason:
+      'Two tags in the production account held the mobile number of a merchant contact; the naming rules do not cover tags.',
+    comment:
+      'Names of resources follow the rules and reveal nothing. The two tags were removed on 9 October 2026; the tag policy is being extended.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Searched names, tags, descriptions and user data of all resources of both accounts for card numbers, secrets, mail addresses and telephone numbers.',
+        result:
+          'No card number, secret or mail address. Two tags "contact" on one load balancer and one bucket held a mobile number.',
+        outcome: 'exception',
+        marks: ['R', 'X'],
+        evidence: ['common-controls-walkthrough.txt'],
+      },
+    ],
+  },
+  'common/common.patch-management': {
+    comment:
+      'Guest systems and functions are patched by replacement within seven days. Managed database engines are not part of this routine; see the deviation for Amazon RDS.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        description:
+          'Compared the age of all running images and function runtimes with the patch standard, and read the patch states of all 24 instances.',
+        result:
+          'No instance ran an image older than seven days; no critical patch was missing; all runtimes are supported.',
+        marks: ['E', 'R'],
+        evidence: ['ec2-extract.txt', 'lambda-extract.txt'],
+      },
+    ],
+  },
+  'common/common.logging-monitoring': {
+    comment:
+      'Every source that the logging standard names is on in both accounts and both Regions, and two staged events raised their alerts within five minutes.',
+    tests: [
+      {
+        step: 'p2',
+        method: 'test',
+        description:
+          'Made a security group change in eu-central-1 and a denied sign-in in acme-pay-security, with consent, and followed both to the alert.',
+        result:
+          'Both events were in the archive after two minutes and on the screen of the operations centre after four and five minutes.',
+        marks: ['O', 'T'],
+      },
+    ],
+  },
+  'common/common.data-residency': {
+    comment:
+      'A service control policy refuses all other Regions for regional services; the trail shows 14 refused calls in the period, each explained.',
+  },
+}

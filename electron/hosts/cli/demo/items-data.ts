@@ -1,0 +1,236 @@
+// cspell:words CISO pgaudit Priya Raman
+import type { ItemStories } from './item-story.ts'
+
+/** Stores, keys and databases. */
+export const dataItems: ItemStories = {
+  's3/s3.block-public-access': {
+    comment:
+      'All four settings are on in both accounts and for all eleven buckets; nobody but the platform pipeline can change them.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description: 'Read Block Public Access of both accounts and of all eleven buckets by command line.',
+        result: 'All four values are true everywhere.',
+        marks: ['E', 'R'],
+        evidence: ['s3-extract.txt'],
+      },
+      {
+        step: 'p2',
+        method: 'test',
+        description: 'Sent an unsigned request for a known object in acme-pay-statements, with the owner’s consent.',
+        result: 'The request was refused with AccessDenied.',
+        marks: ['R'],
+        evidence: ['s3-extract.txt'],
+      },
+    ],
+  },
+  's3/s3.encryption-at-rest': {
+    comment:
+      'Every bucket encrypts with a customer managed key that the cryptography standard names for its class of data.',
+  },
+  's3/s3.object-lock': {
+    conclusion: 'not-applicable',
+    reason:
+      'The retention schedule names no record in these buckets that must be unalterable. Logs, which must be, lie in the log archive and are concluded with AWS CloudTrail.',
+  },
+  's3/s3.lifecycle': {
+    comment:
+      'Statements leave S3 after seven years and exports after 30 days, versions included; the oldest objects agree with the rules.',
+  },
+  'rds/rds.engine-version': {
+    conclusion: 'non-compliant',
+    reason:
+      'Three production instances were 143 days behind the available minor version, against a patch term of 60 days.',
+    comment:
+      'See finding F-01. The upgrade was carried out on 7 November 2026 and retested on 12 November; the conclusion is about the period and stays.',
+    note: 'Sofia had asked for the downtime twice, in June and August, and was put off by product management. Not for the report; mention to the partner.',
+    designFailed: true,
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Compared the engine versions of all instances in both Regions with the versions available and with the term of 60 days in STD-07.',
+        result: 'pay-core, pay-ledger and pay-core-dr ran 16.13; version 16.14 had been available since 18 May 2026.',
+        outcome: 'exception',
+        marks: ['R', 'X'],
+        evidence: ['rds-extract.txt'],
+      },
+      {
+        step: 'p3',
+        method: 'interview',
+        description: 'Asked the lead database engineer who decides on upgrades and why the maintenance stayed pending.',
+        result:
+          'Automatic upgrades were switched off in March 2026 for a migration. The exception had no end date, and the monthly report does not show engines.',
+        outcome: 'exception',
+        marks: ['I'],
+      },
+      {
+        step: 'p1',
+        method: 'test',
+        description: 'Retest of 12 November 2026: read versions and pending maintenance again after the upgrade.',
+        result: 'All three instances run 16.15, nothing is pending and automatic minor upgrades are on.',
+        marks: ['R'],
+        evidence: ['rds-upgrade-retest.txt'],
+      },
+    ],
+  },
+  'rds/rds.backup-restore': {
+    comment:
+      'The restoration test of 23 April 2026 met the objective with half an hour to spare, and operations compared the control totals.',
+    tests: [
+      {
+        step: 'p2',
+        method: 'examine',
+        description:
+          'Read the record of the restoration test and compared it with CloudTrail events of the day and with the control totals of the day before.',
+        result: 'Restored in 1 h 27 min against an objective of 2 h, with no difference in 1,204,118 postings.',
+        marks: ['A', 'T'],
+        evidence: ['restore-test.txt'],
+      },
+    ],
+  },
+  'rds/rds.tls-postgresql': {
+    comment:
+      'TLS is forced by the parameter group, and all 46 application sessions used TLS 1.3 with verification of the server.',
+  },
+  'rds/rds.network-placement': {
+    comment:
+      'No database is public. The port is open to the security groups of the application tier and of the session hosts, and to nothing else.',
+  },
+  'rds/rds.audit-log': {
+    note: 'pgaudit settings are in the extract of Sofia’s own notes; take them into the file next year instead of the screenshot.',
+  },
+  'dynamodb/dynamodb.deletion-protection': {
+    comment: 'All three tables are protected, and the templates retain them on deletion of a stack.',
+  },
+  'dynamodb/dynamodb.client-side-encryption': {
+    conclusion: 'not-applicable',
+    reason:
+      'The tables hold idempotency keys, session handles and locks. By the classification of 3 February 2026 none of their attributes has to be hidden from the operator of the service; card numbers never reach DynamoDB.',
+  },
+  'ebs/ebs.encryption-default': {
+    comment:
+      'Encryption by default was off in one of four locations. No volume was ever unencrypted there, because each template asks for encryption. The setting was switched on on 16 October 2026, during the fieldwork.',
+    reason: 'The setting was off in acme-pay-prod in eu-central-1 for the whole period; the templates made up for it.',
+    locations: [
+      { account: 'acme-pay-prod', region: 'eu-west-1', conclusion: 'compliant', note: 'On, with the key pay-volumes.' },
+      {
+        account: 'acme-pay-prod',
+        region: 'eu-central-1',
+        conclusion: 'partially-compliant',
+        note: 'Off until 16 October 2026. All 14 volumes made in the period are encrypted by their template.',
+      },
+      {
+        account: 'acme-pay-security',
+        region: 'eu-west-1',
+        conclusion: 'compliant',
+        note: 'On, with the key pay-logs.',
+      },
+      { account: 'acme-pay-security', region: 'eu-central-1', conclusion: 'compliant', note: 'On; no volume in use.' },
+    ],
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Read the setting and the default key in both accounts and both Regions, and counted unencrypted volumes and snapshots.',
+        result: 'On in three of four locations; no unencrypted volume or snapshot exists.',
+        outcome: 'exception',
+        marks: ['E', 'R', 'X'],
+        evidence: ['ebs-extract.txt'],
+      },
+    ],
+  },
+  'ebs/ebs.block-wiping': {
+    conclusion: 'partially-compliant',
+    reason: 'Relies on the same attestation as the disposal of media, with the same gap (F-03).',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description: 'Asked which report Acme relies on for the wiping of blocks, and read it for Regions and period.',
+        result:
+          'The PCI DSS Attestation of Compliance of 30 June 2026, which leaves out eu-central-1 and the time before its date.',
+        outcome: 'exception',
+        marks: ['E', 'I', 'X'],
+        evidence: ['soc-evaluation.txt'],
+      },
+    ],
+    reliance:
+      'Accepted by the CISO on 13 November 2026, as for the disposal of media: the bytes are encrypted under keys that Acme can delete.',
+  },
+  'ebs/ebs.snapshot-protection': {
+    compensating: {
+      description:
+        'Snapshots are not locked. In their place the content of the volumes is rebuilt from code, and application data is exported each night to a bucket in acme-pay-security under Object Lock in compliance mode for 35 days.',
+      risk: 'Loss of all snapshots would lengthen recovery of the reporting hosts from two hours to one day; no data would be lost.',
+      approver: 'Priya Raman',
+      expires: '2027-03-31',
+    },
+    comment:
+      'Compliant by a compensating control that the CISO approved until 31 March 2027, when snapshot lock is to be in place.',
+    tests: [
+      {
+        step: 'p2',
+        method: 'test',
+        description:
+          'Read the object versions of three nights in the export bucket and tried to delete one with the role of a production administrator.',
+        result: 'Exports of all three nights were there with retention of 35 days; the deletion was refused.',
+        marks: ['R'],
+      },
+    ],
+  },
+  'kms/kms.key-policies': {
+    comment:
+      'Five key policies were read in full. Each names its users and the service through which the key may be used; no foreign account is admitted but acme-pay-security.',
+  },
+  'kms/kms.separation-of-duties': {
+    comment:
+      'Key custodians sit in the security account and cannot read data; users of the keys cannot change policies.',
+    note: 'Two custodians only. If one leaves, rotation duty is thin. Raise verbally at the closing meeting.',
+  },
+  'kms/kms.rotation': {
+    comment: 'Yearly rotation is on for all five keys; the rotations of the period are in the trail.',
+  },
+  'kms/kms.compromise-response': {
+    conclusion: 'partially-compliant',
+    reason: 'The procedure for a compromised key is written but has not been exercised.',
+    comment:
+      'The procedure covers both a leaked principal and a leaked key, names who may accept an outage and includes re-encryption. The exercise of June 2026 dealt with an access key of IAM, not with a KMS key.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description: 'Read the playbook for a compromised key and looked for a record of its exercise.',
+        result: 'The playbook is complete and current. No exercise of it is on record.',
+        outcome: 'exception',
+        marks: ['E', 'X'],
+        evidence: ['kms-extract.txt'],
+      },
+    ],
+  },
+  's3/s3.network-path': {
+    conclusion: 'partially-compliant',
+    reason: 'The endpoint policy in eu-central-1 still admits every bucket; bucket policies make up for most of it.',
+    comment:
+      'In eu-west-1 the endpoint admits buckets of the organization only. In eu-central-1 the policy is the default. The network module that is to be renewed for F-02 contains the narrow policy.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        description:
+          'Read the policies of the S3 endpoints of both VPCs and tried to write to a bucket of the audit firm from an application host in each Region, with consent.',
+        result:
+          'Refused in eu-west-1. In eu-central-1 the endpoint let the request pass; it ended at the bucket of the audit firm, which refused it.',
+        outcome: 'exception',
+        marks: ['R', 'X'],
+        evidence: ['s3-extract.txt'],
+      },
+    ],
+  },
+}

@@ -1,0 +1,116 @@
+import type { ItemStories } from './item-story.ts'
+
+/** The edge, the load balancers and the network. */
+export const networkItems: ItemStories = {
+  'cloudfront/cloudfront.viewer-tls': {
+    comment: 'Both distributions demand TLS 1.2 or later and use certificates of Acme’s own domain.',
+  },
+  'cloudfront/cloudfront.web-filtering': {
+    comment:
+      'The web ACL at the edge blocks with core rules and limits request rates; its two exclusions are narrow and justified.',
+  },
+  'cloudfront/cloudfront.origin-bypass': {
+    comment: 'A request past CloudFront to the load balancer was refused, with and without the right host name.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        description:
+          'Sent two requests straight to the address of the load balancer, one without and one with the host name of the site.',
+        result:
+          'Both were refused: the security group admits the edge addresses only, and the listener asks for the secret header.',
+        marks: ['R'],
+        evidence: ['cloudfront-extract.txt'],
+      },
+    ],
+  },
+  'elb/elb.tls-policy': {
+    comment: 'Both listeners use a policy that allows TLS 1.2 and 1.3 only.',
+  },
+  'elb/elb.web-filtering': {
+    comment:
+      'Requests are filtered twice: by AWS WAF at CloudFront, and behind the load balancer by an appliance of a third party. For this item AWS provides nothing that Acme uses.',
+    override: {
+      origination: 'customer-specific',
+      performedBy: [
+        {
+          party: 'workload-team',
+          name: '',
+          part: 'Runs the filtering appliances behind the load balancer and tunes their rules.',
+        },
+        { party: 'third-party', name: 'Skerry Web Defence', part: 'Delivers rule updates each working day.' },
+      ],
+      reason:
+        'Acme filters requests behind the load balancer with appliances of Skerry Web Defence and associates no web ACL of AWS WAF with it, so nothing of this control is shared with AWS.',
+    },
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        description:
+          'Sent four well-known attack patterns through a test host name and read the log of the appliances.',
+        result: 'All four were blocked and logged; the rate limit answered after 200 requests in a minute.',
+        marks: ['R', 'T'],
+      },
+    ],
+  },
+  'vpc/vpc.security-group-rules': {
+    comment: 'Of 112 rules, the only ones open to the internet are ports 80 and 443 of the two public load balancers.',
+  },
+  'vpc/vpc.egress': {
+    reason:
+      'In eu-central-1 the application tier reached an unlisted destination; in eu-west-1 the same request was blocked.',
+    comment: 'See finding F-02.',
+    designFailed: true,
+    locations: [
+      {
+        account: 'acme-pay-prod',
+        region: 'eu-west-1',
+        conclusion: 'compliant',
+        note: 'AWS Network Firewall and DNS filter with a list of 38 destinations.',
+      },
+      {
+        account: 'acme-pay-prod',
+        region: 'eu-central-1',
+        conclusion: 'non-compliant',
+        note: 'NAT gateway without filter; see F-02.',
+      },
+      {
+        account: 'acme-pay-security',
+        region: 'eu-west-1',
+        conclusion: 'not-applicable',
+        note: 'No VPC with workloads.',
+      },
+      { account: 'acme-pay-security', region: 'eu-central-1', conclusion: 'not-applicable', note: 'No VPC.' },
+    ],
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description:
+          'Read routes, firewall policies and DNS filter associations of the application subnets in both Regions.',
+        result:
+          'eu-west-1 passes a firewall whose default is to drop. eu-central-1 routes straight to a NAT gateway and has no DNS filter.',
+        outcome: 'exception',
+        marks: ['E', 'X'],
+        evidence: ['vpc-extract.txt'],
+      },
+      {
+        step: 'p2',
+        method: 'test',
+        description:
+          'Called a destination that is on no list from one application host in each Region, with the owner’s consent.',
+        result: 'Blocked in eu-west-1; answered with 200 in eu-central-1, and no alert was raised.',
+        outcome: 'exception',
+        marks: ['R', 'X'],
+        evidence: ['vpc-extract.txt'],
+      },
+    ],
+  },
+  'vpc/vpc.flow-logs': {
+    comment: 'Both VPCs record all traffic, and delivery succeeded without a gap in the period.',
+  },
+  'vpc/vpc.traffic-monitoring': {
+    note: 'Alert rule for unusual volume is tuned for eu-west-1 only; ties in with F-02. Follow up when the new module is live.',
+  },
+}

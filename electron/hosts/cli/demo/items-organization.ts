@@ -1,0 +1,163 @@
+import type { ItemStories } from './item-story.ts'
+
+/** The organization's own controls. */
+export const organizationItems: ItemStories = {
+  'organization/org.policy': {
+    comment:
+      'The policy and the topic policy on cloud services are approved, current and known. Both engineers asked found the version in force within a minute.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description:
+          'Read the information security policy (v7) and the policy on the use of cloud services (v4) with the minutes of their approval.',
+        result:
+          'Both were approved on 12 January 2026, are reviewed yearly and say who may use which AWS services under which conditions.',
+        marks: ['A', 'E'],
+        evidence: ['isms-documents.txt'],
+      },
+      {
+        step: 'p2',
+        method: 'interview',
+        description:
+          'Asked two engineers of the payments team for the current policy and for the way to obtain an exception.',
+        result: 'Both opened version 4 on the intranet and described the exception form and its approver correctly.',
+        marks: ['I'],
+      },
+    ],
+  },
+  'organization/org.shared-roles': {
+    comment:
+      'The division of responsibility is written down for all twelve services, with names, and the sixteen complementary controls of the SOC 2 report are carried over with owner and state. This is better than what we commonly see.',
+    note: 'Ask next year whether version 5 keeps the column for Lambda runtimes: Owen thinks of moving it to the payments team.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description:
+          'Compared version 4 of the division of responsibility with the services that show cost in the bill of September 2026.',
+        result: 'All services with cost are in the document; each complementary control has an owner and a state.',
+        marks: ['A', 'E'],
+        evidence: ['responsibility-matrix.txt'],
+      },
+      {
+        step: 'p2',
+        method: 'interview',
+        description:
+          'Asked a payments engineer and a platform engineer separately who sets the upgrade date of a database engine and who patches its host.',
+        result: 'Both gave the answer of the document: the payments team sets the date, AWS patches the host.',
+        marks: ['I'],
+      },
+    ],
+  },
+  'organization/org.awareness': {
+    comment:
+      'All but one of 74 role holders completed the yearly training; the one is on parental leave and has no access.',
+  },
+  'organization/org.leavers': {
+    comment: 'Access ended on the last working day for all nine leavers of the period.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Traced all nine leavers of the period from the personnel system to Identity Center and to the credential reports of both accounts (sample S-02).',
+        result:
+          'Each identity was disabled on the last day by provisioning, no key was left, and no later sign-in was recorded.',
+        marks: ['A', 'T'],
+        evidence: ['leavers.csv'],
+        sample: 'leavers',
+      },
+    ],
+  },
+  'organization/org.change': {
+    conclusion: 'partially-compliant',
+    reason:
+      'Two of 25 sampled changes were emergency changes without approval or with approval after the time allowed; normal changes showed no deviation.',
+    comment:
+      'Normal changes run through the pipeline with separate people for request, approval and deployment. Emergency changes depend on somebody remembering to ask for approval afterwards. Management will make the pipeline open the approval ticket by itself.',
+    note: 'CHG-2340 was the night of the scheme outage. Liam was open about it; no sign of concealment. Keep as a deviation, not a finding.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Traced 25 changes of 412, drawn systematically, from CloudTrail and the pipeline to their tickets, and compared the times of approval and deployment (sample S-01).',
+        result:
+          '23 changes were approved before deployment by somebody other than the requester. CHG-2340 has no approval; CHG-2457 was approved after two days.',
+        outcome: 'exception',
+        marks: ['T', 'X'],
+        evidence: ['change-register.csv'],
+        sample: 'changes',
+      },
+      {
+        step: 'p2',
+        method: 'interview',
+        description:
+          'Asked the release manager how emergency changes are approved at night and how they are followed up.',
+        result:
+          'Approval by telephone is allowed and is to be recorded within one working day. Nothing reminds the person on call.',
+        outcome: 'exception',
+        marks: ['I'],
+      },
+    ],
+  },
+  'organization/org.incident-plan': {
+    comment:
+      'The plan has a playbook for leaked AWS keys and was exercised on 11 June 2026; all three improvements are complete.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description: 'Read the incident plan (v6), its AWS playbooks and the report of the exercise of 11 June 2026.',
+        result:
+          'Plan and playbooks are current, name the contacts at AWS and the card schemes, and cover leaked keys, exposed buckets and loss of an account.',
+        marks: ['E'],
+        evidence: ['incident-exercise.txt', 'isms-documents.txt'],
+      },
+      {
+        step: 'p2',
+        method: 'examine',
+        description: 'Followed the three improvements of the exercise to their proof.',
+        result: 'All three were done by their date; the prepared query was rerun in the presence of the auditor.',
+        marks: ['R', 'T'],
+        evidence: ['incident-exercise.txt'],
+      },
+    ],
+  },
+  'organization/org.supplier-monitoring': {
+    comment:
+      'New AWS reports are evaluated within six weeks of their issue. The evaluation form does not ask for Regions, which led to finding F-03.',
+  },
+  'organization/org.cloud-exit': {
+    conclusion: 'partially-compliant',
+    reason:
+      'The exit plan covers all stores, but the export of the ledger has not been rehearsed since 2023; the client’s own interval is two years.',
+    comment:
+      'The plan is sound and names triggers, formats and keys. Its rehearsal is overdue and is planned for February 2027.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description:
+          'Read the exit plan of March 2025 and the record of its last rehearsal, and compared its stores with the data inventory.',
+        result:
+          'All eight stores have an export method and an owner. The last rehearsal of the ledger export is dated 14 September 2023.',
+        outcome: 'exception',
+        marks: ['E', 'X'],
+        evidence: ['isms-documents.txt'],
+      },
+    ],
+  },
+  'organization/org.premises-environment': {
+    conclusion: 'not-applicable',
+    reason:
+      'No equipment of Acme’s own stands between the workload and its users: the card schemes connect to AWS directly and administration is possible from any managed laptop. This was confirmed by the network drawing and by the exercise of 11 June 2026, which was run from home.',
+  },
+  'organization/org.premises-access': {
+    conclusion: 'not-assessed',
+    comment: 'The Dublin office could not be visited because of building works; a visit is planned for January 2027.',
+  },
+}

@@ -1,0 +1,31 @@
+/** A review note from question to clearance. `item` is null for a note on the whole. */
+export interface NoteStory {
+  readonly item: string | null
+  readonly field: string
+  readonly text: string
+  readonly answer: string
+}
+
+/** What the reviewer asked, and what the preparer answered. */
+export const reviewNotes: readonly NoteStory[] = [
+  {
+    item: 'rds/rds.engine-version',
+    field: 'conclusion',
+    text: 'The databases are upgraded now. Why does the conclusion stay at non-compliant?',
+    answer:
+      'The conclusion is about the period to 30 September 2026, in which the term was exceeded. The upgrade is told in the comment, the finding and the rating.',
+  },
+  {
+    item: 'organization/org.change',
+    field: 'sample',
+    text: 'How do we know that the register holds all changes?',
+    answer:
+      'One month of deployment events and console changes was compared with the register: 38 events, 38 tickets. It is recorded with sample S-01.',
+  },
+  {
+    item: null,
+    field: 'limitations',
+    text: 'Say in the limitations that the Dublin office was not visited, and when it will be.',
+    answer: 'Done: the limitations name the reason and January 2027.',
+  },
+]

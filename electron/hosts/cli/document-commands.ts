@@ -1,0 +1,42 @@
+import { dirname } from 'node:path'
+import { Name } from '../../../shared/model/primitives.ts'
+import { cli } from '../../../shared/text/en/cli.ts'
+import { attempt } from '../../storage/storage-error.ts'
+import { nodeDisk } from '../../storage/node-disk.ts'
+import { exportWork } from '../../assessing/reports.ts'
+import { saveAs } from '../../assessing/save-as.ts'
+import { parsed } from './input.ts'
+import { CommandFailed, must, type Found } from './output.ts'
+import type { Bench } from './run.ts'
+
+/** Saves the structure of an assessment as a template. */
+export async function saveTemplate({ call }: Bench, id: string, given: string): Promise<Found> {
+  const name = parsed(Name, given, '--name')
+  const { template } = await call('template:save', { assessment: id, name, purpose: '' })
+  return { json: { id: template.id }, text: cli.saved(template) }
+}
+
+/** Writes the report of record of the last signed revision; before any sign-off, a draft. */
+export async function exportPdf({ desk }: Bench, id: string, file: string): Promise<Found> {
+  await checkTarget(file)
+  const open = must(await desk.assessments.get(id))
+  const revision = open.state.revisions.filter((candidate) => candidate.recordHash !== null).at(-1)?.number ?? null
+  const work = exportWork(open, revision, 'record', desk.exports)
+  const { sha256, size, missingGlyphs } = must(await work(() => undefined, new AbortController().signal))
+  const stored = must(desk.exports.get(sha256))
+  must(await saveAs(nodeDisk(), file, stored.stream))
+  return {
+    json: { file, sha256, size, revision, missingGlyphs },
+    text: revision === null ? cli.exportedDraft({ file }) : cli.exportedRecord({ file, revision }),
+    notes: missingGlyphs.length > 0 ? [cli.missingGlyphs({ glyphs: missingGlyphs.join(' ') })] : [],
+  }
+}
+
+/** A report takes a while to draw; whether there is a place for it is asked first. */
+async function checkTarget(file: string): Promise<void> {
+  const disk = nodeDisk()
+  const there = must(await attempt(() => disk.facts(file)))
+  if (there?.kind === 'folder') throw new CommandFailed(cli.isFolder({ path: file }))
+  const folder = must(await attempt(() => disk.facts(dirname(file))))
+  if (folder?.kind !== 'folder') throw new CommandFailed(cli.noFolder({ folder: dirname(file) }))
+}

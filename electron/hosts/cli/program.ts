@@ -1,0 +1,127 @@
+import { Command } from 'commander'
+import packageJson from '../../../package.json' with { type: 'json' }
+import { cli } from '../../../shared/text/en/cli.ts'
+import { accessFor, callChannel, channelNamed } from './call-command.ts'
+import { demo } from './demo.ts'
+import { exportPdf, saveTemplate } from './document-commands.ts'
+import { conclude, evidence, finding, procedure, type ConcludeOptions } from './item-commands.ts'
+import { create, wishesOf, type NewOptions } from './new-command.ts'
+import { check, checklist, history, list, services, show, templates } from './read-commands.ts'
+import { run, type Common } from './run.ts'
+import { reopen, sign, type SignOptions } from './sign-commands.ts'
+
+/** Makes a command with the options every command takes. */
+type Add = (usage: string, about: string) => Command
+
+const { commands, options: say } = cli
+
+/** All commands. Wrong usage throws, after its help is on stderr. */
+export function createProgram(): Command {
+  const program = new Command('demarc')
+    .description(cli.about())
+    .version(packageJson.version)
+    .showHelpAfterError()
+    .exitOverride()
+  const add: Add = (usage, about) =>
+    program
+      .command(usage)
+      .description(about)
+      .option('--workspace <dir>', say.workspace())
+      .option('--as <name>', say.as())
+      .option('--json', say.json())
+  addReading(add)
+  addMaking(add)
+  addWork(add)
+  addSigning(add)
+  addRest(add)
+  return program
+}
+
+function addReading(add: Add): void {
+  add('templates', commands.templates()).action((options: Common) => run(options, 'read', templates))
+  add('services', commands.services()).action((options: Common) => run(options, 'read', services))
+  add('list', commands.list()).action((options: Common) => run(options, 'read', list))
+  add('show <id>', commands.show()).action((id: string, options: Common) =>
+    run(options, 'read', (bench) => show(bench, id)),
+  )
+  add('checklist <id>', commands.checklist())
+    .option('--unit <unit>', say.unit())
+    .action((id: string, options: Common & { unit?: string }) =>
+      run(options, 'read', (bench) => checklist(bench, id, options.unit)),
+    )
+  add('history <id>', commands.history()).action((id: string, options: Common) =>
+    run(options, 'read', (bench) => history(bench, id)),
+  )
+  add('check <id>', commands.check()).action((id: string, options: Common) =>
+    run(options, 'read', (bench) => check(bench, id)),
+  )
+}
+
+function addMaking(add: Add): void {
+  add('new', commands.new())
+    .requiredOption('--template <id>', say.template())
+    .requiredOption('--client <name>', say.client())
+    .requiredOption('--title <title>', say.title())
+    .requiredOption('--period <from/to>', say.period())
+    .option('--services <ids>', say.services())
+    .option('--accounts <names>', say.accounts())
+    .option('--regions <codes>', say.regions())
+    .option('--frameworks <ids>', say.frameworks())
+    .action(async (options: Common & NewOptions) => {
+      const wishes = wishesOf(options)
+      await run(options, 'make', (bench) => create(bench, wishes))
+    })
+  add('template-save <id>', commands.templateSave())
+    .requiredOption('--name <name>', say.templateName())
+    .action((id: string, options: Common & { name: string }) =>
+      run(options, 'change', (bench) => saveTemplate(bench, id, options.name)),
+    )
+}
+
+function addWork(add: Add): void {
+  add('conclude <id> <ref> <conclusion>', commands.conclude())
+    .option('--comment <text>', say.comment())
+    .option('--reason <text>', say.reason())
+    .action((id: string, ref: string, conclusion: string, options: Common & ConcludeOptions) =>
+      run(options, 'change', (bench) => conclude(bench, id, ref, conclusion, options)),
+    )
+  add('procedure <id> <ref> <file>', commands.procedure()).action(
+    (id: string, ref: string, file: string, options: Common) =>
+      run(options, 'change', (bench) => procedure(bench, id, ref, file)),
+  )
+  add('evidence <id> <ref> <file>', commands.evidence()).action(
+    (id: string, ref: string, file: string, options: Common) =>
+      run(options, 'change', (bench) => evidence(bench, id, ref, file)),
+  )
+  add('finding <id> <file>', commands.finding()).action((id: string, file: string, options: Common) =>
+    run(options, 'change', (bench) => finding(bench, id, file)),
+  )
+}
+
+function addSigning(add: Add): void {
+  add('sign <id>', commands.sign())
+    .requiredOption('--role <role>', say.role())
+    .option('--reviewer <name>', say.reviewer())
+    .option('--approver <name>', say.approver())
+    .action((id: string, options: Common & SignOptions) => run(options, 'change', (bench) => sign(bench, id, options)))
+  add('reopen <id>', commands.reopen())
+    .requiredOption('--reason <text>', say.reopenReason())
+    .action((id: string, options: Common & { reason: string }) =>
+      run(options, 'change', (bench) => reopen(bench, id, options.reason)),
+    )
+  add('export <id>', commands.export())
+    .requiredOption('--pdf <file>', say.pdf())
+    .action((id: string, options: Common & { pdf: string }) =>
+      run(options, 'read', (bench) => exportPdf(bench, id, options.pdf)),
+    )
+}
+
+function addRest(add: Add): void {
+  add('call <channel> [json]', commands.call()).action(
+    async (name: string, json: string | undefined, options: Common) => {
+      const channel = channelNamed(name)
+      await run(options, accessFor(channel), (bench) => callChannel(bench, channel, json ?? 'null'))
+    },
+  )
+  add('demo <dir>', commands.demo()).action((folder: string, options: Common) => demo(folder, options))
+}

@@ -1,0 +1,49 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/result.ts'
+import { controlText, matrix, rowsPage, units } from '../assessing/derived.ts'
+import { attachUpload, verifyEvidence } from '../assessing/evidence.ts'
+import { historyOf } from '../assessing/history.ts'
+import { exportWork, modelOf } from '../assessing/reports.ts'
+import { frameworkList, serviceList } from '../catalogues/lists.ts'
+import type { Desk } from '../desk.ts'
+
+/** The handlers of every call: one line for each, over one desk. The three doors serve the same table. */
+export function createHandlers(desk: Desk): Handlers {
+  const { assessments, library, profiles, templates, jobs, exports } = desk
+  return {
+    'app:info': async () => ok(desk.info()),
+    'profile:get': () => profiles.get(),
+    'profile:save': (me) => profiles.save(me),
+    'catalogue:services': async () => ok(serviceList(library.latest)),
+    'catalogue:regions': async () => ok([...library.latest.regions]),
+    'catalogue:frameworks': async () => ok(frameworkList(library.latest)),
+    'template:list': () => templates.list(),
+    'template:save': ({ assessment, name, purpose }) =>
+      desk.with(assessment, (open) => templates.saveFrom(open.state, name, purpose)),
+    'template:remove': ({ id }) => templates.remove(id),
+    'assessment:list': () => desk.list(),
+    'assessment:create': (wishes) => desk.create(wishes),
+    'assessment:open': ({ id }) => assessments.openForWindow(id),
+    'assessment:chunk': async ({ id, index }) => assessments.chunk(id, index),
+    'assessment:close': async ({ id }) => ok(await assessments.close(id).then(() => null)),
+    'assessment:intend': ({ id, intention }) => desk.with(id, (open) => desk.intend(open, intention)),
+    'assessment:undo': ({ id, change }) => desk.with(id, (open) => open.undo(change)),
+    'assessment:redo': ({ id }) => desk.with(id, (open) => open.redo()),
+    'assessment:rows': ({ id, from, count }) => desk.with(id, async (open) => ok(rowsPage(open, from, count))),
+    'assessment:matrix': ({ id }) => desk.with(id, async (open) => ok(matrix(open))),
+    'assessment:units': ({ id }) => desk.with(id, async (open) => ok(units(open))),
+    'assessment:control': ({ id, item }) => desk.with(id, async (open) => controlText(open, item)),
+    'assessment:draft': ({ id, key, text }) => desk.with(id, (open) => desk.keepDraft(open, key, text)),
+    'assessment:drafts': ({ id }) => desk.with(id, async (open) => ok(open.store.drafts.list())),
+    'assessment:history': (wanted) => desk.with(wanted.id, (open) => historyOf(open, wanted)),
+    'assessment:check': ({ id }) => desk.check(id),
+    'assessment:continue': ({ id, reason }) => assessments.continueAfterDamage(id, reason),
+    'evidence:attach': (wanted) =>
+      desk.with(wanted.id, (open) => attachUpload(open, desk.workspace.uploads, wanted, desk.today())),
+    'evidence:verify': ({ id }) => desk.with(id, async (open) => ok(await verifyEvidence(open))),
+    'report:model': ({ id, revision }) => desk.with(id, (open) => modelOf(open, revision)),
+    'report:export': ({ id, revision, kind }) =>
+      desk.with(id, async (open) => ok(jobs.start(exportWork(open, revision, kind, exports)))),
+    'job:cancel': async ({ job }) => jobs.cancel(job),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Channel } from '../../shared/ipc/channels.ts'
+import type { Sent } from '../../shared/ipc/contract.ts'
+
+/** One input for each call that its contract accepts. A call without a row does not compile. */
+export const goodInputs: { readonly [C in Channel]: Sent<C> } = {
+  'app:info': null,
+  'profile:get': null,
+  'profile:save': { name: 'Ana Horvat', firm: 'Horvat Assurance', role: 'Lead auditor' },
+  'catalogue:services': null,
+  'catalogue:regions': null,
+  'catalogue:frameworks': null,
+  'template:list': null,
+  'template:save': { assessment: 'a-1', name: 'Our usual scope', purpose: '' },
+  'template:remove': { id: 't-1' },
+  'assessment:list': null,
+  'assessment:create': {
+    template: 'common-web-application',
+    client: 'Example Ltd',
+    title: 'Annual review',
+    period: { from: '2026-01-01', to: '2026-06-30' },
+  },
+  'assessment:open': { id: 'a-1' },
+  'assessment:chunk': { id: 'a-1', index: 0 },
+  'assessment:close': { id: 'a-1' },
+  'assessment:intend': {
+    id: 'a-1',
+    intention: { type: 'item.conclude', items: ['s3/s3.public-access'], conclusion: 'compliant', reason: null },
+  },
+  'assessment:undo': { id: 'a-1', change: null },
+  'assessment:redo': { id: 'a-1' },
+  'assessment:rows': { id: 'a-1', from: 0, count: 100 },
+  'assessment:matrix': { id: 'a-1' },
+  'assessment:units': { id: 'a-1' },
+  'assessment:control': { id: 'a-1', item: 's3/s3.public-access' },
+  'assessment:draft': { id: 'a-1', key: 'item/s3.public-access/note', text: 'Half a sentence' },
+  'assessment:drafts': { id: 'a-1' },
+  'assessment:history': { id: 'a-1', item: null, before: null, count: 50 },
+  'assessment:check': { id: 'a-1' },
+  'assessment:continue': { id: 'a-1', reason: 'The disk failed' },
+  'evidence:attach': {
+    id: 'a-1',
+    upload: 'u-1',
+    file: { name: 'policy.pdf', mediaType: 'application/pdf' },
+    title: 'Access policy',
+    items: ['s3/s3.public-access'],
+  },
+  'evidence:verify': { id: 'a-1' },
+  'report:model': { id: 'a-1', revision: null },
+  'report:export': { id: 'a-1', revision: 1, kind: 'record' },
+  'job:cancel': { job: 'j-1' },
+}
