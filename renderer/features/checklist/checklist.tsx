@@ -1,0 +1,150 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import * as z from 'zod'
+import type { Row } from '../../../shared/model/row.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
+import { useRemembered } from '../../memory.ts'
+import { useSession } from '../../session/use-session.ts'
+import { showKeysEvent } from '../../shell/use-shell-keys.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/page.tsx'
+import { Split } from '../../ui/split.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { ChecklistGrid, type WorkAction } from './checklist-grid.tsx'
+import { ChecklistHead } from './checklist-head.tsx'
+import { Filter, filterRows, isFiltering, looksAtWork, noFilter } from './filter.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { ItemPanel, type PanelRequest } from './item-panel/item-panel.tsx'
+import { useActive } from './use-active.ts'
+import { useJudging } from './use-judging.ts'
+import { useSelection } from './use-selection.ts'
+
+const words = screens.checklist
+
+interface ChecklistProps {
+  readonly unit: string
+  readonly name: string
+  readonly intro: string | null
+  readonly rows: readonly Row[]
+}
+
+/** A checklist with the panel of its active item beside it. The focus begins in the checklist. */
+export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
+  const { id, state, editable, index } = useSession()
+  const [filter, setFilter] = useRemembered(`a/${id}/filter/${unit}`, Filter, noFilter)
+  const [panelOpen, setPanelOpen] = useRemembered('panel/open', z.boolean(), true)
+  const [width, setWidth] = useRemembered('panel/width', z.number(), 480)
+  const [request, setRequest] = useState<PanelRequest | null>(null)
+  const grid = useRef<HTMLDivElement>(null)
+  const filterField = useRef<HTMLInputElement>(null)
+  const deferred = useDeferredValue(filter)
+  const work = looksAtWork(deferred) ? state : null
+  const shown = useMemo(() => filterRows(rows, deferred, work), [rows, deferred, work])
+  const focusGrid = useCallback(() => grid.current?.focus(), [])
+  useEffect(focusGrid, [focusGrid])
+  const showAsked = useCallback(
+    (key: string) => {
+      if (!shown.some((row) => row.key === key)) setFilter(noFilter)
+      focusGrid()
+    },
+    [shown, setFilter, focusGrid],
+  )
+  const [active, setActive] = useActive(id, unit, shown, showAsked)
+  const inPanel = useDeferredValue(active)
+  const selection = useSelection()
+  const judging = useJudging({ editable, selection, setActive, focusGrid })
+  const { asking } = judging
+
+  const ask = (kind: PanelRequest['kind'], key: string) => {
+    setActive(key)
+    setPanelOpen(true)
+    setRequest((before) => ({ kind, count: (before?.count ?? 0) + 1 }))
+  }
+  const act = (action: WorkAction, key: string, next: string | null) => {
+    switch (action.do) {
+      case 'conclude':
+        return void judging.judge(action.conclusion, key, next)
+      case 'select':
+        return selection.toggle(key)
+      case 'select-all':
+        return selection.set(shown.map((row) => row.key))
+      case 'clear':
+        return selection.set([])
+      case 'filter':
+        return filterField.current?.focus()
+      case 'keys':
+        return void window.dispatchEvent(new Event(showKeysEvent))
+      case 'open':
+      case 'note':
+      case 'evidence':
+      case 'finding':
+        return ask(action.do, key)
+    }
+  }
+
+  const list = (
+    <section className="checklist" aria-label={name}>
+      <ChecklistHead name={name} intro={intro} unit={unit} panelOpen={panelOpen} onPanel={setPanelOpen} />
+      <FilterBar
+        filter={filter}
+        onFilter={setFilter}
+        shown={shown.length}
+        total={rows.length}
+        field={filterField}
+        onLeave={focusGrid}
+      />
+      {selection.keys.size > 0 && (
+        <BulkBar
+          keys={[...selection.keys]}
+          conclude={judging.conclude}
+          asking={asking === 'selected'}
+          onAsk={judging.askSelected}
+          onClear={() => {
+            selection.set([])
+            focusGrid()
+          }}
+        />
+      )}
+      {shown.length > 0 ? (
+        <ChecklistGrid
+          grid={grid}
+          label={name}
+          rows={shown}
+          active={active}
+          onActive={setActive}
+          selected={selection.keys}
+          onSelect={selection.toggle}
+          onAction={act}
+          asking={asking !== null && asking !== 'selected' ? asking.key : null}
+          onReason={(reason) => void judging.answer(reason)}
+        />
+      ) : (
+        <NothingShown filtering={isFiltering(filter)} onClear={() => setFilter(noFilter)} />
+      )}
+    </section>
+  )
+  const row = inPanel === null ? null : (index.byKey.get(inPanel) ?? null)
+  return (
+    <Split
+      width={width}
+      onWidth={setWidth}
+      min={380}
+      main={list}
+      side={
+        panelOpen ? (
+          <ItemPanel row={row} request={request} onLeave={focusGrid} onClose={() => setPanelOpen(false)} />
+        ) : null
+      }
+    />
+  )
+}
+
+function NothingShown({ filtering, onClear }: { filtering: boolean; onClear: () => void }) {
+  if (!filtering) return <Empty title={words.emptyTitle} words={words.emptyWords} />
+  return (
+    <Empty title={words.noneMatch} words={words.noneMatchWords}>
+      <Button look="primary" onClick={onClear}>
+        {words.filterClear}
+      </Button>
+    </Empty>
+  )
+}

@@ -1,0 +1,102 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { failureText } from '../../../../shared/failure.ts'
+import { Conclusion } from '../../../../shared/model/item.ts'
+import { screens } from '../../../../shared/text/en/screens.ts'
+import { ConclusionMark } from '../../../marks/conclusion-mark.tsx'
+import { useAsk } from '../../../session/use-session.ts'
+import { Button, IconButton } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { TextArea } from '../../../ui/field.tsx'
+import { Select } from '../../../ui/select.tsx'
+import type { PartProps } from './item-panel.tsx'
+
+const words = screens.item
+
+/** For a common control: the services it is concluded for, and those with a result of their own. */
+export function CoveragePart(props: PartProps) {
+  const { row, view } = props
+  const session = useAsk()
+  const [open, setOpen] = useState(false)
+  if (view.state.unit[row.unit]?.kind !== 'common') return null
+  const nameOf = (unit: string) => view.state.unit[unit]?.name ?? unit
+  const deviations = Object.values(view.state.deviation).filter((each) => each.control === row.control)
+  return (
+    <section className="panel-part" aria-label={words.appliesTo}>
+      <h3>{words.appliesTo}</h3>
+      <p>{row.appliesTo.length === 0 ? words.appliesToNone : row.appliesTo.map(nameOf).join(', ')}</p>
+      {deviations.length > 0 && (
+        <ul className="panel-list" aria-label={words.deviations}>
+          {deviations.map((deviation) => (
+            <li key={deviation.id} className="spread">
+              <span>
+                <strong>{nameOf(deviation.unit)}</strong> <ConclusionMark conclusion={deviation.conclusion} />{' '}
+                {deviation.reason}
+              </span>
+              <IconButton
+                label={words.deviationRemove(nameOf(deviation.unit))}
+                icon={<Trash2 size={16} />}
+                disabled={!view.editable}
+                onClick={() => void session.intend({ type: 'record.remove', table: 'deviation', id: deviation.id })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button small disabled={!view.editable || row.appliesTo.length === 0} onClick={() => setOpen(true)}>
+          {words.deviationAdd}
+        </Button>
+      </div>
+      {open && <DeviationDialog {...props} onClose={() => setOpen(false)} />}
+    </section>
+  )
+}
+
+function DeviationDialog({ row, view, onClose }: PartProps & { onClose: () => void }) {
+  const session = useAsk()
+  const [unit, setUnit] = useState(row.appliesTo[0] ?? '')
+  const [conclusion, setConclusion] = useState<Conclusion>('non-compliant')
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const save = async () => {
+    if (!reason.trim()) return setError(screens.common.needed)
+    const value = { control: row.control, unit, conclusion, reason }
+    const answer = await session.intend({ type: 'record.add', table: 'deviation', value }, { quiet: true })
+    if (answer.ok) onClose()
+    else setError(failureText(answer.failure))
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.deviationAdd}
+      footer={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {screens.common.cancel}
+          </Button>
+          <Button look="primary" onClick={() => void save()}>
+            {words.deviationAdd}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <Select
+          label={words.deviationUnit}
+          value={unit}
+          choices={row.appliesTo.map((id) => ({ value: id, label: view.state.unit[id]?.name ?? id }))}
+          onChange={setUnit}
+        />
+        <Select
+          label={words.tabs.conclude}
+          value={conclusion}
+          choices={Conclusion.options.map((value) => ({ value, label: screens.words.conclusion[value] }))}
+          onChange={setConclusion}
+        />
+        <TextArea label={words.reason} value={reason} error={error} onChange={setReason} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { failureText } from '../../../../shared/failure.ts'
+import { FindingClass, FindingSide, Severity } from '../../../../shared/model/finding.ts'
+import type { NewRecord } from '../../../../shared/model/intention.ts'
+import { screens } from '../../../../shared/text/en/screens.ts'
+import { useAsk } from '../../../session/use-session.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { TextArea, TextField } from '../../../ui/field.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { toast } from '../../../ui/messages.ts'
+import type { PartProps } from './item-panel.tsx'
+
+const words = screens.item
+type Form = NewRecord<'finding'>
+
+const severities = Severity.options.map((value) => ({ value, label: screens.words.severity[value] }))
+const sides = FindingSide.options.map((value) => ({ value, label: screens.words.findingSide[value] }))
+const classes = FindingClass.options.map((value) => ({ value, label: screens.words.findingClass[value] }))
+
+/** Raises a finding on the item, beginning with the catalogue's typical text, which the auditor rewrites for the case. */
+export function FindingDialog({ row, text, item, onClose }: PartProps & { onClose: () => void }) {
+  const session = useAsk()
+  const [form, setForm] = useState<Form>(() => firstForm({ row, text, item }))
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const set = (fields: Partial<Form>) => setForm({ ...form, ...fields })
+  const save = async () => {
+    const missing = {
+      ...(form.title.trim() ? {} : { title: words.titleNeeded }),
+      ...(form.condition.trim() ? {} : { condition: words.conditionNeeded }),
+    }
+    if (Object.keys(missing).length > 0) return setErrors(missing)
+    const answer = await session.intend({ type: 'record.add', table: 'finding', value: form }, { quiet: true })
+    if (!answer.ok) return setErrors({ all: failureText(answer.failure) })
+    const event = answer.value.line.events?.find((each) => each.type === 'record.added' && each.table === 'finding')
+    const added = event?.type === 'record.added' ? (event.after as { ref: string }) : null
+    if (added) toast({ words: words.raised(added.ref) })
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={`${row.ref}: ${words.raiseTitle}`}
+      description={words.findingHint}
+      footer={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {screens.common.cancel}
+          </Button>
+          <Button look="primary" onClick={() => void save()}>
+            {words.raiseDo}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <TextField
+          label={words.findingTitle}
+          value={form.title}
+          error={errors['title']}
+          maxLength={200}
+          onChange={(title) => set({ title })}
+        />
+        <div className="panel-thirds">
+          <Select
+            label={words.severity}
+            choices={severities}
+            value={form.severity}
+            onChange={(severity) => set({ severity })}
+          />
+          <Select label={words.side} choices={sides} value={form.side} onChange={(side) => set({ side })} />
+          <Select
+            label={words.class}
+            choices={classes}
+            value={form.class}
+            onChange={(value) => set({ class: value })}
+          />
+        </div>
+        <TextArea
+          label={words.condition}
+          value={form.condition}
+          error={errors['condition']}
+          onChange={(condition) => set({ condition })}
+        />
+        <TextArea label={words.criteria} value={form.criteria} rows={2} onChange={(criteria) => set({ criteria })} />
+        <TextArea label={words.cause} value={form.cause} rows={2} onChange={(cause) => set({ cause })} />
+        <TextArea label={words.effect} value={form.effect} rows={2} onChange={(effect) => set({ effect })} />
+        <TextArea
+          label={words.recommendation}
+          value={form.recommendation}
+          rows={2}
+          onChange={(recommendation) => set({ recommendation })}
+        />
+        {errors['all'] && (
+          <p className="field-error" role="alert">
+            {errors['all']}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function firstForm({ row, text, item }: Pick<PartProps, 'row' | 'text' | 'item'>): Form {
+  const typical = text.control.typicalFinding
+  return {
+    title: row.title,
+    items: [row.key],
+    side: 'customer',
+    class: item.conclusion === 'partially-compliant' ? 'minor' : 'major',
+    severity: item.conclusion === 'partially-compliant' ? 'medium' : 'high',
+    condition: typical?.condition ?? '',
+    criteria: text.control.objective,
+    references: row.references.map(({ framework, id }) => ({ framework, id })),
+    cause: '',
+    effect: typical?.effect ?? '',
+    recommendation: typical?.recommendation ?? '',
+    correction: '',
+    accounts: [],
+    regions: [],
+    initial: null,
+    residual: null,
+    response: { position: 'none', text: '', owner: '', due: null },
+    status: 'open',
+    repeat: false,
+    evidence: [...item.evidence],
+  }
+}

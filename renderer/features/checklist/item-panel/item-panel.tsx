@@ -1,0 +1,166 @@
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import { failureText } from '../../../../shared/failure.ts'
+import type { Reply } from '../../../../shared/ipc/contract.ts'
+import type { Item } from '../../../../shared/model/item.ts'
+import type { Row } from '../../../../shared/model/row.ts'
+import { screens } from '../../../../shared/text/en/screens.ts'
+import { itemOf } from '../../../session/rows.ts'
+import { useSession, type SessionView } from '../../../session/use-session.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Loading } from '../../../ui/loading.tsx'
+import { Banner, Empty } from '../../../ui/page.tsx'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { useCall } from '../../../use-call.ts'
+import { ConcludeTab } from './conclude-tab.tsx'
+import { ConclusionChoice } from './conclusion-choice.tsx'
+import { EvidenceTab } from './evidence-tab.tsx'
+import { FindingsTab } from './findings-tab.tsx'
+import { PanelHead } from './panel-head.tsx'
+import { ProceduresTab } from './procedures-tab.tsx'
+import { ReferencesTab } from './references-tab.tsx'
+import { ReviewTab } from './review-tab.tsx'
+import './item-panel.css'
+
+const words = screens.item
+
+/** A key pressed in the checklist that acts in the panel. `count` grows with each press. */
+export interface PanelRequest {
+  readonly kind: 'open' | 'note' | 'evidence' | 'finding'
+  readonly count: number
+}
+
+/** What every part of the panel is given. */
+export interface PartProps {
+  readonly row: Row
+  readonly item: Item
+  readonly text: Reply<'assessment:control'>
+  readonly view: SessionView
+}
+
+type TabName = keyof typeof words.tabs
+
+const tabOf: Readonly<Record<PanelRequest['kind'], TabName | null>> = {
+  open: null,
+  note: 'conclude',
+  evidence: 'evidence',
+  finding: 'findings',
+}
+
+/** Everything about one item, beside the checklist. Escape goes back to the checklist. */
+export function ItemPanel({
+  row,
+  request,
+  onLeave,
+  onClose,
+}: {
+  row: Row | null
+  request: PanelRequest | null
+  onLeave: () => void
+  onClose: () => void
+}) {
+  const panel = useRef<HTMLDivElement>(null)
+  const view = useSession()
+  const item = row && itemOf(view.state, row.key)
+  const leave = (event: KeyboardEvent) => {
+    // Escape in a dialog or menu that belongs to the panel closes that first.
+    if (event.key !== 'Escape' || event.defaultPrevented || !panel.current?.contains(event.target as Node)) return
+    event.preventDefault()
+    onLeave()
+  }
+  if (!row || !item) return <Empty title={words.none} words={words.noneWords} />
+  return (
+    <aside className="panel" ref={panel} aria-label={words.panel(row.ref)} onKeyDown={leave}>
+      <PanelHead row={row} item={item} onClose={onClose} />
+      <ConclusionChoice key={row.key} row={row} item={item} editable={view.editable} />
+      <PanelTabs row={row} item={item} view={view} request={request} panel={panel} />
+    </aside>
+  )
+}
+
+function PanelTabs({
+  row,
+  item,
+  view,
+  request,
+  panel,
+}: {
+  row: Row
+  item: Item
+  view: SessionView
+  request: PanelRequest | null
+  panel: React.RefObject<HTMLDivElement | null>
+}) {
+  const [tab, setTab] = useState<TabName>('conclude')
+  const [raising, setRaising] = useState<string | null>(null)
+  const control = useCall('assessment:control', { id: view.id, item: row.key }, view.rows)
+  const ready = control.kind === 'ready'
+  const follow = useEffectEvent((asked: PanelRequest) => {
+    setTab(tabOf[asked.kind] ?? tab)
+    if (asked.kind === 'finding' && view.editable && item.applies) return setRaising(row.key)
+    requestAnimationFrame(() => focusIn(panel.current, asked.kind))
+  })
+  const followed = useRef(request?.count ?? 0)
+  useEffect(() => {
+    if (!request || !ready || request.count === followed.current) return
+    followed.current = request.count
+    follow(request)
+  }, [request, ready])
+  if (control.kind === 'loading') return <Loading words={words.loading} />
+  if (control.kind === 'failed') {
+    return (
+      <Banner tone="problem" actions={<Button onClick={control.again}>{screens.app.tryAgain}</Button>}>
+        {failureText(control.failure)}
+      </Banner>
+    )
+  }
+  const part = { key: row.key, row, item, text: control.value, view }
+  const performed = Object.values(view.state.procedure).filter((each) => each.item === row.key).length
+  const linked = Object.values(view.state.finding).filter((each) => each.items.includes(row.key)).length
+  const notes = Object.values(view.state.reviewNote).filter((each) => each.item === row.key && !each.cleared).length
+  return (
+    <Tabs
+      label={words.parts}
+      value={tab}
+      onChange={setTab}
+      tabs={[
+        { value: 'conclude', label: words.tabs.conclude, content: <ConcludeTab {...part} key={row.key} /> },
+        {
+          value: 'procedures',
+          label: words.tabs.procedures,
+          count: performed,
+          content: <ProceduresTab {...part} key={row.key} />,
+        },
+        {
+          value: 'evidence',
+          label: words.tabs.evidence,
+          count: item.evidence.length,
+          content: <EvidenceTab {...part} key={row.key} />,
+        },
+        {
+          value: 'findings',
+          label: words.tabs.findings,
+          count: linked,
+          content: (
+            <FindingsTab
+              {...part}
+              key={row.key}
+              raising={raising === row.key}
+              onRaising={(on) => setRaising(on ? row.key : null)}
+            />
+          ),
+        },
+        { value: 'references', label: words.tabs.references, content: <ReferencesTab {...part} key={row.key} /> },
+        { value: 'review', label: words.tabs.review, count: notes, content: <ReviewTab {...part} key={row.key} /> },
+      ]}
+    />
+  )
+}
+
+/** Moves the focus to what a key asked for, or to the first control of the panel. */
+function focusIn(panel: HTMLElement | null, kind: PanelRequest['kind']): void {
+  const target =
+    panel?.querySelector<HTMLElement>(`[data-focus="${kind}"]`) ??
+    panel?.querySelector<HTMLElement>('[aria-pressed], [role="tab"][data-state="active"]')
+  target?.focus()
+  target?.scrollIntoView({ block: 'nearest' })
+}

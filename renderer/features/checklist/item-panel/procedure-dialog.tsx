@@ -1,0 +1,248 @@
+import { useState } from 'react'
+import { failureText } from '../../../../shared/failure.ts'
+import { Method, type Procedure } from '../../../../shared/model/catalogue.ts'
+import type { NewRecord } from '../../../../shared/model/intention.ts'
+import { Depth, ProcedurePerformed, TickMark } from '../../../../shared/model/item.ts'
+import { screens } from '../../../../shared/text/en/screens.ts'
+import { useApp } from '../../../app-context.ts'
+import { useAsk } from '../../../session/use-session.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Checkbox, Choices, TextArea, TextField } from '../../../ui/field.tsx'
+import { Select } from '../../../ui/select.tsx'
+import type { PartProps } from './item-panel.tsx'
+
+const words = screens.item
+type Form = NewRecord<'procedure'>
+
+/** What a procedure is recorded from: one of the catalogue, one of the auditor's own, or one recorded before. */
+export type ProcedureStart =
+  | { readonly kind: 'catalogue'; readonly procedure: Procedure }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'change'; readonly performed: ProcedurePerformed }
+
+const outcomes = ProcedurePerformed.shape.outcome.options
+const noSample = 'none'
+
+/** Records a procedure performed, or changes one. */
+export function ProcedureDialog({
+  start,
+  onClose,
+  ...part
+}: PartProps & { start: ProcedureStart; onClose: () => void }) {
+  const session = useAsk()
+  const { me, info } = useApp()
+  const [form, setForm] = useState<Form>(() => firstForm(start, part.row.key, me.name, info.today))
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const set = (fields: Partial<Form>) => setForm({ ...form, ...fields })
+  const save = async () => {
+    const missing = missingIn(form)
+    if (Object.keys(missing).length > 0) return setErrors(missing)
+    const answer =
+      start.kind === 'change'
+        ? await session.intend(
+            { type: 'record.change', table: 'procedure', id: start.performed.id, fields: form },
+            { quiet: true },
+          )
+        : await session.intend({ type: 'record.add', table: 'procedure', value: form }, { quiet: true })
+    if (answer.ok || answer.failure.code === 'input.nothing-to-change') onClose()
+    else setErrors({ all: failureText(answer.failure) })
+  }
+  const remove = async () => {
+    if (start.kind !== 'change') return
+    const answer = await session.intend({ type: 'record.remove', table: 'procedure', id: start.performed.id })
+    if (answer.ok) onClose()
+  }
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={`${part.row.ref}: ${start.kind === 'change' ? words.procedureEdit : words.procedureTitle}`}
+      footer={
+        <>
+          {start.kind === 'change' && (
+            <Button
+              look="danger"
+              className="dialog-foot-start"
+              title={words.procedureRemoveWords}
+              onClick={() => void remove()}
+            >
+              {words.procedureRemove}
+            </Button>
+          )}
+          <Button look="quiet" onClick={onClose}>
+            {screens.common.cancel}
+          </Button>
+          <Button look="primary" onClick={() => void save()}>
+            {start.kind === 'change' ? words.procedureSave : words.procedureDo}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <How form={form} set={set} errors={errors} />
+        <TextArea
+          label={words.description}
+          value={form.description}
+          error={errors['description']}
+          onChange={(description) => set({ description })}
+        />
+        <TextArea
+          label={words.result}
+          value={form.result}
+          error={errors['result']}
+          autoFocus
+          onChange={(result) => set({ result })}
+        />
+        <Choices
+          label={words.outcome}
+          segmented
+          value={form.outcome}
+          choices={outcomes.map((value) => ({ value, label: screens.words.outcome[value] }))}
+          onChange={(outcome) => set({ outcome })}
+        />
+        <RestsOn {...part} form={form} set={set} />
+        {errors['all'] && (
+          <p className="field-error" role="alert">
+            {errors['all']}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+interface FormProps {
+  readonly form: Form
+  readonly set: (fields: Partial<Form>) => void
+  readonly errors?: Readonly<Record<string, string>>
+}
+
+function How({ form, set, errors = {} }: FormProps) {
+  return (
+    <>
+      <div className="row panel-wide-row">
+        <Choices
+          label={words.method}
+          segmented
+          value={form.method}
+          choices={Method.options.map((value) => ({ value, label: screens.words.method[value] }))}
+          onChange={(method) => set({ method })}
+        />
+        <Choices
+          label={words.depth}
+          segmented
+          value={form.depth}
+          choices={Depth.options.map((value) => ({ value, label: screens.words.depth[value] }))}
+          onChange={(depth) => set({ depth })}
+        />
+      </div>
+      <div className="panel-thirds">
+        <TextField label={words.on} type="date" value={form.on} error={errors['on']} onChange={(on) => set({ on })} />
+        <TextField
+          label={words.by}
+          value={form.by}
+          error={errors['by']}
+          maxLength={200}
+          onChange={(by) => set({ by })}
+        />
+        <TextField
+          label={words.location}
+          optional
+          placeholder={words.locationHint}
+          value={form.location}
+          onChange={(location) => set({ location })}
+        />
+      </div>
+    </>
+  )
+}
+
+function RestsOn({ view, item, form, set }: PartProps & FormProps) {
+  const evidence = Object.values(view.state.evidence).filter(
+    (each) => item.evidence.includes(each.id) || form.evidence.includes(each.id),
+  )
+  const samples = Object.values(view.state.sample)
+  return (
+    <>
+      <fieldset className="field">
+        <legend className="field-label">{words.tickMarks}</legend>
+        <div className="tick-marks">
+          {TickMark.options.map((mark) => (
+            <Checkbox
+              key={mark}
+              label={
+                <>
+                  <strong>{mark}</strong> {screens.words.tickMark[mark]}
+                </>
+              }
+              checked={form.tickMarks.includes(mark)}
+              onChange={(on) => set({ tickMarks: toggled(form.tickMarks, mark, on) })}
+            />
+          ))}
+        </div>
+      </fieldset>
+      {evidence.length > 0 && (
+        <fieldset className="field">
+          <legend className="field-label">{words.evidenceSeen}</legend>
+          {evidence.map((each) => (
+            <Checkbox
+              key={each.id}
+              label={`${each.ref} ${each.title}`}
+              checked={form.evidence.includes(each.id)}
+              onChange={(on) => set({ evidence: toggled(form.evidence, each.id, on) })}
+            />
+          ))}
+        </fieldset>
+      )}
+      {samples.length > 0 && (
+        <Select
+          label={words.sample}
+          value={form.sample ?? noSample}
+          choices={[
+            { value: noSample, label: words.noSample },
+            ...samples.map((each) => ({ value: each.id, label: `${each.ref} ${each.title}` })),
+          ]}
+          onChange={(sample) => set({ sample: sample === noSample ? null : sample })}
+        />
+      )}
+    </>
+  )
+}
+
+function toggled<Value>(held: readonly Value[], value: Value, on: boolean): Value[] {
+  return on ? [...held, value] : held.filter((each) => each !== value)
+}
+
+function firstForm(start: ProcedureStart, item: string, by: string, on: string): Form {
+  if (start.kind === 'change') {
+    const { id: _id, ...form } = start.performed
+    return form
+  }
+  const blank: Form = {
+    item,
+    by,
+    on,
+    step: '',
+    method: 'examine',
+    depth: 'focused',
+    location: '',
+    description: '',
+    result: '',
+    outcome: 'no-exception',
+    tickMarks: [],
+    evidence: [],
+    sample: null,
+  }
+  if (start.kind === 'own') return blank
+  const { id, method, object, steps } = start.procedure
+  return { ...blank, step: id, method, description: `${object}\n${steps.map((step) => `– ${step}`).join('\n')}` }
+}
+
+function missingIn(form: Form): Record<string, string> {
+  const needed = ['on', 'by', 'description', 'result'] as const
+  return Object.fromEntries(
+    needed.filter((field) => !form[field].trim()).map((field) => [field, screens.common.needed]),
+  )
+}

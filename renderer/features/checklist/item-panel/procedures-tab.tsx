@@ -1,0 +1,123 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { Procedure } from '../../../../shared/model/catalogue.ts'
+import type { ProcedurePerformed } from '../../../../shared/model/item.ts'
+import { screens } from '../../../../shared/text/en/screens.ts'
+import { formatDay } from '../../../format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import type { PartProps } from './item-panel.tsx'
+import { ProcedureDialog, type ProcedureStart } from './procedure-dialog.tsx'
+
+const words = screens.item
+const tones = { 'no-exception': 'good', exception: 'problem', inconclusive: 'caution' } as const
+
+/** How to test the control, and what was done. */
+export function ProceduresTab(props: PartProps) {
+  const { row, item, text, view } = props
+  const [start, setStart] = useState<ProcedureStart | null>(null)
+  const performed = Object.values(view.state.procedure).filter((each) => each.item === row.key)
+  const off = !view.editable || !item.applies
+  return (
+    <div className="panel-body">
+      <section aria-label={words.performed} className="panel-part">
+        <h3>{words.performed}</h3>
+        {performed.length === 0 && <p className="muted">{words.performedNone}</p>}
+        <ul className="stack">
+          {performed.map((each) => (
+            <Performed
+              key={each.id}
+              each={each}
+              {...props}
+              onEdit={() => setStart({ kind: 'change', performed: each })}
+            />
+          ))}
+        </ul>
+        <div>
+          <Button small icon={<Plus size={14} />} disabled={off} onClick={() => setStart({ kind: 'own' })}>
+            {words.recordOther}
+          </Button>
+        </div>
+      </section>
+      <section aria-label={words.catalogueProcedures} className="panel-part">
+        <h3>{words.catalogueProcedures}</h3>
+        {text.control.procedures.map((procedure) => (
+          <CatalogueProcedure
+            key={procedure.id}
+            procedure={procedure}
+            done={performed.some((each) => each.step === procedure.id)}
+            off={off}
+            onRecord={() => setStart({ kind: 'catalogue', procedure })}
+          />
+        ))}
+      </section>
+      {start && <ProcedureDialog {...props} start={start} onClose={() => setStart(null)} />}
+    </div>
+  )
+}
+
+function CatalogueProcedure({
+  procedure,
+  done,
+  off,
+  onRecord,
+}: {
+  procedure: Procedure
+  done: boolean
+  off: boolean
+  onRecord: () => void
+}) {
+  return (
+    <article className="procedure">
+      <header className="spread">
+        <h4>
+          {screens.words.method[procedure.method]}: {procedure.object}
+        </h4>
+        <Button
+          small
+          look={done ? 'quiet' : 'plain'}
+          disabled={off}
+          aria-label={words.recordStep(procedure.id)}
+          onClick={onRecord}
+        >
+          {words.record}
+        </Button>
+      </header>
+      <ol className="procedure-steps">
+        {procedure.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="small">
+        <strong>{words.expected}:</strong> {procedure.expected}
+      </p>
+      <p className="small">
+        <strong>{words.exception}:</strong> {procedure.exception}
+      </p>
+    </article>
+  )
+}
+
+function Performed({ each, view, onEdit }: PartProps & { each: ProcedurePerformed; onEdit: () => void }) {
+  const evidence = each.evidence.map((id) => view.state.evidence[id]?.ref ?? id).join(', ')
+  return (
+    <li className="performed">
+      <header className="spread">
+        <span className="row">
+          <Tag tone={tones[each.outcome]}>{screens.words.outcome[each.outcome]}</Tag>
+          <span className="small muted">
+            {screens.words.method[each.method]} · {screens.words.depth[each.depth]} · {formatDay(each.on)} · {each.by}
+          </span>
+        </span>
+        <Button small look="quiet" disabled={!view.editable} onClick={onEdit}>
+          {screens.common.edit}
+        </Button>
+      </header>
+      <p className="pre">{each.description}</p>
+      <p className="pre">{each.result}</p>
+      {(each.location || evidence || each.tickMarks.length > 0) && (
+        <p className="small muted">{[each.location, evidence, each.tickMarks.join(' ')].filter(Boolean).join(' · ')}</p>
+      )}
+    </li>
+  )
+}

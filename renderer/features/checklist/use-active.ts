@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import * as z from 'zod'
+import type { Row } from '../../../shared/model/row.ts'
+import { recall, remember } from '../../memory.ts'
+import { href, navigate, usePlace } from '../../routes/location.ts'
+
+/** How long the viewer rests on an item before the address names it; moving fast writes no addresses. */
+const restMs = 250
+
+/**
+ * The active item of a checklist: the one the address names, else the one last looked at, else the first. The address and
+ * the memory follow it.
+ */
+export function useActive(
+  assessment: string,
+  unit: string,
+  rows: readonly Row[],
+  onAsked: (key: string) => void,
+): [string | null, (key: string) => void] {
+  const asked = usePlace().query['item'] ?? null
+  const name = `a/${assessment}/item/${unit}`
+  const [active, setActive] = useState<string | null>(() => asked ?? recall(name, z.string()) ?? rows[0]?.key ?? null)
+  const followed = useRef(asked)
+  useEffect(() => {
+    if (asked === null || asked === followed.current) return
+    followed.current = asked
+    setActive(asked)
+    onAsked(asked)
+  }, [asked, onAsked])
+  useEffect(() => {
+    if (active === null) return
+    const timer = setTimeout(() => {
+      remember(name, active)
+      followed.current = active
+      navigate(href(['a', assessment, 'checklist', unit], { item: active }), { replace: true })
+    }, restMs)
+    return () => clearTimeout(timer)
+  }, [active, assessment, unit, name])
+  return [active, useCallback((key: string) => setActive(key), [])]
+}

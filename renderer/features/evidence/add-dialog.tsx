@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { failureText } from '../../../shared/failure.ts'
+import type { NewRecord } from '../../../shared/model/intention.ts'
+import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
+import { useApp } from '../../app-context.ts'
+import { ItemPicker } from '../../session/pickers.tsx'
+import { useAsk } from '../../session/use-session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextArea, TextField } from '../../ui/field.tsx'
+
+export type Addition = 'link' | 'reference' | 'request'
+
+interface Typed {
+  readonly title: string
+  readonly location: string
+  readonly source: string
+  readonly items: string[]
+}
+
+/** Adds evidence that is not a file of this computer: a link, a document kept elsewhere, or a request to the client. */
+export function AddDialog({
+  kind, onClose, onAdded,
+}: {
+  kind: Addition
+  onClose: () => void
+  onAdded: (evidence: string | null) => void
+}) {
+  const session = useAsk()
+  const { me, info } = useApp()
+  const [typed, setTyped] = useState<Typed>({ title: '', location: '', source: '', items: [] })
+  const [errors, setErrors] = useState<{ title?: string; location?: string; all?: string }>({})
+  const set = (fields: Partial<Typed>) => setTyped({ ...typed, ...fields })
+  const add = async () => {
+    const missing = {
+      ...(typed.title.trim() ? {} : { title: words.nameNeeded }),
+      ...(typed.location.trim() || kind === 'request' ? {} : { location: words.locationNeeded[kind] }),
+    }
+    setErrors(missing)
+    if (Object.keys(missing).length > 0) return
+    const value = evidenceOf(kind, typed, me.name, info.today)
+    const answer = await session.intend({ type: 'evidence.attach', value, items: typed.items }, { quiet: true })
+    if (!answer.ok) return setErrors({ all: failureText(answer.failure) })
+    const made = answer.value.line.events?.find((event) => event.type === 'record.added')
+    onAdded(made?.id ?? null)
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.dialogTitle[kind]}
+      description={words.dialogWords[kind]}
+      footer={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {screens.common.cancel}
+          </Button>
+          <Button look="primary" onClick={() => void add()}>
+            {words.dialogDo[kind]}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <TextField label={words.name} value={typed.title} error={errors.title} maxLength={200} autoFocus onChange={(title) => set({ title })} />
+        <TextArea label={words.location[kind]} rows={kind === 'link' ? 1 : 2} value={typed.location} error={errors.location} onChange={(location) => set({ location })} />
+        <TextField label={words.source} hint={words.sourceHint} optional value={typed.source} maxLength={500} onChange={(source) => set({ source })} />
+        <ItemPicker label={words.citedOn} chosen={typed.items} disabled={false} onChange={(items) => set({ items })} />
+        {errors.all && (
+          <p className="field-error" role="alert">
+            {errors.all}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function evidenceOf(kind: Addition, typed: Typed, me: string, today: string): NewRecord<'evidence'> {
+  const isRequest = kind === 'request'
+  return {
+    title: typed.title.trim(),
+    kind: kind === 'link' ? 'link' : 'reference',
+    file: null,
+    location: typed.location.trim(),
+    source: typed.source.trim(),
+    collectedBy: isRequest ? '' : me,
+    collectedOn: isRequest ? null : today,
+    coversFrom: null,
+    coversTo: null,
+    expires: null,
+    state: isRequest ? 'requested' : 'received',
+    restricted: false,
+  }
+}

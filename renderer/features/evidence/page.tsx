@@ -1,0 +1,120 @@
+import { FileCheck2, Plus, ShieldCheck } from 'lucide-react'
+import { useState, type DragEvent } from 'react'
+import * as z from 'zod'
+import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
+import { useRemembered } from '../../memory.ts'
+import { href, navigate, usePlace } from '../../routes/location.ts'
+import { useSession } from '../../session/use-session.ts'
+import { Button, classes } from '../../ui/button.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { Empty, Page } from '../../ui/page.tsx'
+import { Split } from '../../ui/split.tsx'
+import { AddDialog, type Addition } from './add-dialog.tsx'
+import { AttachButton } from './attach-button.tsx'
+import { EvidencePanel } from './evidence-panel.tsx'
+import { Register } from './register.tsx'
+import { UploadList } from './upload-list.tsx'
+import { useUploads } from './use-uploads.ts'
+import { useVerify, VerifyResult } from './verify.tsx'
+import './evidence.css'
+
+const additions: readonly Addition[] = ['link', 'reference', 'request']
+
+/** The evidence register. `?show=` names the entry whose panel is open. */
+export function EvidencePage() {
+  const { id, state, editable } = useSession()
+  const { query } = usePlace()
+  const [width, setWidth] = useRemembered('evidence/width', z.number(), 420)
+  const [adding, setAdding] = useState<Addition | null>(null)
+  const uploads = useUploads()
+  const verify = useVerify()
+  const chosen = query['show'] ? (state.evidence[query['show']] ?? null) : null
+  const show = (evidence: string | null) => navigate(href(['a', id, 'evidence'], { show: evidence }), { replace: true })
+  const isEmpty = Object.keys(state.evidence).length === 0
+  const hasFiles = Object.values(state.evidence).some((evidence) => evidence.file)
+  const acts = (
+    <>
+      {hasFiles && (
+        <Button icon={<ShieldCheck size={16} />} disabled={verify.busy} onClick={() => void verify.run()}>
+          {verify.busy ? words.verifying : words.verify}
+        </Button>
+      )}
+      <Menu
+        trigger={
+          <Button icon={<Plus size={16} />} disabled={!editable}>
+            {words.add}
+          </Button>
+        }
+        items={additions.map((kind) => ({ label: words.kinds[kind], onSelect: () => setAdding(kind) }))}
+      />
+      <AttachButton disabled={!editable} onFiles={(files) => void uploads.attach(files)} />
+    </>
+  )
+  return (
+    <DropZone disabled={!editable} onFiles={(files) => void uploads.attach(files)}>
+      <Page title={words.title} intro={words.intro} actions={acts} fill>
+        <div className="evidence">
+          <VerifyResult result={verify.result} onClose={verify.clear} />
+          <UploadList uploads={uploads.list} onStop={uploads.stop} onForget={uploads.forget} />
+          {isEmpty ? (
+            <Empty title={words.emptyTitle} words={words.emptyWords} icon={<FileCheck2 size={40} strokeWidth={1.25} />} />
+          ) : (
+            <Split
+              width={width}
+              onWidth={setWidth}
+              min={340}
+              max={640}
+              main={<Register chosen={chosen?.id ?? null} onChoose={show} />}
+              side={chosen && <EvidencePanel key={chosen.id} evidence={chosen} onClose={() => show(null)} />}
+            />
+          )}
+        </div>
+        {adding && (
+          <AddDialog
+            kind={adding}
+            onClose={() => setAdding(null)}
+            onAdded={(evidence) => {
+              setAdding(null)
+              if (evidence) show(evidence)
+            }}
+          />
+        )}
+      </Page>
+    </DropZone>
+  )
+}
+
+/** The whole page takes files that are dropped on it. */
+function DropZone({
+  disabled, onFiles, children,
+}: {
+  disabled: boolean
+  onFiles: (files: File[]) => void
+  children: React.ReactNode
+}) {
+  const [over, setOver] = useState(false)
+  const drag = (event: DragEvent) => {
+    if (disabled || !event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(true)
+  }
+  const leave = (event: DragEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
+  }
+  const drop = (event: DragEvent) => {
+    if (disabled) return
+    event.preventDefault()
+    setOver(false)
+    onFiles([...event.dataTransfer.files])
+  }
+  return (
+    <div className={classes('drop-zone', over && 'drop-zone-over')} onDragEnter={drag} onDragOver={drag} onDragLeave={leave} onDrop={drop}>
+      {children}
+      {over && (
+        <div className="drop-words" aria-hidden="true">
+          {words.drop}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Control, FrameworkId } from '../../../shared/model/catalogue.ts'
+import type { FindingClass, FindingSide, Severity } from '../../../shared/model/finding.ts'
+import type { NewRecord } from '../../../shared/model/intention.ts'
+
+/** What the auditor chooses on raising a finding. */
+export interface Raised {
+  readonly title: string
+  readonly severity: Severity
+  readonly side: FindingSide
+  readonly class: FindingClass
+}
+
+/** A new finding, empty but for what was chosen; with a control, from its typical finding and its requirements. */
+export function newFinding(
+  raised: Raised,
+  item: string | null,
+  control: Control | null,
+  frameworks: readonly FrameworkId[],
+): NewRecord<'finding'> {
+  const typical = control?.typicalFinding
+  const answered = (control?.references ?? []).filter(
+    (reference) => reference.strength === 'answers' && frameworks.includes(reference.framework),
+  )
+  return {
+    ...raised,
+    title: raised.title.trim(),
+    items: item === null ? [] : [item],
+    condition: typical?.condition ?? '',
+    criteria: control?.responsibility ?? control?.objective ?? '',
+    references: answered.map(({ framework, id }) => ({ framework, id })),
+    cause: '',
+    effect: typical?.effect ?? '',
+    recommendation: typical?.recommendation ?? '',
+    correction: '',
+    accounts: [],
+    regions: [],
+    initial: null,
+    residual: null,
+    response: { position: 'none', text: '', owner: '', due: null },
+    status: 'draft',
+    repeat: false,
+    evidence: [],
+  }
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { ServiceSummary } from '../../../shared/ipc/contract.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
+import { Checkbox, TextField } from '../../ui/field.tsx'
+import type { StepProps } from './wizard.tsx'
+
+const words = screens.newAssessment
+
+/** Services by category, in the order of the catalogue; only those that hold what is looked for. */
+export function byCategory(services: readonly ServiceSummary[], wanted: string): [string, ServiceSummary[]][] {
+  const asked = wanted.trim().toLowerCase()
+  const groups = new Map<string, ServiceSummary[]>()
+  for (const service of services) {
+    if (!`${service.name} ${service.id} ${service.category}`.toLowerCase().includes(asked)) continue
+    groups.set(service.category, [...(groups.get(service.category) ?? []), service])
+  }
+  return [...groups].sort(([a], [b]) => a.localeCompare(b))
+}
+
+/** Which services are in scope. */
+export function ServicesStep({ form, set, library }: StepProps) {
+  const [wanted, setWanted] = useState('')
+  const groups = byCategory(library.services, wanted)
+  const toggle = (id: string, on: boolean) =>
+    set({ services: on ? [...form.services, id] : form.services.filter((each) => each !== id) })
+  return (
+    <div className="stack">
+      <p className="muted">{words.servicesIntro}</p>
+      <div className="wizard-find">
+        <TextField
+          label={words.findService}
+          hideLabel
+          placeholder={words.findService}
+          type="search"
+          value={wanted}
+          onChange={setWanted}
+        />
+        <span className="small" role="status">
+          {words.chosen(form.services.length)}
+        </span>
+      </div>
+      {groups.length === 0 && <p className="muted">{words.noServiceMatches}</p>}
+      <div className="wizard-categories">
+        {groups.map(([category, services]) => (
+          <fieldset key={category} className="wizard-category">
+            <legend>{category}</legend>
+            {services.map((service) => (
+              <Checkbox
+                key={service.id}
+                label={service.name}
+                hint={`${screens.words.serviceClass[service.class]} · ${
+                  service.depth === 'in depth' ? words.controls(service.controls) : words.shallow
+                }`}
+                checked={form.services.includes(service.id)}
+                onChange={(on) => toggle(service.id, on)}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </div>
+  )
+}

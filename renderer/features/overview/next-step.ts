@@ -1,0 +1,46 @@
+import type { Gap } from '../../../assessments/rules/completeness.ts'
+import type { Revision } from '../../../shared/model/revision.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
+import { hrefOf } from '../../routes/location.ts'
+
+/** What the next thing is decided from. */
+export interface Standing {
+  readonly assessment: string
+  readonly revision: Revision | null
+  /** Open items by unit, in the order of the checklists. */
+  readonly units: readonly {
+    readonly id: string
+    readonly name: string
+    readonly open: number
+    readonly concluded: number
+  }[]
+  readonly gaps: readonly Gap[]
+  readonly pages: ReadonlySet<string>
+}
+
+export interface NextStep {
+  readonly words: string
+  /** Null where no page leads further. */
+  readonly to: string | null
+}
+
+const words = screens.overview.nextWords
+
+/**
+ * The next thing to do: go on with the checklist that was begun, begin the next one, clear what blocks sign-off, and only
+ * then sign.
+ */
+export function nextStep({ assessment, revision, units, gaps, pages }: Standing): NextStep {
+  const to = (page: string) => (pages.has(page) ? hrefOf(assessment, page) : null)
+  if (revision?.status === 'approved') return { words: words.approved, to: to('report') }
+  if (revision?.status === 'signing') return { words: words.signing, to: to('sign-off') }
+  const begun = units.find((unit) => unit.open > 0 && unit.concluded > 0)
+  const unit = begun ?? units.find((each) => each.open > 0)
+  if (unit) {
+    const said = unit.concluded > 0 ? words.goOn(unit.name, unit.open) : words.begin(unit.name)
+    return { words: said, to: hrefOf(assessment, 'checklist', unit.id) }
+  }
+  const blocking = gaps.filter((gap) => gap.severity === 'blocks').length
+  if (blocking > 0) return { words: words.gaps(blocking), to: null }
+  return { words: words.sign, to: to('sign-off') }
+}

@@ -1,0 +1,73 @@
+import { ArrowRight } from 'lucide-react'
+import { useMemo } from 'react'
+import { gapsOf } from '../../../assessments/rules/completeness.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
+import { pages } from '../../routes/pages.tsx'
+import { progressOfUnit, unitsInOrder } from '../../session/progress.ts'
+import { useAsk, useSession } from '../../session/use-session.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { ComplianceCard, ProgressCard, RelianceCard } from './figures.tsx'
+import { FindingsPart } from './findings-part.tsx'
+import { GapsPart } from './gaps-part.tsx'
+import { nextStep } from './next-step.ts'
+import { UnfinishedTexts } from './unfinished-texts.tsx'
+import { UnitsPart } from './units-part.tsx'
+import './overview.css'
+
+const words = screens.overview
+const pagePaths = new Set(pages.map((page) => page.path))
+
+/** Where the assessment stands: the work, the customer's half and AWS's half as three things, and what is next. */
+export function OverviewPage() {
+  const view = useSession()
+  const { state, rows } = view
+  const gaps = useMemo(() => gapsOf(state, rows), [state, rows])
+  const { kind, mode } = state.about
+  return (
+    <Page
+      title={words.title}
+      intro={`${screens.words.mode[mode]} · ${screens.words.kind[kind]}: ${screens.words.kindMeaning[kind].toLowerCase()}`}
+    >
+      <div className="overview">
+        <Next gaps={gaps} />
+        <UnfinishedTexts drafts={useAsk().drafts.all()} />
+        <div className="overview-figures">
+          <ProgressCard />
+          <ComplianceCard />
+          <RelianceCard />
+        </div>
+        <div className="overview-parts">
+          <UnitsPart />
+          <div className="overview-side">
+            <GapsPart gaps={gaps} />
+            <FindingsPart />
+          </div>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function Next({ gaps }: { gaps: ReturnType<typeof gapsOf> }) {
+  const view = useSession()
+  const units = unitsInOrder(view).map((unit) => {
+    const { total, concluded } = progressOfUnit(view, unit.id)
+    return { id: unit.id, name: unit.name, open: total - concluded, concluded }
+  })
+  const next = nextStep({ assessment: view.id, revision: view.revision, units, gaps, pages: pagePaths })
+  return (
+    <section className="overview-next" aria-label={words.next}>
+      <div>
+        <p className="overview-next-label">{words.next}</p>
+        <p className="overview-next-words">{next.words}</p>
+      </div>
+      {next.to && (
+        <ButtonLink look="primary" href={next.to}>
+          {words.nextDo}
+          <ArrowRight size={16} />
+        </ButtonLink>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { Reliance } from '../../../shared/model/attestation.ts'
+import { partWords } from '../../../shared/text/en/screens-parts.ts'
+import { relianceWords as words } from '../../../shared/text/en/screens-reliance.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
+import { RelianceMark } from '../../marks/reliance-mark.tsx'
+import { DraftField } from '../../session/draft-field.tsx'
+import { itemDraftKey } from '../../session/draft-key.ts'
+import { ItemLink } from '../../session/pickers.tsx'
+import { useAsk, useItem, useSession } from '../../session/use-session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Choices } from '../../ui/field.tsx'
+import type { ItemReliance } from './results.ts'
+import '../../ui/table.css'
+
+const step = 60
+
+/** What each item rests on, by result, a screenful at a time. */
+export function ResultsTable({ items, counts }: { items: readonly ItemReliance[]; counts: Readonly<Record<Reliance, number>> }) {
+  const [only, setOnly] = useState<Reliance | 'all'>('all')
+  const [most, setMost] = useState(step)
+  const wanted = only === 'all' ? items : items.filter(({ result }) => result.reliance === only)
+  const shown = wanted.slice(0, most)
+  const rest = wanted.length - shown.length
+  return (
+    <div className="stack">
+      <Choices
+        label={words.filter}
+        hideLabel
+        segmented
+        value={only}
+        choices={[
+          { value: 'all' as const, label: words.filterAll(items.length) },
+          ...Reliance.options.map((value) => ({ value, label: words.filterOne(screens.words.reliance[value], counts[value]) })),
+        ]}
+        onChange={(next) => {
+          setOnly(next)
+          setMost(step)
+        }}
+      />
+      {shown.length === 0 ? (
+        <p className="muted">{words.noneShown}</p>
+      ) : (
+        <table className="table results">
+          <thead>
+            <tr>
+              {Object.values(words.resultColumns).map((label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((item) => (
+              <ResultLine key={item.row.key} item={item} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rest > 0 && (
+        <div>
+          <Button onClick={() => setMost(most + step * 5)}>{partWords.showMore(Math.min(rest, step * 5))}</Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function ResultLine({ item: { row, result } }: { item: ItemReliance }) {
+  return (
+    <tr>
+      <th scope="row">
+        <ItemLink itemKey={row.key} titled />
+      </th>
+      <td>
+        <RelianceMark reliance={result.reliance} />
+      </td>
+      <td>
+        {result.reasons.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        <Statement itemKey={row.key} isOpen={result.reliance === 'unsupported'} />
+      </td>
+    </tr>
+  )
+}
+
+/** Why reliance is accepted although no report supports it; printed. Offered where nothing supports the item. */
+function Statement({ itemKey, isOpen }: { itemKey: string; isOpen: boolean }) {
+  const session = useAsk()
+  const { editable } = useSession()
+  const item = useItem(itemKey)
+  const key = itemDraftKey(itemKey, 'relianceStatement')
+  const [writing, setWriting] = useState(() => session.drafts.kept(key) !== null)
+  if (!item || (!isOpen && item.relianceStatement === '')) return null
+  if (!writing && item.relianceStatement === '') {
+    if (!editable) return null
+    return (
+      <button type="button" className="link" onClick={() => setWriting(true)}>
+        {words.statementAdd}
+      </button>
+    )
+  }
+  return (
+    <div className="results-statement">
+      <DraftField
+        draftKey={key}
+        label={words.statement}
+        mark={partWords.printed}
+        stored={item.relianceStatement}
+        rows={2}
+        disabled={!editable}
+        save={(text) => session.intend({ type: 'item.write', item: itemKey, field: 'relianceStatement', text }, { quiet: true })}
+      />
+    </div>
+  )
+}

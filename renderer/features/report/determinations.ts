@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { conclusionsOf, proposedResult, rowsByRequirement } from '../../../assessments/rules/determination.ts'
+import type { Reply } from '../../../shared/ipc/contract.ts'
+import type { Determination, DeterminationResult } from '../../../shared/model/determination.ts'
+import type { Row } from '../../../shared/model/row.ts'
+import { useSession } from '../../session/use-session.ts'
+
+export type FrameworkText = Reply<'catalogue:frameworks'>[number]
+
+/** One requirement: what the rule proposes now, and what the auditor determined. */
+export interface Line {
+  readonly id: string
+  readonly title: string
+  readonly group: string
+  readonly answeredBy: readonly Row[]
+  readonly supportedBy: readonly Row[]
+  readonly proposed: DeterminationResult
+  readonly determination: Determination | null
+}
+
+/** Every requirement of a framework with its proposal, live from the items. */
+export function useLines(framework: FrameworkText): readonly Line[] {
+  const { rows, state } = useSession()
+  const index = useMemo(
+    () => ({ answers: rowsByRequirement(rows, 'answers'), supports: rowsByRequirement(rows, 'supports') }),
+    [rows],
+  )
+  return useMemo(() => {
+    const determined = new Map(
+      Object.values(state.determination)
+        .filter((each) => each.framework === framework.id)
+        .map((each) => [each.requirement, each]),
+    )
+    return framework.requirements.map(({ id, title, group }) => {
+      const key = `${framework.id} ${id}`
+      const answeredBy = index.answers.get(key) ?? []
+      return {
+        id,
+        title,
+        group,
+        answeredBy,
+        supportedBy: index.supports.get(key) ?? [],
+        proposed: proposedResult(conclusionsOf(answeredBy, state)),
+        determination: determined.get(id) ?? null,
+      }
+    })
+  }, [framework, index, state])
+}
+
+/** Whether the auditor still has to confirm the proposal: there is something to confirm and nothing determined. */
+export function isOpen(line: Line): boolean {
+  return line.determination === null && line.proposed !== 'not-determined'
+}
+
+/** Whether the auditor determined something else than was proposed. */
+export function isChanged({ determination }: Line): boolean {
+  return determination !== null && determination.result !== determination.proposed
+}
+
+/** Whether the proposal is another one than when the auditor determined. */
+export function isOutdated({ determination, proposed }: Line): boolean {
+  return determination !== null && determination.proposed !== proposed
+}
+
+/** The result that counts. */
+export function resultOf({ determination, proposed }: Line): DeterminationResult {
+  return determination?.result ?? proposed
+}

@@ -1,0 +1,123 @@
+import { Download, FileText } from 'lucide-react'
+import { failureText } from '../../../shared/failure.ts'
+import type { Exported } from '../../../shared/ipc/contract.ts'
+import type { Revision } from '../../../shared/model/revision.ts'
+import { reportWords as words } from '../../../shared/text/en/screens-report.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
+import { call } from '../../bridge.ts'
+import { formatSize } from '../../format.ts'
+import { hrefOf } from '../../routes/location.ts'
+import { useJob } from '../../session/use-job.ts'
+import { useSession } from '../../session/use-session.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Banner, Section } from '../../ui/page.tsx'
+import { fileAddress } from '../../upload.ts'
+
+/** The document: a draft of what is there now, and what was signed. */
+export function ExportTab() {
+  const { id, state } = useSession()
+  const signed = state.revisions.filter((revision) => revision.recordHash !== null).reverse()
+  const isOpen = state.revisions.at(-1)?.status === 'open'
+  return (
+    <div className="report-tab">
+      {signed.map((revision) => (
+        <RevisionPart key={revision.number} revision={revision} />
+      ))}
+      {isOpen && (
+        <Section title={words.exportDraft} intro={words.exportDraftWords}>
+          <Drawing revision={null} kind="copy" label={words.exportDraftDo} hint={words.exportDraftHint} />
+        </Section>
+      )}
+      {signed.length === 0 && (
+        <p className="muted">
+          {words.notSigned} <a href={hrefOf(id, 'sign-off')}>{words.toSignOff}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function RevisionPart({ revision }: { revision: Revision }) {
+  const status = screens.words.revisionStatus[revision.status]
+  return (
+    <Section title={words.exportRevision(revision.number)} intro={words.exportRevisionWords(status)}>
+      <div className="stack">
+        <Drawing revision={revision.number} kind="record" label={words.exportRecord} hint={words.exportRecordWords} primary />
+        <Drawing revision={revision.number} kind="copy" label={words.exportCopy} hint={words.exportCopyWords} />
+      </div>
+    </Section>
+  )
+}
+
+/** Draws a document, shows how far it is, and offers it to be saved. */
+function Drawing({
+  revision, kind, label, hint, primary,
+}: {
+  revision: number | null
+  kind: 'record' | 'copy'
+  label: string
+  hint: string
+  primary?: boolean
+}) {
+  const { id } = useSession()
+  const { job, start, cancel } = useJob()
+  const draw = () => void start(() => call('report:export', { id, revision, kind }))
+  if (job.kind === 'running') {
+    return (
+      <div className="drawing" role="status">
+        <progress {...(job.total > 0 ? { value: job.done, max: job.total } : {})} aria-label={words.drawing} />
+        <span>{job.total > 0 ? words.drawingPages(job.done, job.total) : words.drawing}</span>
+        <Button onClick={cancel}>{words.cancel}</Button>
+      </div>
+    )
+  }
+  return (
+    <div className="stack">
+      {job.kind === 'failed' && (
+        <Banner tone={job.failure.code === 'report.cancelled' ? 'plain' : 'problem'}>{failureText(job.failure)}</Banner>
+      )}
+      {job.kind === 'done' && <Ready document={job.value} />}
+      {(job.kind !== 'done' || kind === 'copy') && (
+        <div className="row">
+          <Button look={primary ? 'primary' : 'plain'} icon={<FileText size={16} />} onClick={draw}>
+            {job.kind === 'done' ? words.again : label}
+          </Button>
+          <span className="muted small">{hint}</span>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Ready({ document }: { document: Exported }) {
+  return (
+    <div className="drawn" role="status">
+      <p>
+        <strong>{words.ready(document.name, formatSize(document.size))}</strong>{' '}
+        {document.pages !== null && words.pages(document.pages)}
+      </p>
+      <code>{words.sha(document.sha256)}</code>
+      {document.missingGlyphs.length > 0 && (
+        <Banner tone="caution">
+          <p>{words.glyphs(document.missingGlyphs.length)}</p>
+          <p className="drawn-glyphs">
+            {document.missingGlyphs.map((glyph) => (
+              <span key={glyph}>
+                {glyph} <span className="muted small">{codeOf(glyph)}</span>
+              </span>
+            ))}
+          </p>
+        </Banner>
+      )}
+      <div>
+        <ButtonLink look="primary" icon={<Download size={16} />} href={fileAddress(document.sha256, document.name)} download={document.name}>
+          {words.save}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+function codeOf(glyph: string): string {
+  return `U+${(glyph.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

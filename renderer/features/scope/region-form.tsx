@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Partition, type Region } from '../../../shared/model/scope.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
+import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
+import { useAsk } from '../../session/use-session.ts'
+import { Choices, TextArea } from '../../ui/field.tsx'
+import { Select } from '../../ui/select.tsx'
+import { RecordForm } from './record-form.tsx'
+import { statusChoices } from './scope-status.tsx'
+
+/** The partitions of AWS, as choices. */
+export const partitionChoices = Partition.options.map((value) => ({ value, label: screens.words.partition[value] }))
+
+/** Changes what is known about a Region in scope; its code stays. */
+export function RegionForm({ region, onClose }: { region: Region; onClose: () => void }) {
+  const session = useAsk()
+  const [fields, setFields] = useState({ partition: region.partition, status: region.status, reason: region.reason })
+  const set = (changed: Partial<typeof fields>) => setFields({ ...fields, ...changed })
+  const unexplained = fields.status === 'excluded' && !fields.reason.trim()
+  return (
+    <RecordForm
+      title={words.editRegion(region.code)}
+      act={words.saveDo}
+      errors={unexplained ? { reason: words.reasonNeeded } : {}}
+      save={() => session.intend({ type: 'record.change', table: 'region', id: region.id, fields: { ...fields, reason: fields.reason.trim() } }, { quiet: true })}
+      onClose={onClose}
+    >
+      {(error) => (
+        <>
+          <Select label={words.region.partition} choices={partitionChoices} value={fields.partition} onChange={(partition) => set({ partition })} />
+          <Choices label={words.region.status} segmented choices={statusChoices} value={fields.status} onChange={(status) => set({ status })} />
+          <TextArea
+            label={words.region.reason}
+            hint={words.reasonHint[fields.status]}
+            optional={fields.status !== 'excluded'}
+            rows={2}
+            value={fields.reason}
+            error={error('reason')}
+            onChange={(reason) => set({ reason })}
+          />
+        </>
+      )}
+    </RecordForm>
+  )
+}

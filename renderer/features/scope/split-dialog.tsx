@@ -1,0 +1,73 @@
+import { useId, useState, type SubmitEvent } from 'react'
+import { failureText } from '../../../shared/failure.ts'
+import type { Unit } from '../../../shared/model/scope.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
+import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
+import { href, navigate } from '../../routes/location.ts'
+import { useAsk, useSession } from '../../session/use-session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Banner } from '../../ui/page.tsx'
+import { toast } from '../../ui/messages.ts'
+import { itemsMoved } from './coming.ts'
+
+/** Makes a second checklist of a service. */
+export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void }) {
+  const session = useAsk()
+  const { id } = useSession()
+  const form = useId()
+  const [suffix, setSuffix] = useState('')
+  const [name, setName] = useState(`${unit.name}, `)
+  const [tried, setTried] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const suffixError = /^[a-z0-9]{1,20}$/.test(suffix) ? null : words.splitSuffixNeeded
+  const nameError = isOwnName(name, unit.name) ? null : words.splitNameNeeded
+  const split = async (event: SubmitEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (suffixError ?? nameError) return
+    const answer = await session.intend({ type: 'unit.split', unit: unit.id, suffix, name: name.trim() }, { quiet: true })
+    if (!answer.ok) return setProblem(failureText(answer.failure))
+    toast({ words: words.addedUnit(name.trim(), itemsMoved(answer.value.line).arriving) })
+    onClose()
+    navigate(href(['a', id, 'scope', 'services'], { unit: `${unit.id}-${suffix}` }), { replace: true })
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.splitTitle(unit.name)}
+      description={words.splitWords}
+      footer={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {screens.common.cancel}
+          </Button>
+          <Button look="primary" type="submit" form={form}>
+            {words.splitDo}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className="stack" onSubmit={(event) => void split(event)} noValidate>
+        <TextField label={words.splitName} value={name} error={tried ? nameError : null} maxLength={200} onChange={setName} autoFocus />
+        <TextField
+          label={words.splitSuffix}
+          hint={words.splitSuffixHint(unit.prefix, suffix)}
+          value={suffix}
+          error={tried ? suffixError : null}
+          maxLength={20}
+          onChange={(typed) => setSuffix(typed.trim().toLowerCase())}
+        />
+        {problem && <Banner tone="problem">{problem}</Banner>}
+      </form>
+    </Dialog>
+  )
+}
+
+/** Whether a name says more than the first checklist's. */
+function isOwnName(name: string, first: string): boolean {
+  const said = name.trim().replace(/,$/, '').trim()
+  return said !== '' && said !== first.trim()
+}

@@ -1,0 +1,60 @@
+import { PenLine, Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import type { Revision } from '../../../shared/model/revision.ts'
+import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
+import { useApp } from '../../app-context.ts'
+import { useSession } from '../../session/use-session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Banner } from '../../ui/page.tsx'
+import { Select } from '../../ui/select.tsx'
+import { Effects } from './effects.tsx'
+import { ReportLink } from './report-link.tsx'
+import { SendBack } from './send-back.tsx'
+import { isSameName, personOf, signerChoices, teamOf, unlisted } from './signer-choice.ts'
+import { SignerCautions } from './signer-cautions.tsx'
+import { useSign } from './use-sign.ts'
+
+/** The reviewer or the approver signs the frozen record, or sends it back. */
+export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approver'; revision: Revision }) {
+  const { state } = useSession()
+  const { me } = useApp()
+  const [sendingBack, setSendingBack] = useState(false)
+  const { busy, problem, say, sign } = useSign(role)
+  const team = teamOf(state)
+  const named = state.person[revision.signers?.[role] ?? ''] ?? null
+  const signed = new Set(revision.signatures.map((signature) => signature.name))
+  const choices = signerChoices(team, me.name, signed)
+  const mine = choices.find((choice) => choice.value === unlisted || isSameName(state.person[choice.value]?.name ?? '', me.name))
+  const [chosen, setChosen] = useState<string | null>(named?.id ?? mine?.value ?? null)
+  const run = () => (chosen === null ? say(words.whoNeeded) : void sign(personOf(chosen), null))
+  return (
+    <div className="sign-form">
+      <div className="sign-fields">
+        <Select
+          label={words.signsAs[role]}
+          choices={named ? [{ value: named.id, label: named.name }] : choices}
+          value={chosen}
+          placeholder={words.choose}
+          disabled={busy || named !== null}
+          onChange={setChosen}
+          {...(named ? { hint: words.onlyNamed(named.name) } : {})}
+        />
+      </div>
+      <SignerCautions signer={state.person[chosen ?? ''] ?? null} />
+      <Effects role={role} />
+      <p className="small">
+        {words.readFirst} <ReportLink revision={revision.number} words={words.toReportOfRecord} />
+      </p>
+      {problem && <Banner tone="problem">{problem}</Banner>}
+      <div className="row">
+        <Button look="primary" icon={<PenLine size={16} />} disabled={busy} onClick={run}>
+          {busy ? words.signing : words.sign[role]}
+        </Button>
+        <Button icon={<Undo2 size={16} />} disabled={busy} onClick={() => setSendingBack(true)}>
+          {words.sendBack} …
+        </Button>
+      </div>
+      {sendingBack && <SendBack revision={revision.number} onClose={() => setSendingBack(false)} />}
+    </div>
+  )
+}

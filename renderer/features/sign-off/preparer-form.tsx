@@ -1,0 +1,90 @@
+import { PenLine } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { Person } from '../../../shared/model/person.ts'
+import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
+import { useApp } from '../../app-context.ts'
+import { hrefOf } from '../../routes/location.ts'
+import { useSession } from '../../session/use-session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Banner } from '../../ui/page.tsx'
+import { Select } from '../../ui/select.tsx'
+import { Effects } from './effects.tsx'
+import { leftOpen, listedMe, personOf, signerChoices, teamOf, unlisted } from './signer-choice.ts'
+import { SignerCautions } from './signer-cautions.tsx'
+import { useSign } from './use-sign.ts'
+
+/** The preparer's sign-off: who prepared, who signs after, and what it freezes. */
+export function PreparerForm({ blocked }: { blocked: boolean }) {
+  const { state } = useSession()
+  const { me } = useApp()
+  const team = teamOf(state)
+  const [preparer, setPreparer] = useState(() => listedMe(team, me.name)?.id ?? unlisted)
+  const [reviewer, setReviewer] = useState(leftOpen)
+  const [approver, setApprover] = useState(leftOpen)
+  const { busy, problem, say, sign } = useSign('preparer')
+  const blockedId = useId()
+  const run = () => {
+    const chosen = [preparer, reviewer, approver].filter((each) => each !== leftOpen)
+    if (new Set(chosen).size < chosen.length) return say(words.chosenTwice)
+    void sign(personOf(preparer), { reviewer: personOf(reviewer), approver: personOf(approver) })
+  }
+  return (
+    <div className="sign-form">
+      <div className="sign-fields">
+        <Select label={words.signsAs.preparer} choices={signerChoices(team, me.name, new Set())} value={preparer} onChange={setPreparer} disabled={busy} />
+        <Select label={words.nextReviewer} choices={laterChoices(team, [preparer, approver])} value={reviewer} onChange={setReviewer} disabled={busy} />
+        <Select label={words.nextApprover} choices={laterChoices(team, [preparer, reviewer])} value={approver} onChange={setApprover} disabled={busy} />
+      </div>
+      <p className="field-hint">{words.leftOpenHint}</p>
+      {team.length < 3 && <SmallTeam />}
+      <SignerCautions signer={team.find((person) => person.id === preparer) ?? null} />
+      <Effects role="preparer" />
+      {problem && <Banner tone="problem">{problem}</Banner>}
+      {busy ? (
+        <Working />
+      ) : (
+        <div className="row">
+          <Button
+            look="primary"
+            icon={<PenLine size={16} />}
+            disabled={blocked}
+            aria-describedby={blocked ? blockedId : undefined}
+            onClick={run}
+          >
+            {words.sign.preparer}
+          </Button>
+          {blocked && (
+            <span id={blockedId} className="sign-blocked">
+              {words.blocked}
+            </span>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Who may be named to sign later: the team without those who have another part. */
+function laterChoices(team: readonly Person[], taken: readonly string[]): { value: string; label: string }[] {
+  const free = team.filter((person) => !taken.includes(person.id))
+  return [{ value: leftOpen, label: words.leftOpen }, ...free.map((person) => ({ value: person.id, label: person.name }))]
+}
+
+function SmallTeam() {
+  const { id } = useSession()
+  return (
+    <p className="small">
+      {words.noTeam} <a href={hrefOf(id, 'scope', 'people')}>{words.addPeople}</a>
+    </p>
+  )
+}
+
+/** Drawing the record takes seconds: says what is being done. */
+function Working() {
+  return (
+    <div className="sign-working" role="status">
+      <progress aria-label={words.drawing} />
+      <p>{words.drawing}</p>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
+import { useAsk } from '../../session/use-session.ts'
+import { AskReason } from '../../ui/ask-reason.tsx'
+import { toast } from '../../ui/messages.ts'
+
+/** Sends the frozen record back with a reason. */
+export function SendBack({ revision, onClose }: { revision: number; onClose: () => void }) {
+  const session = useAsk()
+  return (
+    <AskReason
+      title={words.sendBackTitle(revision)}
+      words={words.sendBackWords}
+      label={words.sendBackReason}
+      act={words.sendBackDo}
+      danger
+      onClose={onClose}
+      onAct={async (reason) => {
+        const answer = await session.intend({ type: 'revision.send-back', reason }, { quiet: true })
+        if (answer.ok) toast({ words: words.sentBack(revision) })
+        return answer
+      }}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { failureText } from '../../../shared/failure.ts'
+import type { Intention } from '../../../shared/model/intention.ts'
+import type { SignRole } from '../../../shared/model/revision.ts'
+import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
+import { useAsk } from '../../session/use-session.ts'
+import { toast } from '../../ui/messages.ts'
+
+/** Where the focus goes once a signature is set and its form is gone. */
+export const standingId = 'standing'
+
+type Signers = Extract<Intention, { type: 'revision.sign' }>['signers']
+
+/** Signs once at a time; says who signed, or why nobody could. */
+export function useSign(role: SignRole): {
+  readonly busy: boolean
+  readonly problem: string | null
+  readonly say: (problem: string | null) => void
+  readonly sign: (person: string | null, signers: Signers) => Promise<void>
+} {
+  const session = useAsk()
+  const [busy, setBusy] = useState(false)
+  const [problem, say] = useState<string | null>(null)
+  const sign = async (person: string | null, signers: Signers) => {
+    setBusy(true)
+    say(null)
+    const answer = await session.intend({ type: 'revision.sign', role, person, signers }, { quiet: true })
+    setBusy(false)
+    if (!answer.ok) return say(failureText(answer.failure))
+    toast({ words: words.signed(signedBy(answer.value.line.events), words.roles[role]) })
+    document.getElementById(standingId)?.focus()
+  }
+  return { busy, problem, say, sign }
+}
+
+function signedBy(events: readonly { readonly type: string }[] | null): string {
+  const signed = (events ?? []).find((event): event is { type: string; signature: { name: string } } => 'signature' in event)
+  return signed?.signature.name ?? ''
+}

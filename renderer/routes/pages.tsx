@@ -1,0 +1,114 @@
+import {
+  Boxes,
+  ChartNoAxesColumn,
+  FileCheck2,
+  FileText,
+  Flag,
+  Grid3x3,
+  Handshake,
+  History,
+  ListChecks,
+  Signature,
+  type LucideIcon,
+} from 'lucide-react'
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { screens } from '../../shared/text/en/screens.ts'
+
+/*
+ * Every page of an assessment, in the order the navigation shows them. A page takes no props and uses the session; adding
+ * one is one line here.
+ */
+
+export type PageGroup = 'work' | 'judge' | 'finish' | 'set'
+
+export interface AssessmentPage {
+  readonly path: string
+  readonly group: PageGroup
+  readonly label: string
+  readonly icon: LucideIcon
+  readonly Page: LazyExoticComponent<ComponentType>
+}
+
+const words = screens.shell
+const page = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
+
+export const pages: readonly AssessmentPage[] = [
+  {
+    path: 'overview',
+    group: 'work',
+    label: words.overview,
+    icon: ChartNoAxesColumn,
+    Page: page(async () => (await import('../features/overview/page.tsx')).OverviewPage),
+  },
+  {
+    path: 'matrix',
+    group: 'work',
+    label: words.matrix,
+    icon: Grid3x3,
+    Page: page(async () => (await import('../features/matrix/page.tsx')).MatrixPage),
+  },
+  {
+    path: 'checklist',
+    group: 'work',
+    label: words.checklists,
+    icon: ListChecks,
+    Page: page(async () => (await import('../features/checklist/page.tsx')).ChecklistPage),
+  },
+  {
+    path: 'findings',
+    group: 'judge',
+    label: words.findings,
+    icon: Flag,
+    Page: page(async () => (await import('../features/findings/page.tsx')).FindingsPage),
+  },
+  {
+    path: 'evidence',
+    group: 'judge',
+    label: words.evidence,
+    icon: FileCheck2,
+    Page: page(async () => (await import('../features/evidence/page.tsx')).EvidencePage),
+  },
+  {
+    path: 'reliance',
+    group: 'judge',
+    label: words.reliance,
+    icon: Handshake,
+    Page: page(async () => (await import('../features/reliance/page.tsx')).ReliancePage),
+  },
+  {
+    path: 'sign-off',
+    group: 'finish',
+    label: words.signOff,
+    icon: Signature,
+    Page: page(async () => (await import('../features/sign-off/page.tsx')).SignOffPage),
+  },
+  {
+    path: 'report',
+    group: 'finish',
+    label: words.report,
+    icon: FileText,
+    Page: page(async () => (await import('../features/report/page.tsx')).ReportPage),
+  },
+  {
+    path: 'history',
+    group: 'finish',
+    label: words.history,
+    icon: History,
+    Page: page(async () => (await import('../features/history/page.tsx')).HistoryPage),
+  },
+  {
+    path: 'scope',
+    group: 'set',
+    label: words.scope,
+    icon: Boxes,
+    Page: page(async () => (await import('../features/scope/page.tsx')).ScopePage),
+  },
+]
+
+/** The pages beside an assessment, by the first part of the address. */
+export const places: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
+  templates: page(async () => (await import('../features/templates/page.tsx')).TemplatesPage),
+  new: page(async () => (await import('../features/new-assessment/page.tsx')).NewAssessmentPage),
+}
+
+export const AssessmentsPage = page(async () => (await import('../features/assessments/page.tsx')).AssessmentsPage)

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Failure } from '../../shared/failure.ts'
+import type { EventValue, Exported, Reply } from '../../shared/ipc/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import { call, listen } from '../bridge.ts'
+
+/** Where a long work is. */
+export type Job =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly value: Exported }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** Starts one long work at a time, follows it, and can cancel it. Work that is left behind is cancelled. */
+export function useJob(): {
+  readonly job: Job
+  readonly start: (ask: () => Promise<Result<Reply<'report:export'>, Failure>>) => Promise<void>
+  readonly cancel: () => void
+} {
+  const [job, setJob] = useState<Job>({ kind: 'idle' })
+  const running = useRef<string | null>(null)
+  /** What was told of a job before its id was known here. */
+  const early = useRef(new Map<string, EventValue<'job:ended'>['result']>())
+
+  useEffect(() => {
+    const known = early.current
+    const stops = [
+      listen('job:progress', (value) => {
+        if (value.job === running.current) setJob({ kind: 'running', done: value.done, total: value.total })
+      }),
+      listen('job:ended', ({ job: id, result }) => {
+        known.set(id, result)
+        if (id !== running.current) return
+        running.current = null
+        setJob(jobOf(result))
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+      if (running.current) void call('job:cancel', { job: running.current })
+      running.current = null
+    }
+  }, [])
+
+  const start = async (ask: () => Promise<Result<Reply<'report:export'>, Failure>>) => {
+    setJob({ kind: 'running', done: 0, total: 0 })
+    const started = await ask()
+    if (!started.ok) return setJob({ kind: 'failed', failure: started.failure })
+    const ended = early.current.get(started.value.job)
+    if (ended) return setJob(jobOf(ended))
+    running.current = started.value.job
+  }
+
+  const cancel = () => {
+    if (running.current) void call('job:cancel', { job: running.current })
+  }
+
+  return { job, start, cancel }
+}
+
+function jobOf(result: EventValue<'job:ended'>['result']): Job {
+  return result.ok ? { kind: 'done', value: result.value } : { kind: 'failed', failure: result.failure as Failure }
+}

@@ -1,0 +1,121 @@
+import { Command } from 'cmdk'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { screens } from '../../shared/text/en/screens.ts'
+import { hrefOf, hrefOfItem, navigate } from '../routes/location.ts'
+import { pages } from '../routes/pages.tsx'
+import { unitsInOrder } from '../session/progress.ts'
+import { useAsk, useSession, type SessionView } from '../session/use-session.ts'
+import { setTheme, Theme } from '../theme.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { matches, type Command as PaletteCommand } from './match-commands.ts'
+import { takeBack } from './use-shell-keys.ts'
+import './command-palette.css'
+
+const words = screens.palette
+
+/** Goes anywhere and does anything by a few letters. */
+export function CommandPalette({ open, onClose, onKeys }: { open: boolean; onClose: () => void; onKeys: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} title={words.title}>
+      <Palette onClose={onClose} onKeys={onKeys} />
+    </Dialog>
+  )
+}
+
+function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
+  const [typed, setTyped] = useState('')
+  const asked = useDeferredValue(typed)
+  const commands = useCommands(onKeys)
+  const found = useMemo(() => matches(commands, asked), [commands, asked])
+  return (
+    <Command label={words.title} shouldFilter={false} className="palette" loop>
+      <Command.Input value={typed} onValueChange={setTyped} placeholder={words.placeholder} autoFocus />
+      <Command.List>
+        {found.length === 0 && <p className="palette-empty">{words.nothing}</p>}
+        {found.map(({ group, commands: inGroup }) => (
+          <Command.Group key={group} heading={group}>
+            {inGroup.map((command) => (
+              <Entry
+                key={command.id}
+                id={command.id}
+                onSelect={() => {
+                  onClose()
+                  command.run()
+                }}
+              >
+                <span className="palette-label">{command.label}</span>
+                {command.detail && <span className="palette-detail">{command.detail}</span>}
+              </Entry>
+            ))}
+          </Command.Group>
+        ))}
+      </Command.List>
+    </Command>
+  )
+}
+
+function Entry({ id, onSelect, children }: { id: string; onSelect: () => void; children: ReactNode }) {
+  return (
+    <Command.Item value={id} onSelect={onSelect} className="palette-item">
+      {children}
+    </Command.Item>
+  )
+}
+
+function useCommands(onKeys: () => void): readonly PaletteCommand[] {
+  const session = useAsk()
+  const view = useSession()
+  return useMemo(
+    () => [
+      ...pageCommands(view),
+      ...unitCommands(view),
+      { id: 'undo', group: words.act, label: screens.shell.undo, run: () => void takeBack(session, 'undo') },
+      { id: 'redo', group: words.act, label: screens.shell.redo, run: () => void takeBack(session, 'redo') },
+      { id: 'keys', group: words.act, label: screens.keys.list.help, run: onKeys },
+      ...Theme.options.map((theme) => ({
+        id: `theme-${theme}`,
+        group: words.act,
+        label: `${screens.shell.theme}: ${screens.shell.themes[theme]}`,
+        run: () => setTheme(theme),
+      })),
+      ...itemCommands(view),
+    ],
+    [session, view, onKeys],
+  )
+}
+
+function pageCommands({ id }: SessionView): PaletteCommand[] {
+  return [
+    ...pages
+      .filter((page) => page.path !== 'checklist')
+      .map((page) => ({
+        id: `page-${page.path}`,
+        group: words.goTo,
+        label: page.label,
+        run: () => navigate(hrefOf(id, page.path)),
+      })),
+    { id: 'list', group: words.goTo, label: words.list, run: () => navigate('#/') },
+    { id: 'new', group: words.goTo, label: words.newAssessment, run: () => navigate('#/new') },
+  ]
+}
+
+function unitCommands(view: SessionView): PaletteCommand[] {
+  return unitsInOrder(view).map((unit) => ({
+    id: `unit-${unit.id}`,
+    group: words.checklists,
+    label: unit.name,
+    detail: unit.prefix,
+    run: () => navigate(hrefOf(view.id, 'checklist', unit.id)),
+  }))
+}
+
+function itemCommands(view: SessionView): PaletteCommand[] {
+  return view.rows.map((row) => ({
+    id: `item-${row.key}`,
+    group: words.items,
+    label: row.title,
+    detail: row.ref,
+    onlyWhenAsked: true,
+    run: () => navigate(hrefOfItem(view.id, row.key)),
+  }))
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { screens } from '../../shared/text/en/screens.ts'
+import { usePlace } from '../routes/location.ts'
+import { places } from '../routes/pages.tsx'
+import { Brand } from './brand.tsx'
+import { MeMenu } from './me-menu.tsx'
+import { ThemeMenu } from './theme-menu.tsx'
+import './shell.css'
+
+/** The frame around pages that belong to no assessment. */
+export function PlainShell({ children }: { children: ReactNode }) {
+  const { path } = usePlace()
+  const links = [
+    { to: '', label: screens.shell.assessments },
+    ...('templates' in places ? [{ to: 'templates', label: screens.shell.templates }] : []),
+  ]
+  return (
+    <div className="shell">
+      <header className="top">
+        <Brand />
+        <nav className="top-links" aria-label={screens.app.name}>
+          {links.map((link) => (
+            <a key={link.to} href={`#/${link.to}`} aria-current={(path[0] ?? '') === link.to ? 'page' : undefined}>
+              {link.label}
+            </a>
+          ))}
+        </nav>
+        <div className="top-end">
+          <MeMenu />
+          <ThemeMenu />
+        </div>
+      </header>
+      <main className="shell-main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}

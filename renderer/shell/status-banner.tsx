@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { failureText } from '../../shared/failure.ts'
+import { screens } from '../../shared/text/en/screens.ts'
+import { useAsk, useSession } from '../session/use-session.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextArea } from '../ui/field.tsx'
+import { Banner } from '../ui/page.tsx'
+
+const words = screens.shell
+
+/** Why nothing can be changed, where that is so, and the way on. */
+export function StatusBanner() {
+  const { status, revision } = useSession()
+  const [asking, setAsking] = useState(false)
+  if (status.kind === 'editable') {
+    if (!revision || revision.status === 'open') return null
+    return <Banner>{words.signed(revision.number)}</Banner>
+  }
+  return (
+    <>
+      <Banner
+        tone="caution"
+        actions={status.canContinue && <Button onClick={() => setAsking(true)}>{words.continueButton}</Button>}
+      >
+        {failureText(status.failure)}
+      </Banner>
+      {asking && <ContinueDialog onClose={() => setAsking(false)} />}
+    </>
+  )
+}
+
+function ContinueDialog({ onClose }: { onClose: () => void }) {
+  const session = useAsk()
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const goOn = async () => {
+    if (!reason.trim()) return setError(screens.common.needed)
+    const done = await session.goOn(reason.trim())
+    if (done.ok) onClose()
+    else setError(failureText(done.failure))
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.continueTitle}
+      description={words.continueWords}
+      footer={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {screens.common.cancel}
+          </Button>
+          <Button look="primary" onClick={() => void goOn()}>
+            {words.continueDo}
+          </Button>
+        </>
+      }
+    >
+      <TextArea label={words.continueReason} value={reason} onChange={setReason} error={error} />
+    </Dialog>
+  )
+}

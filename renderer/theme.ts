@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react'
+import * as z from 'zod'
+import { recall, remember } from './memory.ts'
+
+export const Theme = z.enum(['system', 'light', 'dark', 'contrast'])
+export type Theme = z.infer<typeof Theme>
+
+const hearers = new Set<() => void>()
+let chosen: Theme = recall('theme', Theme) ?? 'system'
+show(chosen)
+
+/** Sets the appearance and remembers it for this viewer; `system` follows the system. */
+export function setTheme(theme: Theme): void {
+  chosen = theme
+  remember('theme', theme)
+  show(theme)
+  for (const hear of hearers) hear()
+}
+
+/** The appearance this viewer chose. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(subscribe, () => chosen)
+}
+
+function show(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+}
+
+function subscribe(hear: () => void): () => void {
+  hearers.add(hear)
+  return () => hearers.delete(hear)
+}

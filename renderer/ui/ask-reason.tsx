@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { failureText, type Failure } from '../../shared/failure.ts'
+import type { Result } from '../../shared/result.ts'
+import { partWords } from '../../shared/text/en/screens-parts.ts'
+import { screens } from '../../shared/text/en/screens.ts'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { TextArea } from './field.tsx'
+
+/** Asks why before an act that is only done with a reason. It stays open, with what was refused, until the act is done. */
+export function AskReason({
+  title,
+  words,
+  label = partWords.reason,
+  act,
+  danger,
+  onAct,
+  onClose,
+}: {
+  title: string
+  words: string
+  label?: string
+  act: string
+  danger?: boolean
+  onAct: (reason: string) => Promise<Result<unknown, Failure>>
+  onClose: () => void
+}) {
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const run = async () => {
+    if (!reason.trim()) return setError(partWords.reasonNeeded)
+    setBusy(true)
+    const answer = await onAct(reason.trim())
+    setBusy(false)
+    if (answer.ok) onClose()
+    else setError(failureText(answer.failure))
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      description={words}
+      footer={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {screens.common.cancel}
+          </Button>
+          <Button look={danger ? 'danger' : 'primary'} disabled={busy} onClick={() => void run()}>
+            {act}
+          </Button>
+        </>
+      }
+    >
+      <TextArea label={label} value={reason} error={error} onChange={setReason} autoFocus />
+    </Dialog>
+  )
+}

@@ -1,0 +1,100 @@
+import { X } from 'lucide-react'
+import { AlertDialog, Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { screens } from '../../shared/text/en/screens.ts'
+import { Button, classes, IconButton } from './button.tsx'
+import './dialog.css'
+
+/** A question or a form above the page. Escape closes it and the focus goes back to where it was. */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  wide,
+  children,
+  footer,
+}: {
+  open: boolean
+  onClose: () => void
+  title: string
+  description?: string
+  wide?: boolean
+  children: ReactNode
+  footer?: ReactNode
+}) {
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className="scrim" />
+        <Radix.Content
+          className={classes('dialog', wide && 'dialog-wide')}
+          onOpenAutoFocus={focusBody}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
+          <header className="dialog-head">
+            <Radix.Title className="dialog-title">{title}</Radix.Title>
+            <IconButton label={screens.common.close} icon={<X size={18} />} onClick={onClose} />
+          </header>
+          {description && <Radix.Description className="dialog-description">{description}</Radix.Description>}
+          <div className="dialog-body">{children}</div>
+          {footer && <footer className="dialog-foot">{footer}</footer>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+/** Puts the focus on the first control of the body, else on the dialog; not on the button that closes. */
+function focusBody(event: Event): void {
+  const content = event.currentTarget
+  if (!(content instanceof HTMLElement)) return
+  const first = content.querySelector<HTMLElement>(
+    '.dialog-body :is(input, textarea, select, button, a):not([disabled])',
+  )
+  event.preventDefault()
+  ;(first ?? content).focus()
+}
+
+/** Asks before an act that loses something. `words` says what is lost; the button says what will happen. */
+export function Confirm({
+  open,
+  onClose,
+  title,
+  words,
+  act,
+  onConfirm,
+  danger,
+}: {
+  open: boolean
+  onClose: () => void
+  title: string
+  words: string
+  act: string
+  onConfirm: () => void
+  danger?: boolean
+}) {
+  return (
+    <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className="scrim" />
+        <AlertDialog.Content className="dialog">
+          <header className="dialog-head">
+            <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
+          </header>
+          <AlertDialog.Description className="dialog-body">{words}</AlertDialog.Description>
+          <footer className="dialog-foot">
+            <AlertDialog.Cancel asChild>
+              <Button look="quiet">{screens.common.cancel}</Button>
+            </AlertDialog.Cancel>
+            <AlertDialog.Action asChild>
+              <Button look={danger ? 'danger' : 'primary'} onClick={onConfirm}>
+                {act}
+              </Button>
+            </AlertDialog.Action>
+          </footer>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  )
+}

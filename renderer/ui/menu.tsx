@@ -1,0 +1,61 @@
+import { DropdownMenu } from 'radix-ui'
+import type { ReactElement, ReactNode } from 'react'
+import { Check } from 'lucide-react'
+import { Kbd } from './kbd.tsx'
+import './menu.css'
+
+export interface MenuItem {
+  readonly label: string
+  readonly icon?: ReactNode
+  readonly keys?: string
+  readonly disabled?: boolean
+  readonly danger?: boolean
+  /** Given: the item is one of a group of choices, and whether it holds. */
+  readonly checked?: boolean
+  readonly onSelect: () => void
+}
+
+/** A list of things to do, under the button given. */
+export function Menu({
+  trigger,
+  items,
+  align = 'end',
+}: {
+  trigger: ReactElement
+  items: readonly MenuItem[]
+  align?: 'start' | 'end'
+}) {
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>
+          {items.map((item) => (
+            <Entry key={item.label} item={item} />
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}
+
+function Entry({ item }: { item: MenuItem }) {
+  const inside = (
+    <>
+      <span className="menu-icon">{item.checked ? <Check size={16} /> : item.icon}</span>
+      <span className="menu-label">{item.label}</span>
+      {item.keys && <Kbd keys={item.keys} />}
+    </>
+  )
+  const shared = {
+    className: item.danger ? 'menu-item menu-danger' : 'menu-item',
+    disabled: item.disabled ?? false,
+    onSelect: item.onSelect,
+  }
+  if (item.checked === undefined) return <DropdownMenu.Item {...shared}>{inside}</DropdownMenu.Item>
+  return (
+    <DropdownMenu.CheckboxItem {...shared} checked={item.checked}>
+      {inside}
+    </DropdownMenu.CheckboxItem>
+  )
+}

@@ -1,0 +1,61 @@
+/*
+ * Short messages to the person at the screen. Kept apart from what shows them, so that a session without a window can
+ * send one.
+ */
+
+export interface Toast {
+  readonly words: string
+  readonly tone?: 'plain' | 'problem'
+  readonly act?: { readonly label: string; readonly run: () => void }
+}
+
+export interface ShownToast extends Toast {
+  readonly id: number
+}
+
+const shownMs = 6000
+let toasts: readonly ShownToast[] = []
+let spoken = ''
+let last = 0
+const hearers = new Set<() => void>()
+
+function tell(): void {
+  for (const hear of hearers) hear()
+}
+
+/** For the place that shows the messages. */
+export function subscribe(hear: () => void): () => void {
+  hearers.add(hear)
+  return () => hearers.delete(hear)
+}
+
+/** Shows a short message at the edge of the screen. A problem stays until it is dismissed. */
+export function toast(message: Toast): void {
+  const id = ++last
+  toasts = [...toasts.filter((shown) => shown.words !== message.words), { ...message, id }].slice(-4)
+  if (message.tone !== 'problem') setTimeout(() => dismiss(id), shownMs)
+  tell()
+}
+
+/** Says something to a screen reader only, for instance where the focus went. */
+export function announce(words: string): void {
+  // The same words twice are only read again when the text differs.
+  spoken = words === spoken ? `${words} ` : words
+  tell()
+}
+
+/** Takes a message away. */
+export function dismiss(id: number): void {
+  toasts = toasts.filter((shown) => shown.id !== id)
+  tell()
+}
+
+/** What shows now. */
+export function shownToasts(): readonly ShownToast[] {
+  return toasts
+}
+
+/** What was last said to a screen reader. */
+export function spokenWords(): string {
+  return spoken
+}
