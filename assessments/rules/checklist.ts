@@ -4,6 +4,7 @@ import type { Row, UnitOptions } from '../../shared/model/row.ts'
 import type { Unit } from '../../shared/model/scope.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import type { Tailoring } from '../../shared/model/tailoring.ts'
+import { recordAt } from './events.ts'
 import { choiceOf, originationOf, unitsInOrder } from './split.ts'
 
 /** The name under which the catalogue and tailoring know a unit's controls. */
@@ -51,7 +52,7 @@ function isInUse(control: Control, unit: Pick<Unit, 'options'>, service: Service
 /** The text behind an item: the control as tailored, or undefined where the edition no longer has it. */
 export function controlOf(state: AssessmentState, key: ItemKey, catalogues: Catalogues): Control | undefined {
   const { unit, control } = splitKey(key)
-  const record = state.unit[unit]
+  const record = recordAt(state, 'unit', unit)
   if (!record) return undefined
   return libraryOf(record, Object.values(state.tailoring), catalogues).find((candidate) => candidate.id === control)
 }

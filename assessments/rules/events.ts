@@ -42,7 +42,7 @@ export function recordEvents<T extends TableName>(
   id: Id,
   fields: Partial<RecordOf<T>>,
 ): Event[] {
-  const record = (state[table] as Record<Id, RecordOf<T>>)[id]
+  const record = recordAt(state, table, id)
   if (!record) return []
   return changedFields(record, fields).map(({ field, before, after }) => ({
     type: 'record.changed',
@@ -53,6 +53,12 @@ export function recordEvents<T extends TableName>(
     before,
     after,
   }))
+}
+
+/** The record of an id. Asks for what the table itself holds: `constructor` is a valid id, and every object inherits one. */
+export function recordAt<T extends TableName>(state: AssessmentState, table: T, id: Id): RecordOf<T> | undefined {
+  const records = state[table] as Record<Id, RecordOf<T>>
+  return Object.hasOwn(records, id) ? records[id] : undefined
 }
 
 /** The event that adds a record to a table. */

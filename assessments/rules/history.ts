@@ -1,5 +1,6 @@
 import type { ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
+import type { ItemKey } from '../../shared/model/item.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { conclusionWords, fieldWords, history as say, tableWords } from '../../shared/text/en/history.ts'
 import { keyOf } from './checklist.ts'
@@ -7,21 +8,28 @@ import { nameOfRecord } from './names.ts'
 
 const longestValue = 80
 
-/** A change in words, for people: one sentence for each thing it did. Names are looked up in the state as it is now. */
-export function changeWords(line: ChangeLine, state: AssessmentState): string[] {
+/**
+ * A change in words, for people: one sentence for each thing it did. Names are looked up in the state as it is now. With an
+ * item, only what the change did to that item is told.
+ */
+export function changeWords(line: ChangeLine, state: AssessmentState, item: ItemKey | null = null): string[] {
   if (line.events === null) return [say.wasRedacted()]
-  const sentences = [...itemCounts(line.events, state), ...line.events.flatMap((event) => eventWords(event, state))]
+  const events = line.events.filter((event) => item === null || touches(event, item))
+  const told = events.filter((event) => isTold(event, events))
+  const sentences = [...itemCounts(events, state), ...told.flatMap((event) => eventWords(event, state))]
   return line.undoes ? sentences.map((words) => say.undo({ words })) : sentences
 }
 
 /** Whether a change touched an item: its own fields, or a procedure or finding on it. */
-export function touchesItem(line: ChangeLine, key: string): boolean {
-  return (line.events ?? []).some((event) => {
-    if ('unit' in event) return keyOf(event.unit, event.control) === key
-    if (event.type === 'record.added') return pointsTo(event.after, key)
-    if (event.type === 'record.removed') return pointsTo(event.before, key)
-    return false
-  })
+export function touchesItem(line: ChangeLine, key: ItemKey): boolean {
+  return (line.events ?? []).some((event) => touches(event, key))
+}
+
+function touches(event: Event, key: ItemKey): boolean {
+  if ('unit' in event) return keyOf(event.unit, event.control) === key
+  if (event.type === 'record.added') return pointsTo(event.after, key)
+  if (event.type === 'record.removed') return pointsTo(event.before, key)
+  return false
 }
 
 function pointsTo(record: unknown, key: string): boolean {
@@ -58,17 +66,8 @@ function eventWords(event: Event, state: AssessmentState): string[] {
       return [say.recordAdded({ what: tableWords[event.table], name: nameOfRecord(event.after, event.id) })]
     case 'record.removed':
       return [say.recordRemoved({ what: tableWords[event.table], name: nameOfRecord(event.before, event.id) })]
-    case 'record.changed': {
-      const record = (state[event.table] as Record<string, unknown>)[event.id]
-      const name = nameOfRecord(record, event.id)
-      const params = {
-        what: tableWords[event.table],
-        name,
-        field: nameOfField(event.field),
-        after: afterWords(event.field, event.after, state),
-      }
-      return [say.recordChanged(params)]
-    }
+    case 'record.changed':
+      return recordWords(event, state)
     case 'revision.frozen':
       return [say.frozen({ name: event.signature.name, revision: event.revision })]
     case 'revision.signed':
@@ -85,14 +84,36 @@ function eventWords(event: Event, state: AssessmentState): string[] {
 }
 
 /** Fields whose value is one of a few fixed words, joined by hyphens where there are several. */
-const codedFields = new Set(['workStatus', 'status', 'kind', 'mode', 'design', 'operating', 'rating', 'result', 'state', 'side'])
+const codedFields = new Set([
+  'workStatus',
+  'status',
+  'kind',
+  'mode',
+  'design',
+  'operating',
+  'rating',
+  'result',
+  'state',
+  'side',
+])
 
-/** Marks and work status that follow from a conclusion are not told a second time. */
-const implied = new Set(['prepared', 'reviewed'])
+/** The work status that follows from a conclusion in the same change is not told a second time. */
+function isTold(event: Event, events: readonly Event[]): boolean {
+  if (event.type !== 'item.changed' || event.field !== 'workStatus') return true
+  return !events.some(
+    (other) =>
+      other.type === 'item.changed' &&
+      other.field === 'conclusion' &&
+      other.unit === event.unit &&
+      other.control === event.control,
+  )
+}
 
 function itemWords(event: Extract<Event, { type: 'item.changed' }>, state: AssessmentState): string[] {
-  if (implied.has(event.field)) return []
+  // The preparer's mark says nothing that author and time of the change do not say.
+  if (event.field === 'prepared') return []
   const ref = state.items[event.unit]?.[event.control]?.ref ?? keyOf(event.unit, event.control)
+  if (event.field === 'reviewed') return [event.after === null ? say.unreviewed({ ref }) : say.reviewed({ ref })]
   if (event.field === 'conclusion')
     return [
       say.concluded({
@@ -104,6 +125,23 @@ function itemWords(event: Extract<Event, { type: 'item.changed' }>, state: Asses
   return [say.itemChanged({ ref, field: nameOfField(event.field), after: afterWords(event.field, event.after, state) })]
 }
 
+function recordWords(event: Extract<Event, { type: 'record.changed' }>, state: AssessmentState): string[] {
+  const record = (state[event.table] as Record<string, unknown>)[event.id]
+  const name = nameOfRecord(record, event.id)
+  if (event.table === 'reviewNote' && event.field === 'answered') return []
+  if (event.table === 'reviewNote' && event.field === 'cleared')
+    return [event.after === null ? say.noteOpened({ name }) : say.noteCleared({ name })]
+  const field = nameOfField(event.field)
+  return [
+    say.recordChanged({
+      what: tableWords[event.table],
+      name,
+      field,
+      after: afterWords(event.field, event.after, state),
+    }),
+  ]
+}
+
 function nameOfField(field: string): string {
   return fieldWords[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
@@ -113,6 +151,8 @@ function afterWords(field: string, value: unknown, state: AssessmentState): stri
   if (typeof value !== 'string' || value.trim() === '') return ''
   if (field === 'assignee') return say.to({ value: state.person[value]?.name ?? value })
   if (codedFields.has(field)) return say.to({ value: value.replaceAll('-', ' ') })
-  const short = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value
+  // Words of a closed list are written with hyphens in files and without on screen.
+  const plain = /^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', ' ') : value
+  const short = plain.length > longestValue ? `${plain.slice(0, longestValue)}…` : plain
   return say.to({ value: short.replace(/\s+/g, ' ') })
 }

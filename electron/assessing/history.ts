@@ -3,6 +3,7 @@ import { isUndoable } from '../../assessments/rules/undo.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { HistoryEntry, Got } from '../../shared/ipc/contract.ts'
 import type { ChangeLine } from '../../shared/model/change.ts'
+import type { ItemKey } from '../../shared/model/item.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 
@@ -27,7 +28,7 @@ export async function historyOf(
     const lines = await open.store.lines({ from, to })
     if (!lines.ok) return lines
     for (const line of lines.value.reverse()) {
-      if (isShown(line, wanted)) entries.push(entryOf(open, line, undone))
+      if (isShown(line, wanted)) entries.push(entryOf(open, line, wanted.item, undone))
       // A change is undone while the undo of it has not itself been undone; newer lines are met first.
       if (line.undoes && !undone.has(line.id)) undone.add(line.undoes)
     }
@@ -41,14 +42,19 @@ function isShown(line: ChangeLine, { before, item }: Got<'assessment:history'>):
   return item === null || touchesItem(line, item)
 }
 
-function entryOf(open: OpenAssessment, line: ChangeLine, undone: ReadonlySet<string>): HistoryEntry {
+function entryOf(
+  open: OpenAssessment,
+  line: ChangeLine,
+  item: ItemKey | null,
+  undone: ReadonlySet<string>,
+): HistoryEntry {
   const isOpen = open.state.revisions.at(-1)?.status === 'open'
   return {
     sequence: line.sequence,
     change: line.id,
     at: line.at,
     by: line.by,
-    words: changeWords(line, open.state),
+    words: changeWords(line, open.state, item),
     undone: undone.has(line.id),
     canUndo: isOpen && !undone.has(line.id) && isUndoable(line) && line.sequence > open.lastSignOff,
   }

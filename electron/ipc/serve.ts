@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type * as z from 'zod'
 import { fail, type Failure } from '../../shared/failure.ts'
 import type { Channel } from '../../shared/ipc/channels.ts'
 import { contract, type Got, type Handlers } from '../../shared/ipc/contract.ts'
 import { err, type Result } from '../../shared/result.ts'
+import { inputWords } from './input-words.ts'
 
 /** The longest input of a call, in characters. Bytes of files do not travel this way. */
 export const longestCall = 4 * 1024 * 1024
@@ -67,16 +67,8 @@ function readInput<C extends Channel>(channel: C, json: string): Result<Got<C>, 
     return err(fail('input.invalid', { detail: 'it is not JSON text' }))
   }
   const parsed = contract[channel].input.safeParse(value)
-  if (!parsed.success) return err(fail('input.invalid', { detail: describe(parsed.error) }))
+  if (!parsed.success) return err(fail('input.invalid', { detail: inputWords(parsed.error, value, channel) }))
   return { ok: true, value: parsed.data as Got<C> }
-}
-
-/** The first thing wrong, with where it is; the rest follows from it more often than not. */
-function describe(error: z.ZodError): string {
-  const issue = error.issues[0]
-  if (!issue) return 'it does not have the expected shape'
-  const where = issue.path.map(String).join('.')
-  return where === '' ? issue.message : `${where}: ${issue.message}`
 }
 
 function handle<C extends Channel>(handlers: Handlers, channel: C, input: Got<C>) {

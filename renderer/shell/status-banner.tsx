@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { failureText } from '../../shared/failure.ts'
 import { screens } from '../../shared/text/en/screens.ts'
+import { hrefOf } from '../routes/location.ts'
 import { useAsk, useSession } from '../session/use-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -11,14 +12,18 @@ const words = screens.shell
 
 /** Why nothing can be changed, where that is so, and the way on. */
 export function StatusBanner() {
-  const { status, revision } = useSession()
+  const { id, status, revision } = useSession()
   const [asking, setAsking] = useState(false)
   if (status.kind === 'editable') {
     if (!revision || revision.status === 'open') return null
-    return <Banner>{words.signed(revision.number)}</Banner>
+    return (
+      <StandingRegion>
+        <Banner actions={<a href={hrefOf(id, 'sign-off')}>{words.signOff}</a>}>{words.signed(revision.number)}</Banner>
+      </StandingRegion>
+    )
   }
   return (
-    <>
+    <StandingRegion>
       <Banner
         tone="caution"
         actions={status.canContinue && <Button onClick={() => setAsking(true)}>{words.continueButton}</Button>}
@@ -26,7 +31,16 @@ export function StatusBanner() {
         {failureText(status.failure)}
       </Banner>
       {asking && <ContinueDialog onClose={() => setAsking(false)} />}
-    </>
+    </StandingRegion>
+  )
+}
+
+/** A part of the window of its own, so that a screen reader finds it beside the page. */
+function StandingRegion({ children }: { children: ReactNode }) {
+  return (
+    <div role="region" aria-label={words.standing}>
+      {children}
+    </div>
   )
 }
 

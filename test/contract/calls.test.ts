@@ -66,7 +66,7 @@ describe('serveCall', () => {
     const { handlers } = noteHandlers()
     const reply = await serveCall(handlers, 'assessment:rows', '{"id":"a-1","from":-1,"count":10}')
     expect(JSON.parse(reply)).toMatchObject({
-      failure: { params: { detail: expect.stringMatching(/^from: /) as string } },
+      failure: { params: { detail: expect.stringMatching(/^from in assessment:rows /) as string } },
     })
   })
 

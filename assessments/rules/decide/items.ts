@@ -15,7 +15,7 @@ import type {
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import { itemAt, splitKey } from '../checklist.ts'
-import { itemEvents } from '../events.ts'
+import { itemEvents, recordAt } from '../events.ts'
 import { hasBasis } from '../completeness.ts'
 import { worstOf } from '../score.ts'
 import type { Decision, Ground } from './decide.ts'
@@ -125,7 +125,7 @@ export function setStatus(ground: Ground, keys: readonly ItemKey[], status: Work
 
 /** Gives items to a member of the team, or to nobody. */
 export function assign(ground: Ground, keys: readonly ItemKey[], person: string | null): Decision {
-  if (person !== null && ground.state.person[person]?.kind !== 'team') return err(fail('unknown.person', { person }))
+  if (person !== null && recordAt(ground.state, 'person', person)?.kind !== 'team') return err(fail('unknown.person', { person }))
   const items = findItems(ground.state, keys)
   if (!items.ok) return items
   return ok({
@@ -154,8 +154,8 @@ export function compensate(ground: Ground, key: ItemKey, compensating: Compensat
 /** Rule S5: results by location; the item's conclusion becomes the worst of them. */
 export function recordLocations(ground: Ground, key: ItemKey, results: readonly LocationResult[]): Decision {
   for (const { account, region } of results) {
-    if (!ground.state.account[account]) return err(fail('unknown.record', { table: 'account', id: account }))
-    if (region !== 'global' && !ground.state.region[region])
+    if (!recordAt(ground.state, 'account', account)) return err(fail('unknown.record', { table: 'account', id: account }))
+    if (region !== 'global' && !recordAt(ground.state, 'region', region))
       return err(fail('unknown.record', { table: 'region', id: region }))
   }
   return changeItems(ground, [key], ({ item }) => ({
@@ -166,7 +166,7 @@ export function recordLocations(ground: Ground, key: ItemKey, results: readonly 
 
 /** Cites evidence on items, or takes the citation back. */
 export function cite(ground: Ground, keys: readonly ItemKey[], evidence: string, cited: boolean): Decision {
-  if (!ground.state.evidence[evidence]) return err(fail('unknown.record', { table: 'evidence', id: evidence }))
+  if (!recordAt(ground.state, 'evidence', evidence)) return err(fail('unknown.record', { table: 'evidence', id: evidence }))
   return changeItems(ground, keys, ({ item }) => ({
     evidence: cited ? [...new Set([...item.evidence, evidence])] : item.evidence.filter((id) => id !== evidence),
   }))

@@ -9,7 +9,7 @@ import { err, ok } from '../../../shared/result.ts'
 import { itemAt } from '../checklist.ts'
 import { checkScope, regionWarnings } from '../create.ts'
 import { proposeDetermination } from '../determination.ts'
-import { added, idsOf, isSame, recordEvents, referencesOf } from '../events.ts'
+import { added, idsOf, isSame, recordAt, recordEvents, referencesOf } from '../events.ts'
 import { nameOfRecord } from '../names.ts'
 import type { Decision, Ground } from './decide.ts'
 import { checkEvidence } from './evidence.ts'
@@ -74,7 +74,7 @@ function newReviewNote(
 
 /** Changes fields of a record; the ones that are so already make no event. */
 export function changeRecord(ground: Ground, intention: Changing): Decision {
-  const record = recordOf(ground.state, intention.table, intention.id)
+  const record = recordAt(ground.state, intention.table, intention.id)
   if (!record) return err(fail('unknown.record', { table: intention.table, id: intention.id }))
   const { id: _, ...rest } = { ...record, ...intention.fields } as { id: string }
   const whole = { type: 'record.add', table: intention.table, value: rest } as Adding
@@ -91,16 +91,11 @@ export function changeRecord(ground: Ground, intention: Changing): Decision {
 
 /** Rule E8: what something else still points to is not removed. */
 export function removeRecord(ground: Ground, table: EditableTable, id: string): Decision {
-  const record = recordOf(ground.state, table, id)
+  const record = recordAt(ground.state, table, id)
   if (!record) return err(fail('unknown.record', { table, id }))
   const user = userOf(ground.state, table, id)
   if (user) return err(fail('rule.in-use', { what: nameOfRecord(record, id), by: user }))
   return ok({ events: [{ type: 'record.removed', v: 1, table, id, before: record }], warnings: [] })
-}
-
-function recordOf<T extends EditableTable>(state: AssessmentState, table: T, id: string): RecordOf<T> | undefined {
-  const records = state[table] as Record<string, RecordOf<T>>
-  return Object.hasOwn(records, id) ? records[id] : undefined
 }
 
 /** Who still points to a record, in words; undefined when nobody does. */
@@ -208,12 +203,12 @@ function checkCited(state: AssessmentState, evidence: readonly string[], sample:
 }
 
 function checkThere(state: AssessmentState, table: EditableTable, ids: readonly string[]): Failure | null {
-  const missing = ids.find((id) => !recordOf(state, table, id))
+  const missing = ids.find((id) => !recordAt(state, table, id))
   return missing === undefined ? null : fail('unknown.record', { table, id: missing })
 }
 
 function checkUnit(state: AssessmentState, unit: string): Failure | null {
-  return state.unit[unit] ? null : fail('unknown.unit', { unit })
+  return recordAt(state, 'unit', unit) ? null : fail('unknown.unit', { unit })
 }
 
 /** What makes two records of a table the same thing. */

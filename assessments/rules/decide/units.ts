@@ -7,7 +7,7 @@ import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok } from '../../../shared/result.ts'
 import { controlsOf, keyOf } from '../checklist.ts'
 import { checkOptions, newItem, serviceUnit, unitEvents } from '../create.ts'
-import { itemEvents, recordEvents, referencesOf } from '../events.ts'
+import { itemEvents, recordAt, recordEvents, referencesOf } from '../events.ts'
 import { hasBasis } from '../completeness.ts'
 import type { Decision, Ground } from './decide.ts'
 
@@ -23,14 +23,14 @@ function nextOrder(ground: Ground): number {
 export function addUnit(ground: Ground, id: string): Decision {
   const service = ground.catalogues.services.get(id)
   if (!service) return err(fail('unknown.service', { service: id }))
-  if (ground.state.unit[id]) return err(fail('rule.unit-exists', { unit: service.name }))
+  if (recordAt(ground.state, 'unit', id)) return err(fail('rule.unit-exists', { unit: service.name }))
   const unit = serviceUnit(service, {}, nextOrder(ground))
   return ok({ events: unitEvents(ground.state, unit, tailoringOf(ground), ground.catalogues), warnings: [] })
 }
 
 /** Rule C5: splitting makes a second unit of the same service, with items and references of its own. */
 export function splitUnit(ground: Ground, id: string, suffix: string, name: string): Decision {
-  const origin = ground.state.unit[id]
+  const origin = recordAt(ground.state, 'unit', id)
   if (!origin) return err(fail('unknown.unit', { unit: id }))
   if (origin.kind !== 'service') return err(fail('rule.unit-fixed', { unit: origin.name }))
   const unit: Unit = {
@@ -40,7 +40,7 @@ export function splitUnit(ground: Ground, id: string, suffix: string, name: stri
     prefix: `${origin.prefix}-${suffix.toUpperCase()}`.slice(0, 16),
     order: nextOrder(ground),
   }
-  if (ground.state.unit[unit.id]) return err(fail('rule.unit-exists', { unit: unit.id }))
+  if (recordAt(ground.state, 'unit', unit.id)) return err(fail('rule.unit-exists', { unit: unit.id }))
   const isLike = Object.values(ground.state.unit).some((other) => other.prefix === unit.prefix)
   if (isLike || !Id.safeParse(unit.id).success) return err(fail('rule.unit-suffix', { unit: origin.name, suffix }))
   return ok({ events: unitEvents(ground.state, unit, tailoringOf(ground), ground.catalogues), warnings: [] })
@@ -48,7 +48,7 @@ export function splitUnit(ground: Ground, id: string, suffix: string, name: stri
 
 /** Rule C6: other options bring items in and take items out; work on an item that leaves is kept and comes back with it. */
 export function changeOptions(ground: Ground, id: string, options: Record<string, string>): Decision {
-  const unit = ground.state.unit[id]
+  const unit = recordAt(ground.state, 'unit', id)
   if (!unit) return err(fail('unknown.unit', { unit: id }))
   const service = unit.service ? ground.catalogues.services.get(unit.service) : undefined
   if (!service) return err(fail('rule.unit-fixed', { unit: unit.name }))
@@ -88,13 +88,13 @@ function applicability(ground: Ground, unit: Unit): Event[] {
 }
 
 export function renameUnit(ground: Ground, id: string, name: string): Decision {
-  if (!ground.state.unit[id]) return err(fail('unknown.unit', { unit: id }))
+  if (!recordAt(ground.state, 'unit', id)) return err(fail('unknown.unit', { unit: id }))
   return ok({ events: recordEvents(ground.state, 'unit', id, { name }), warnings: [] })
 }
 
 /** Rule C7: a service leaves the scope only while no work has been done on it. */
 export function removeUnit(ground: Ground, id: string): Decision {
-  const unit = ground.state.unit[id]
+  const unit = recordAt(ground.state, 'unit', id)
   if (!unit) return err(fail('unknown.unit', { unit: id }))
   if (unit.kind !== 'service') return err(fail('rule.unit-fixed', { unit: unit.name }))
   const items = Object.entries(ground.state.items[id] ?? {})

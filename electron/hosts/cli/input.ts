@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { fail, type Failure } from '../../../shared/failure.ts'
 import { err } from '../../../shared/result.ts'
 import { cli } from '../../../shared/text/en/cli.ts'
-import { inputWords } from './input-words.ts'
+import { inputText } from '../../../shared/text/en/input.ts'
+import { inputWords } from '../../ipc/input-words.ts'
 import { must } from './output.ts'
 
 /** Ends the command: what was typed cannot be used. */
@@ -26,7 +27,7 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown,
 export function parsedWhole<Schema extends z.ZodType>(schema: Schema, value: unknown, what: string): z.output<Schema> {
   const read = parsed(schema, value, what)
   const left = leftOver(value, read)
-  return left === null ? read : refuseInput(cli.input.unknownField({ what, field: left }))
+  return left === null ? read : refuseInput(inputText.unknownField({ what, field: left }))
 }
 
 /** The first field of a value that did not get through. */

@@ -33,7 +33,8 @@ export async function run(common: Common, access: Access, act: (bench: Bench) =>
   const reads = access === 'read' || (access === 'change' && !existsSync(workspace))
   const extras: Extras = { access: reads ? 'read' : 'own', log: logBug, ...(named && { author: () => named }) }
   const options = { door: 'cli', workspace, profile: places.profile, dist: import.meta.dirname } as const
-  await using(must(await buildApp(options, extras)), async (bench) => print(await act(bench), common.json ?? false))
+  // Printed when the workspace is given back: whoever reads may end this process in the middle of it.
+  print(await using(must(await buildApp(options, extras)), act), common.json ?? false)
 }
 
 /** Works at an app and closes it, whatever happens. */

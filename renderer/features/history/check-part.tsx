@@ -19,7 +19,10 @@ export function useCheck() {
     setResult(null)
     const answer = await call('assessment:check', { id })
     setBusy(false)
-    setResult({ lines: sequence, ...(answer.ok ? answer.value : { ok: false, problems: [failureText(answer.failure)] }) })
+    setResult({
+      lines: sequence,
+      ...(answer.ok ? answer.value : { ok: false, problems: [failureText(answer.failure)] }),
+    })
   }
   return { busy, result, run, clear: () => setResult(null) }
 }

@@ -63,7 +63,11 @@ function Filtered({ item }: { item: string }) {
     <Banner
       actions={
         <>
-          {row && <a href={hrefOfItem(id, item)}>{words.toItem}</a>}
+          {row && (
+            <a className="history-go" href={hrefOfItem(id, item)}>
+              {words.toItem}
+            </a>
+          )}
           <ButtonLink icon={<X size={14} />} href={href(['a', id, 'history'])}>
             {words.allItems}
           </ButtonLink>

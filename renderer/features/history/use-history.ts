@@ -47,7 +47,12 @@ async function read(id: string, item: string | null, count: number): Promise<Res
   let more = true
   while (more && entries.length < count) {
     const before = entries.at(-1)?.sequence ?? null
-    const page = await call('assessment:history', { id, item, before, count: Math.min(mostAtOnce, count - entries.length) })
+    const page = await call('assessment:history', {
+      id,
+      item,
+      before,
+      count: Math.min(mostAtOnce, count - entries.length),
+    })
     if (!page.ok) return page
     entries.push(...page.value.entries)
     more = page.value.more

@@ -3,6 +3,7 @@ import { conclusionsOf, proposedResult, rowsByRequirement } from '../../../asses
 import type { Reply } from '../../../shared/ipc/contract.ts'
 import type { Determination, DeterminationResult } from '../../../shared/model/determination.ts'
 import type { Row } from '../../../shared/model/row.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
 import { useSession } from '../../session/use-session.ts'
 
 export type FrameworkText = Reply<'catalogue:frameworks'>[number]
@@ -18,33 +19,44 @@ export interface Line {
   readonly determination: Determination | null
 }
 
+/** The items behind each requirement; made again only when rows are. */
+export interface Behind {
+  readonly answers: ReadonlyMap<string, Row[]>
+  readonly supports: ReadonlyMap<string, Row[]>
+}
+
 /** Every requirement of a framework with its proposal, live from the items. */
 export function useLines(framework: FrameworkText): readonly Line[] {
   const { rows, state } = useSession()
-  const index = useMemo(
-    () => ({ answers: rowsByRequirement(rows, 'answers'), supports: rowsByRequirement(rows, 'supports') }),
-    [rows],
+  const behind = useMemo(() => behindOf(rows), [rows])
+  return useMemo(() => linesOf(framework, behind, state), [framework, behind, state])
+}
+
+/** Which items answer and which support each requirement. */
+export function behindOf(rows: readonly Row[]): Behind {
+  return { answers: rowsByRequirement(rows, 'answers'), supports: rowsByRequirement(rows, 'supports') }
+}
+
+/** The requirements in their publisher's order, each with what is proposed and what was determined. */
+export function linesOf(framework: FrameworkText, behind: Behind, state: AssessmentState): Line[] {
+  const determined = new Map(
+    Object.values(state.determination)
+      .filter((each) => each.framework === framework.id)
+      .map((each) => [each.requirement, each]),
   )
-  return useMemo(() => {
-    const determined = new Map(
-      Object.values(state.determination)
-        .filter((each) => each.framework === framework.id)
-        .map((each) => [each.requirement, each]),
-    )
-    return framework.requirements.map(({ id, title, group }) => {
-      const key = `${framework.id} ${id}`
-      const answeredBy = index.answers.get(key) ?? []
-      return {
-        id,
-        title,
-        group,
-        answeredBy,
-        supportedBy: index.supports.get(key) ?? [],
-        proposed: proposedResult(conclusionsOf(answeredBy, state)),
-        determination: determined.get(id) ?? null,
-      }
-    })
-  }, [framework, index, state])
+  return framework.requirements.map(({ id, title, group }) => {
+    const key = `${framework.id} ${id}`
+    const answeredBy = behind.answers.get(key) ?? []
+    return {
+      id,
+      title,
+      group,
+      answeredBy,
+      supportedBy: behind.supports.get(key) ?? [],
+      proposed: proposedResult(conclusionsOf(answeredBy, state)),
+      determination: determined.get(id) ?? null,
+    }
+  })
 }
 
 /** Whether the auditor still has to confirm the proposal: there is something to confirm and nothing determined. */

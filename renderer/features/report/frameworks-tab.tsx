@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { DeterminationResult } from '../../../shared/model/determination.ts'
 import type { FrameworkId } from '../../../shared/model/catalogue.ts'
-import { reportWords as words } from '../../../shared/text/en/screens-report.ts'
+import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { hrefOf } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'

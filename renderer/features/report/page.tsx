@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../../shared/text/en/screens-report.ts'
+import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
 import { hrefOf, navigate, usePlace } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Page } from '../../ui/page.tsx'

@@ -1,7 +1,7 @@
 import { Check, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { DeterminationResult } from '../../../shared/model/determination.ts'
-import { reportWords as words } from '../../../shared/text/en/screens-report.ts'
+import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
 import { DraftField } from '../../session/draft-field.tsx'
 import { ItemLink } from '../../session/pickers.tsx'
 import { useAsk, useSession } from '../../session/use-session.ts'
@@ -74,6 +74,14 @@ function RequirementLine({ framework, line, disabled }: { framework: FrameworkTe
     const value = { framework: framework.id, requirement: line.id, result, reason: '' }
     void session.intend({ type: 'record.add', table: 'determination', value })
   }
+  /** A determination keeps the proposal it was made from, so one that is confirmed anew is a new one. */
+  const confirmAnew = async () => {
+    if (!determination) return
+    const { id, framework: of, requirement, result, reason } = determination
+    const removed = await session.intend({ type: 'record.remove', table: 'determination', id })
+    if (!removed.ok) return
+    await session.intend({ type: 'record.add', table: 'determination', value: { framework: of, requirement, result, reason } })
+  }
   const takeBack = () => {
     if (determination) void session.intend({ type: 'record.remove', table: 'determination', id: determination.id })
   }
@@ -102,6 +110,11 @@ function RequirementLine({ framework, line, disabled }: { framework: FrameworkTe
         {isOpen(line) && !disabled && (
           <Button small aria-label={words.confirmOf(line.id)} icon={<Check size={14} />} onClick={() => determine(line.proposed)}>
             {words.confirm}
+          </Button>
+        )}
+        {isOutdated(line) && !disabled && (
+          <Button small aria-label={words.confirmAnewOf(line.id)} icon={<Check size={14} />} onClick={() => void confirmAnew()}>
+            {words.confirmAnew}
           </Button>
         )}
         {determination && !disabled && (

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../../shared/model/report.ts'
-import { reportWords as words } from '../../../shared/text/en/screens-report.ts'
+import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
 
-/** The sections of the report and what each holds. */
+/** The chapters of the report under their own headings, and what each holds. */
 export function SectionList({ model }: { model: ReportModel }) {
   return (
     <ol className="report-sections">
@@ -22,7 +22,7 @@ function sectionsOf(model: ReportModel): [string, string][] {
   const lines = Object.values(registers).reduce((sum, register) => sum + register.length, 0)
   const signers = [signOff.preparer, signOff.reviewer, signOff.approver].filter((name) => name !== null)
   return [
-    [section.cover, holds.revisions(model.documentControl.revisions.length)],
+    [section.control, holds.revisions(model.documentControl.revisions.length)],
     [section.summary, ''],
     [
       section.scope,
@@ -31,14 +31,14 @@ function sectionsOf(model: ReportModel): [string, string][] {
         ...(scope.notTested.length > 0 ? [holds.notTested(scope.notTested.length)] : []),
       ].join('; '),
     ],
-    [section.method, ''],
     [section.responsibility, holds.services(model.matrix.rows.length)],
-    [section.services, holds.checklists(model.units.length, items)],
-    [section.frameworks, holds.frameworks(model.frameworks.map((framework) => framework.shortName))],
     [
       section.reliance,
       holds.reliance(model.reliance.attestations.length, model.reliance.rows.length, model.reliance.duties.length),
     ],
+    [section.methodology, ''],
+    [section.frameworks, holds.frameworks(model.frameworks.map((framework) => framework.shortName))],
+    [section.services, holds.checklists(model.units.length, items)],
     [section.findings, holds.findings(model.findings.length)],
     [section.evidence, holds.evidence(model.evidence.length, model.samples.length)],
     [section.registers, holds.registers(lines)],

@@ -30,7 +30,14 @@ export function AccountForm({ account, onClose }: { account: Account | null; onC
     >
       {(error) => (
         <>
-          <TextField label={words.account.alias} value={fields.alias} error={error('alias')} maxLength={200} onChange={(alias) => set({ alias })} autoFocus />
+          <TextField
+            label={words.account.alias}
+            value={fields.alias}
+            error={error('alias')}
+            maxLength={200}
+            onChange={(alias) => set({ alias })}
+            autoFocus
+          />
           <TextField
             label={words.account.number}
             optional
@@ -56,7 +63,13 @@ export function AccountForm({ account, onClose }: { account: Account | null; onC
               onChange={(organizationalUnit) => set({ organizationalUnit })}
             />
           </div>
-          <Choices label={words.account.status} segmented choices={statusChoices} value={fields.status} onChange={(status) => set({ status })} />
+          <Choices
+            label={words.account.status}
+            segmented
+            choices={statusChoices}
+            value={fields.status}
+            onChange={(status) => set({ status })}
+          />
           <TextArea
             label={words.account.reason}
             hint={words.reasonHint[fields.status]}

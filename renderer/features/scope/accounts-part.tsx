@@ -13,7 +13,9 @@ import { useTold } from './use-told.ts'
 export function AccountsPart() {
   const { state, editable } = useSession()
   const [editing, setEditing] = useState<Account | 'new' | null>(null)
-  const accounts = Object.values(state.account).sort((a, b) => a.alias.localeCompare(b.alias, undefined, { numeric: true }))
+  const accounts = Object.values(state.account).sort((a, b) =>
+    a.alias.localeCompare(b.alias, undefined, { numeric: true }),
+  )
   return (
     <Section
       title={words.accounts}
@@ -26,7 +28,11 @@ export function AccountsPart() {
         )
       }
     >
-      {accounts.length === 0 ? <p className="muted">{words.accountsNone}</p> : <Accounts accounts={accounts} onEdit={setEditing} />}
+      {accounts.length === 0 ? (
+        <p className="muted">{words.accountsNone}</p>
+      ) : (
+        <Accounts accounts={accounts} onEdit={setEditing} />
+      )}
       {editing && <AccountForm account={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </Section>
   )
@@ -80,7 +86,12 @@ function Line({ account, onEdit }: { account: Account; onEdit: () => void }) {
       </td>
       <td className="scope-reason">{account.reason}</td>
       <td className="scope-row-acts">
-        <IconButton label={words.editAccount(alias)} icon={<Pencil size={16} />} disabled={!editable} onClick={onEdit} />
+        <IconButton
+          label={words.editAccount(alias)}
+          icon={<Pencil size={16} />}
+          disabled={!editable}
+          onClick={onEdit}
+        />
         <IconButton
           label={words.removeOf(alias)}
           icon={<Trash2 size={16} />}

@@ -23,7 +23,15 @@ export function AddRegions({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title={words.addRegion} description={words.addRegionWords}>
       <div className="stack">
-        <TextField label={words.findRegion} hideLabel placeholder={words.findRegion} type="search" value={wanted} onChange={setWanted} autoFocus />
+        <TextField
+          label={words.findRegion}
+          hideLabel
+          placeholder={words.findRegion}
+          type="search"
+          value={wanted}
+          onChange={setWanted}
+          autoFocus
+        />
         {!known && <Loading words={screens.app.loading} />}
         {isUnknown && <UnknownRegion key={asked} code={asked} onAdded={() => setWanted('')} />}
         {known && found.length === 0 && !isUnknown && <p className="muted">{words.noRegion}</p>}
@@ -41,7 +49,13 @@ export function AddRegions({ onClose }: { onClose: () => void }) {
 function useAddRegion(): (code: string, partition: Partition) => Promise<boolean> {
   const session = useAsk()
   return async (code, partition) =>
-    (await session.intend({ type: 'record.add', table: 'region', value: { code, partition, status: 'in-scope', reason: '' } })).ok
+    (
+      await session.intend({
+        type: 'record.add',
+        table: 'region',
+        value: { code, partition, status: 'in-scope', reason: '' },
+      })
+    ).ok
 }
 
 function KnownLine({ code, name, partition }: { code: string; name: string; partition: Partition }) {
@@ -59,7 +73,12 @@ function KnownLine({ code, name, partition }: { code: string; name: string; part
           {words.inScope}
         </span>
       ) : (
-        <Button small icon={<Plus size={14} />} aria-label={words.addOf(code)} onClick={() => void add(code, partition)}>
+        <Button
+          small
+          icon={<Plus size={14} />}
+          aria-label={words.addOf(code)}
+          onClick={() => void add(code, partition)}
+        >
           {words.add}
         </Button>
       )}

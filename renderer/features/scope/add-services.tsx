@@ -21,7 +21,15 @@ export function AddServices({ onClose, onAdded }: { onClose: () => void; onAdded
   return (
     <Dialog open wide onClose={onClose} title={words.addService} description={words.addServiceWords}>
       <div className="stack">
-        <TextField label={words.findService} hideLabel placeholder={words.findService} type="search" value={wanted} onChange={setWanted} autoFocus />
+        <TextField
+          label={words.findService}
+          hideLabel
+          placeholder={words.findService}
+          type="search"
+          value={wanted}
+          onChange={setWanted}
+          autoFocus
+        />
         <p className="muted small">{words.containerNote}</p>
         {!catalogue && <Loading words={screens.app.loading} />}
         {catalogue && groups.length === 0 && <p className="muted">{words.noService}</p>}
@@ -47,7 +55,9 @@ function ServiceLine({ service, onAdded }: { service: ServiceSummary; onAdded: (
   const isIn = state.unit[service.id] !== undefined
   const add = async () => {
     setBusy(true)
-    const answer = await told({ type: 'unit.add', service: service.id }, ({ line }) => words.addedUnit(service.name, itemsMoved(line).arriving))
+    const answer = await told({ type: 'unit.add', service: service.id }, ({ line }) =>
+      words.addedUnit(service.name, itemsMoved(line).arriving),
+    )
     setBusy(false)
     if (answer.ok) onAdded(service.id)
   }
@@ -56,8 +66,11 @@ function ServiceLine({ service, onAdded }: { service: ServiceSummary; onAdded: (
       <div>
         <p className="scope-service-name">{service.name}</p>
         <p className="muted small">
-          {words.className(screens.words.serviceClass[service.class])} · {service.cloudModel} · {screens.words.reach[service.reach]} ·{' '}
-          {service.depth === 'in depth' ? screens.newAssessment.controls(service.controls) : screens.newAssessment.shallow}
+          {words.className(screens.words.serviceClass[service.class])} · {service.cloudModel} ·{' '}
+          {screens.words.reach[service.reach]} ·{' '}
+          {service.depth === 'in depth'
+            ? screens.newAssessment.controls(service.controls)
+            : screens.newAssessment.shallow}
         </p>
       </div>
       {isIn ? (
@@ -66,7 +79,13 @@ function ServiceLine({ service, onAdded }: { service: ServiceSummary; onAdded: (
           {words.inScope}
         </span>
       ) : (
-        <Button small icon={<Plus size={14} />} disabled={busy} aria-label={words.addOf(service.name)} onClick={() => void add()}>
+        <Button
+          small
+          icon={<Plus size={14} />}
+          disabled={busy}
+          aria-label={words.addOf(service.name)}
+          onClick={() => void add()}
+        >
           {words.add}
         </Button>
       )}

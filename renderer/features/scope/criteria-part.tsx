@@ -26,7 +26,9 @@ export function CriteriaPart({ change }: { change: (fields: Partial<About>) => P
               checked={about.frameworks.includes(framework.id)}
               onChange={(on) =>
                 void change({
-                  frameworks: on ? [...about.frameworks, framework.id] : about.frameworks.filter((id) => id !== framework.id),
+                  frameworks: on
+                    ? [...about.frameworks, framework.id]
+                    : about.frameworks.filter((id) => id !== framework.id),
                 })
               }
             />

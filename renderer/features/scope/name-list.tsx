@@ -7,7 +7,13 @@ import '../../ui/pick-many.css'
 
 /** A few names that the auditor types. Each one added or taken out is one change. */
 export function NameList({
-  label, hint, none, addLabel, names, disabled, onChange,
+  label,
+  hint,
+  none,
+  addLabel,
+  names,
+  disabled,
+  onChange,
 }: {
   label: string
   hint: string
@@ -36,7 +42,11 @@ export function NameList({
           <li key={name} className="picked-one">
             <span className="picked-name">{name}</span>
             {!disabled && (
-              <IconButton label={words.takeOut(name)} icon={<X size={14} />} onClick={() => onChange(names.filter((each) => each !== name))} />
+              <IconButton
+                label={words.takeOut(name)}
+                icon={<X size={14} />}
+                onClick={() => onChange(names.filter((each) => each !== name))}
+              />
             )}
           </li>
         ))}

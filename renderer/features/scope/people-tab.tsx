@@ -26,14 +26,27 @@ export function PeopleTab() {
   return (
     <div className="scope-stack">
       {kinds.map((kind) => (
-        <Group key={kind} kind={kind} onAdd={() => setEditing({ person: null, kind, declaring: false })} onEdit={(person, declaring) => setEditing({ person, kind, declaring })} />
+        <Group
+          key={kind}
+          kind={kind}
+          onAdd={() => setEditing({ person: null, kind, declaring: false })}
+          onEdit={(person, declaring) => setEditing({ person, kind, declaring })}
+        />
       ))}
       {editing && <PersonForm {...editing} onClose={() => setEditing(null)} />}
     </div>
   )
 }
 
-function Group({ kind, onAdd, onEdit }: { kind: Kind; onAdd: () => void; onEdit: (person: Person, declaring: boolean) => void }) {
+function Group({
+  kind,
+  onAdd,
+  onEdit,
+}: {
+  kind: Kind
+  onAdd: () => void
+  onEdit: (person: Person, declaring: boolean) => void
+}) {
   const { state, editable } = useSession()
   const people = Object.values(state.person)
     .filter((person) => person.kind === kind)
@@ -50,12 +63,24 @@ function Group({ kind, onAdd, onEdit }: { kind: Kind; onAdd: () => void; onEdit:
         )
       }
     >
-      {people.length === 0 ? <p className="muted">{words.kindNone[kind]}</p> : <People people={people} kind={kind} onEdit={onEdit} />}
+      {people.length === 0 ? (
+        <p className="muted">{words.kindNone[kind]}</p>
+      ) : (
+        <People people={people} kind={kind} onEdit={onEdit} />
+      )}
     </Section>
   )
 }
 
-function People({ people, kind, onEdit }: { people: readonly Person[]; kind: Kind; onEdit: (person: Person, declaring: boolean) => void }) {
+function People({
+  people,
+  kind,
+  onEdit,
+}: {
+  people: readonly Person[]
+  kind: Kind
+  onEdit: (person: Person, declaring: boolean) => void
+}) {
   return (
     <table className="table scope-table scope-people">
       <thead>
@@ -98,12 +123,19 @@ function Line({ person, onEdit }: { person: Person; onEdit: (declaring: boolean)
         </td>
       )}
       <td className="scope-row-acts">
-        <IconButton label={words.editPerson(person.name)} icon={<Pencil size={16} />} disabled={!editable} onClick={() => onEdit(false)} />
+        <IconButton
+          label={words.editPerson(person.name)}
+          icon={<Pencil size={16} />}
+          disabled={!editable}
+          onClick={() => onEdit(false)}
+        />
         <IconButton
           label={words.removeOf(person.name)}
           icon={<Trash2 size={16} />}
           disabled={!editable}
-          onClick={() => void told({ type: 'record.remove', table: 'person', id: person.id }, () => words.removed(person.name))}
+          onClick={() =>
+            void told({ type: 'record.remove', table: 'person', id: person.id }, () => words.removed(person.name))
+          }
         />
       </td>
     </tr>

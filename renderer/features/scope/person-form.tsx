@@ -7,7 +7,10 @@ import { Choices, TextField } from '../../ui/field.tsx'
 import { RecordForm } from './record-form.tsx'
 import '../../ui/pair.css'
 
-const kindChoices = (['team', 'client', 'interviewee'] as const).map((value) => ({ value, label: words.kindOne[value] }))
+const kindChoices = (['team', 'client', 'interviewee'] as const).map((value) => ({
+  value,
+  label: words.kindOne[value],
+}))
 
 /** Adds or changes a person. */
 export function PersonForm({
@@ -44,12 +47,37 @@ export function PersonForm({
     >
       {(error) => (
         <>
-          <TextField label={words.person.name} value={fields.name} error={error('name')} maxLength={200} onChange={(name) => set({ name })} autoFocus={!declaring} />
+          <TextField
+            label={words.person.name}
+            value={fields.name}
+            error={error('name')}
+            maxLength={200}
+            onChange={(name) => set({ name })}
+            autoFocus={!declaring}
+          />
           <div className="pair">
-            <TextField label={words.person.role} optional value={fields.role} maxLength={200} onChange={(role) => set({ role })} />
-            <TextField label={words.person.firm} optional value={fields.firm} maxLength={200} onChange={(firm) => set({ firm })} />
+            <TextField
+              label={words.person.role}
+              optional
+              value={fields.role}
+              maxLength={200}
+              onChange={(role) => set({ role })}
+            />
+            <TextField
+              label={words.person.firm}
+              optional
+              value={fields.firm}
+              maxLength={200}
+              onChange={(firm) => set({ firm })}
+            />
           </div>
-          <Choices label={words.person.kind} segmented choices={kindChoices} value={fields.kind} onChange={(chosen) => set({ kind: chosen })} />
+          <Choices
+            label={words.person.kind}
+            segmented
+            choices={kindChoices}
+            value={fields.kind}
+            onChange={(chosen) => set({ kind: chosen })}
+          />
           {fields.kind === 'team' && <TeamFields fields={fields} set={set} declaring={declaring} />}
         </>
       )}

@@ -9,7 +9,14 @@ import '../../ui/columns.css'
 
 /** A form above the page for one record. It becomes one change; a refusal is shown in it and nothing typed is lost. */
 export function RecordForm({
-  title, description, act, errors, save, onClose, extra, children,
+  title,
+  description,
+  act,
+  errors,
+  save,
+  onClose,
+  extra,
+  children,
 }: {
   title: string
   description?: string
@@ -65,5 +72,7 @@ export function RecordForm({
 }
 
 function focusFirstError(form: string): void {
-  requestAnimationFrame(() => document.getElementById(form)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  requestAnimationFrame(() =>
+    document.getElementById(form)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+  )
 }

@@ -22,13 +22,34 @@ export function RegionForm({ region, onClose }: { region: Region; onClose: () =>
       title={words.editRegion(region.code)}
       act={words.saveDo}
       errors={unexplained ? { reason: words.reasonNeeded } : {}}
-      save={() => session.intend({ type: 'record.change', table: 'region', id: region.id, fields: { ...fields, reason: fields.reason.trim() } }, { quiet: true })}
+      save={() =>
+        session.intend(
+          {
+            type: 'record.change',
+            table: 'region',
+            id: region.id,
+            fields: { ...fields, reason: fields.reason.trim() },
+          },
+          { quiet: true },
+        )
+      }
       onClose={onClose}
     >
       {(error) => (
         <>
-          <Select label={words.region.partition} choices={partitionChoices} value={fields.partition} onChange={(partition) => set({ partition })} />
-          <Choices label={words.region.status} segmented choices={statusChoices} value={fields.status} onChange={(status) => set({ status })} />
+          <Select
+            label={words.region.partition}
+            choices={partitionChoices}
+            value={fields.partition}
+            onChange={(partition) => set({ partition })}
+          />
+          <Choices
+            label={words.region.status}
+            segmented
+            choices={statusChoices}
+            value={fields.status}
+            onChange={(status) => set({ status })}
+          />
           <TextArea
             label={words.region.reason}
             hint={words.reasonHint[fields.status]}

@@ -31,7 +31,11 @@ export function RegionsPart() {
         )
       }
     >
-      {regions.length === 0 ? <p className="muted">{words.regionsNone}</p> : <Regions regions={regions} onEdit={setEditing} />}
+      {regions.length === 0 ? (
+        <p className="muted">{words.regionsNone}</p>
+      ) : (
+        <Regions regions={regions} onEdit={setEditing} />
+      )}
       {adding && <AddRegions onClose={() => setAdding(false)} />}
       {editing && <RegionForm region={editing} onClose={() => setEditing(null)} />}
     </Section>

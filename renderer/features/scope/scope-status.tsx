@@ -11,7 +11,10 @@ export const statusChoices = ScopeStatus.options.map((value) => ({ value, label:
 
 /** Whether an account or Region is in scope. Leaving it out asks for the reason first. */
 export function StatusChoice({
-  name, status, disabled, onChange,
+  name,
+  status,
+  disabled,
+  onChange,
 }: {
   name: string
   status: ScopeStatus
@@ -41,4 +44,3 @@ export function StatusChoice({
     </>
   )
 }
-

@@ -16,7 +16,8 @@ export function ServicesTab() {
   const { query } = usePlace()
   const [adding, setAdding] = useState(false)
   const units = unitsInOrder(view)
-  const chosen = units.find((unit) => unit.id === query['unit']) ?? units.find((unit) => unit.kind === 'service') ?? units[0]
+  const chosen =
+    units.find((unit) => unit.id === query['unit']) ?? units.find((unit) => unit.kind === 'service') ?? units[0]
   return (
     <div className="scope-services">
       <section className="scope-units" aria-label={words.checklists}>

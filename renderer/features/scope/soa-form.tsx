@@ -11,7 +11,10 @@ const choices = (['yes', 'no'] as const).map((value) => ({ value, label: words.s
 
 /** What the client's SoA says about one control of Annex A. Entering goes on with the next one that is missing. */
 export function SoaForm({
-  line, next, onNext, onClose,
+  line,
+  next,
+  onNext,
+  onClose,
 }: {
   line: AnnexLine
   /** The next control that is not entered; null when there is none. */
@@ -64,7 +67,11 @@ export function SoaForm({
             onChange={(chosen) => set({ included: chosen === 'yes' })}
           />
           {fields.included && (
-            <Checkbox label={words.soaIsImplemented} checked={fields.implemented} onChange={(implemented) => set({ implemented })} />
+            <Checkbox
+              label={words.soaIsImplemented}
+              checked={fields.implemented}
+              onChange={(implemented) => set({ implemented })}
+            />
           )}
           <TextArea
             label={words.soaJustification}

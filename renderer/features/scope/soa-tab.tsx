@@ -100,7 +100,14 @@ function Entries({ lines }: { lines: readonly AnnexLine[] }) {
       }
     >
       <div className="scope-soa-bar">
-        <TextField label={words.soaFind} hideLabel placeholder={words.soaFind} type="search" value={wanted} onChange={setWanted} />
+        <TextField
+          label={words.soaFind}
+          hideLabel
+          placeholder={words.soaFind}
+          type="search"
+          value={wanted}
+          onChange={setWanted}
+        />
         <Choices
           label={words.soaShow}
           hideLabel

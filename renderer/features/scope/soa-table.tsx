@@ -40,7 +40,9 @@ function Line({ line: { id, title, entry }, onEdit }: { line: AnnexLine; onEdit:
       </th>
       <td>
         {entry ? (
-          <Tag tone={entry.included ? 'accent' : 'caution'}>{entry.included ? words.soaStates.included : words.soaStates.excluded}</Tag>
+          <Tag tone={entry.included ? 'accent' : 'caution'}>
+            {entry.included ? words.soaStates.included : words.soaStates.excluded}
+          </Tag>
         ) : (
           <span className="muted">{words.soaStates.open}</span>
         )}
@@ -50,7 +52,13 @@ function Line({ line: { id, title, entry }, onEdit }: { line: AnnexLine; onEdit:
         {entry && (entry.justification || <span className="scope-caution">{words.soaNoJustification}</span>)}
       </td>
       <td className="scope-row-acts">
-        <Button small look="quiet" disabled={!editable} aria-label={entry ? words.soaEditOf(id) : words.soaEnterOf(id)} onClick={onEdit}>
+        <Button
+          small
+          look="quiet"
+          disabled={!editable}
+          aria-label={entry ? words.soaEditOf(id) : words.soaEnterOf(id)}
+          onClick={onEdit}
+        >
           {entry ? words.soaEdit : words.soaEnter}
         </Button>
       </td>

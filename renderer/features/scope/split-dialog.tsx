@@ -27,7 +27,10 @@ export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void
     event.preventDefault()
     setTried(true)
     if (suffixError ?? nameError) return
-    const answer = await session.intend({ type: 'unit.split', unit: unit.id, suffix, name: name.trim() }, { quiet: true })
+    const answer = await session.intend(
+      { type: 'unit.split', unit: unit.id, suffix, name: name.trim() },
+      { quiet: true },
+    )
     if (!answer.ok) return setProblem(failureText(answer.failure))
     toast({ words: words.addedUnit(name.trim(), itemsMoved(answer.value.line).arriving) })
     onClose()
@@ -51,7 +54,14 @@ export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void
       }
     >
       <form id={form} className="stack" onSubmit={(event) => void split(event)} noValidate>
-        <TextField label={words.splitName} value={name} error={tried ? nameError : null} maxLength={200} onChange={setName} autoFocus />
+        <TextField
+          label={words.splitName}
+          value={name}
+          error={tried ? nameError : null}
+          maxLength={200}
+          onChange={setName}
+          autoFocus
+        />
         <TextField
           label={words.splitSuffix}
           hint={words.splitSuffixHint(unit.prefix, suffix)}

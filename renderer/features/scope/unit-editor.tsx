@@ -52,7 +52,9 @@ export function UnitEditor({ unit }: { unit: Unit }) {
 }
 
 function facts(unit: Unit): string[] {
-  return [unit.class && words.className(screens.words.serviceClass[unit.class]), unit.cloudModel].filter((fact) => fact !== null)
+  return [unit.class && words.className(screens.words.serviceClass[unit.class]), unit.cloudModel].filter(
+    (fact) => fact !== null,
+  )
 }
 
 function Acts({ unit }: { unit: Unit }) {
@@ -69,7 +71,13 @@ function Acts({ unit }: { unit: Unit }) {
       <Button icon={<Split size={16} />} onClick={() => setAsking('split')}>
         {words.split} …
       </Button>
-      <Button look="quiet" icon={<Trash2 size={16} />} disabled={worked > 0} aria-describedby={worked > 0 ? 'unit-worked' : undefined} onClick={() => setAsking('remove')}>
+      <Button
+        look="quiet"
+        icon={<Trash2 size={16} />}
+        disabled={worked > 0}
+        aria-describedby={worked > 0 ? 'unit-worked' : undefined}
+        onClick={() => setAsking('remove')}
+      >
         {words.removeUnit} …
       </Button>
       {worked > 0 && (

@@ -7,7 +7,10 @@ import { useAsk } from '../../session/use-session.ts'
 import { toast } from '../../ui/messages.ts'
 
 /** Asks for a change and says what it did, with the way to take it back. A refusal is shown by the session. */
-export function useTold(): (intention: Intention, words: (answered: Answered) => string) => Promise<Result<Answered, Failure>> {
+export function useTold(): (
+  intention: Intention,
+  words: (answered: Answered) => string,
+) => Promise<Result<Answered, Failure>> {
   const session = useAsk()
   return async (intention, words) => {
     const answer = await session.intend(intention)

@@ -7,6 +7,7 @@ import { useAsk, useSession } from '../../session/use-session.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { toast } from '../../ui/messages.ts'
+import { focusStanding } from './use-sign.ts'
 
 /** An approved revision: the way to its report, and to the next revision. */
 export function Approved({ revision }: { revision: Revision }) {
@@ -14,7 +15,11 @@ export function Approved({ revision }: { revision: Revision }) {
   const [asking, setAsking] = useState(false)
   return (
     <div className="row">
-      <ButtonLink look="primary" icon={<FileCheck2 size={16} />} href={href(['a', id, 'report'], { revision: String(revision.number) })}>
+      <ButtonLink
+        look="primary"
+        icon={<FileCheck2 size={16} />}
+        href={href(['a', id, 'report'], { revision: String(revision.number) })}
+      >
         {words.toReportOfRecord}
       </ButtonLink>
       {status.kind === 'editable' && (
@@ -39,7 +44,10 @@ function Reopen({ revision, onClose }: { revision: number; onClose: () => void }
       onClose={onClose}
       onAct={async (reason) => {
         const answer = await session.intend({ type: 'revision.reopen', reason }, { quiet: true })
-        if (answer.ok) toast({ words: words.reopened(next) })
+        if (answer.ok) {
+          toast({ words: words.reopened(next) })
+          focusStanding()
+        }
         return answer
       }}
     />

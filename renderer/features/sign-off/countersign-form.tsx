@@ -24,7 +24,9 @@ export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approv
   const named = state.person[revision.signers?.[role] ?? ''] ?? null
   const signed = new Set(revision.signatures.map((signature) => signature.name))
   const choices = signerChoices(team, me.name, signed)
-  const mine = choices.find((choice) => choice.value === unlisted || isSameName(state.person[choice.value]?.name ?? '', me.name))
+  const mine = choices.find(
+    (choice) => choice.value === unlisted || isSameName(state.person[choice.value]?.name ?? '', me.name),
+  )
   const [chosen, setChosen] = useState<string | null>(named?.id ?? mine?.value ?? null)
   const run = () => (chosen === null ? say(words.whoNeeded) : void sign(personOf(chosen), null))
   return (

@@ -27,7 +27,11 @@ export function SignOffPage() {
   invariant(revision, 'an assessment without a revision')
   const blocked = gaps.some((gap) => gap.severity === 'blocks')
   return (
-    <Page title={words.title} intro={words.intro(revision.number)} actions={<ButtonLink href={hrefOf(id, 'report')}>{words.toReport}</ButtonLink>}>
+    <Page
+      title={words.title}
+      intro={words.intro(revision.number)}
+      actions={<ButtonLink href={hrefOf(id, 'report')}>{words.toReport}</ButtonLink>}
+    >
       <Columns
         main={
           <>

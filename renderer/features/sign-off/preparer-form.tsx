@@ -31,9 +31,27 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
   return (
     <div className="sign-form">
       <div className="sign-fields">
-        <Select label={words.signsAs.preparer} choices={signerChoices(team, me.name, new Set())} value={preparer} onChange={setPreparer} disabled={busy} />
-        <Select label={words.nextReviewer} choices={laterChoices(team, [preparer, approver])} value={reviewer} onChange={setReviewer} disabled={busy} />
-        <Select label={words.nextApprover} choices={laterChoices(team, [preparer, reviewer])} value={approver} onChange={setApprover} disabled={busy} />
+        <Select
+          label={words.signsAs.preparer}
+          choices={signerChoices(team, me.name, new Set())}
+          value={preparer}
+          onChange={setPreparer}
+          disabled={busy}
+        />
+        <Select
+          label={words.nextReviewer}
+          choices={laterChoices(team, [preparer, approver])}
+          value={reviewer}
+          onChange={setReviewer}
+          disabled={busy}
+        />
+        <Select
+          label={words.nextApprover}
+          choices={laterChoices(team, [preparer, reviewer])}
+          value={approver}
+          onChange={setApprover}
+          disabled={busy}
+        />
       </div>
       <p className="field-hint">{words.leftOpenHint}</p>
       {team.length < 3 && <SmallTeam />}
@@ -67,7 +85,10 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
 /** Who may be named to sign later: the team without those who have another part. */
 function laterChoices(team: readonly Person[], taken: readonly string[]): { value: string; label: string }[] {
   const free = team.filter((person) => !taken.includes(person.id))
-  return [{ value: leftOpen, label: words.leftOpen }, ...free.map((person) => ({ value: person.id, label: person.name }))]
+  return [
+    { value: leftOpen, label: words.leftOpen },
+    ...free.map((person) => ({ value: person.id, label: person.name })),
+  ]
 }
 
 function SmallTeam() {

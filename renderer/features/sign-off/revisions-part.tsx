@@ -28,7 +28,9 @@ function Line({ revision }: { revision: Revision }) {
     <li className="revision">
       <p className="row">
         <strong>{words.revisionName(revision.number)}</strong>
-        <Tag tone={revision.status === 'open' ? 'plain' : 'accent'}>{screens.words.revisionStatus[revision.status]}</Tag>
+        <Tag tone={revision.status === 'open' ? 'plain' : 'accent'}>
+          {screens.words.revisionStatus[revision.status]}
+        </Tag>
         <span className="muted small">{words.openedOn(formatMoment(revision.openedOn))}</span>
         {revision.recordHash && <ReportLink revision={revision.number} words={words.revisionReport} />}
       </p>

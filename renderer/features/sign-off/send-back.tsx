@@ -2,6 +2,7 @@ import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.
 import { useAsk } from '../../session/use-session.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
 import { toast } from '../../ui/messages.ts'
+import { focusStanding } from './use-sign.ts'
 
 /** Sends the frozen record back with a reason. */
 export function SendBack({ revision, onClose }: { revision: number; onClose: () => void }) {
@@ -16,7 +17,10 @@ export function SendBack({ revision, onClose }: { revision: number; onClose: () 
       onClose={onClose}
       onAct={async (reason) => {
         const answer = await session.intend({ type: 'revision.send-back', reason }, { quiet: true })
-        if (answer.ok) toast({ words: words.sentBack(revision) })
+        if (answer.ok) {
+          toast({ words: words.sentBack(revision) })
+          focusStanding()
+        }
         return answer
       }}
     />

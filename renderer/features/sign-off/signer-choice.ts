@@ -25,7 +25,11 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** Who may sign: the team without those named, and whoever works here where the team does not list them. */
-export function signerChoices(team: readonly Person[], me: string, without: ReadonlySet<string>): { value: string; label: string }[] {
+export function signerChoices(
+  team: readonly Person[],
+  me: string,
+  without: ReadonlySet<string>,
+): { value: string; label: string }[] {
   const listed = team
     .filter((person) => !without.has(person.name))
     .map((person) => ({ value: person.id, label: isSameName(person.name, me) ? words.mine(person.name) : person.name }))

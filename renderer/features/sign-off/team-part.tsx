@@ -11,7 +11,14 @@ export function TeamPart() {
   const { id, state } = useSession()
   const team = teamOf(state)
   return (
-    <Section title={words.team} actions={<a className="sign-change" href={hrefOf(id, 'scope', 'people')}>{words.teamChange}</a>}>
+    <Section
+      title={words.team}
+      actions={
+        <a className="sign-change" href={hrefOf(id, 'scope', 'people')}>
+          {words.teamChange}
+        </a>
+      }
+    >
       {team.length === 0 && <p className="muted">{words.teamNone}</p>}
       <ul className="sign-team">
         {team.map((person) => (

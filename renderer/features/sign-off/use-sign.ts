@@ -9,6 +9,11 @@ import { toast } from '../../ui/messages.ts'
 /** Where the focus goes once a signature is set and its form is gone. */
 export const standingId = 'standing'
 
+/** Puts the focus on who signs, after a dialog whose button is gone has let go of it. */
+export function focusStanding(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(standingId)?.focus()))
+}
+
 type Signers = Extract<Intention, { type: 'revision.sign' }>['signers']
 
 /** Signs once at a time; says who signed, or why nobody could. */
@@ -28,12 +33,14 @@ export function useSign(role: SignRole): {
     setBusy(false)
     if (!answer.ok) return say(failureText(answer.failure))
     toast({ words: words.signed(signedBy(answer.value.line.events), words.roles[role]) })
-    document.getElementById(standingId)?.focus()
+    focusStanding()
   }
   return { busy, problem, say, sign }
 }
 
 function signedBy(events: readonly { readonly type: string }[] | null): string {
-  const signed = (events ?? []).find((event): event is { type: string; signature: { name: string } } => 'signature' in event)
+  const signed = (events ?? []).find(
+    (event): event is { type: string; signature: { name: string } } => 'signature' in event,
+  )
   return signed?.signature.name ?? ''
 }

@@ -29,7 +29,12 @@ export function WholeNotes() {
           ))}
         </ul>
         {editable && (
-          <AskNote label={screens.item.reviewNote} act={screens.item.reviewNoteDo} disabled={false} onAsk={async (text) => (await raise(text)).ok} />
+          <AskNote
+            label={screens.item.reviewNote}
+            act={screens.item.reviewNoteDo}
+            disabled={false}
+            onAsk={async (text) => (await raise(text)).ok}
+          />
         )}
       </div>
     </section>

@@ -53,7 +53,15 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <form id={form} className="stack" onSubmit={(event) => void save(event)} noValidate>
-        <TextField label={words.name} hint={words.nameHint} value={name} error={tried ? error : null} maxLength={200} onChange={setName} autoFocus />
+        <TextField
+          label={words.name}
+          hint={words.nameHint}
+          value={name}
+          error={tried ? error : null}
+          maxLength={200}
+          onChange={setName}
+          autoFocus
+        />
         <TextArea label={words.purpose} hint={words.purposeHint} optional value={purpose} onChange={setPurpose} />
         <Brings />
         {problem && <Banner tone="problem">{problem}</Banner>}

@@ -24,7 +24,9 @@ export function TemplateCard({ summary, onRemoved }: { summary: TemplateSummary;
           {words.items(items)}
         </span>
       </header>
-      <p className={template.purpose ? 'template-purpose pre' : 'template-purpose muted'}>{template.purpose || words.noPurpose}</p>
+      <p className={template.purpose ? 'template-purpose pre' : 'template-purpose muted'}>
+        {template.purpose || words.noPurpose}
+      </p>
       <Services template={template} />
       <p className="muted small">
         {[
@@ -81,7 +83,12 @@ function Remove({ template, onRemoved }: { template: Template; onRemoved: () => 
   }
   return (
     <>
-      <Button look="quiet" icon={<Trash2 size={16} />} aria-label={words.removeOf(template.name)} onClick={() => setAsking(true)}>
+      <Button
+        look="quiet"
+        icon={<Trash2 size={16} />}
+        aria-label={words.removeOf(template.name)}
+        onClick={() => setAsking(true)}
+      >
         {words.remove}
       </Button>
       <Confirm

@@ -59,13 +59,19 @@ export const history = {
   soaDocument: (p: { version: string }) => `Noted the client's Statement of Applicability, version ${p.version}`,
   concluded: (p: { ref: string; conclusion: string; before: string }) =>
     `Concluded ${p.ref} ${p.conclusion} (before: ${p.before})`,
+  reviewed: (p: { ref: string }) => `Marked ${p.ref} as reviewed`,
+  unreviewed: (p: { ref: string }) => `${p.ref} is no longer marked as reviewed`,
   itemChanged: (p: { ref: string; field: string; after: string }) => `Changed the ${p.field} of ${p.ref}${p.after}`,
-  itemsAdded: (p: { unit: string; count: number }) => `Added ${p.count === 1 ? '1 item' : `${p.count} items`} to ${p.unit}`,
-  itemsRemoved: (p: { unit: string; count: number }) => `Removed ${p.count === 1 ? '1 item' : `${p.count} items`} from ${p.unit}`,
+  itemsAdded: (p: { unit: string; count: number }) =>
+    `Added ${p.count === 1 ? '1 item' : `${p.count} items`} to ${p.unit}`,
+  itemsRemoved: (p: { unit: string; count: number }) =>
+    `Removed ${p.count === 1 ? '1 item' : `${p.count} items`} from ${p.unit}`,
   recordAdded: (p: { what: string; name: string }) => `Added ${p.what} ${p.name}`,
   recordChanged: (p: { what: string; name: string; field: string; after: string }) =>
     `Changed the ${p.field} of ${p.what} ${p.name}${p.after}`,
   recordRemoved: (p: { what: string; name: string }) => `Removed ${p.what} ${p.name}`,
+  noteCleared: (p: { name: string }) => `Cleared review note ${p.name}`,
+  noteOpened: (p: { name: string }) => `Took back that review note ${p.name} is cleared`,
   frozen: (p: { name: string; revision: number }) =>
     `${p.name} signed revision ${p.revision} as preparer; the record is frozen`,
   signed: (p: { name: string; revision: number; role: string }) =>

@@ -28,7 +28,5 @@ export const partWords = {
   reason: 'Reason',
   reasonNeeded: 'Say why.',
   printed: 'printed',
-  kept: 'stays with the firm',
   showMore: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
-  working: 'Working …',
 } as const

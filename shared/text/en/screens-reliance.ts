@@ -1,15 +1,5 @@
 import type { AttestationType } from '../../model/attestation.ts'
-
-const types: Readonly<Record<AttestationType, string>> = {
-  'soc-type-2': 'SOC, Type II',
-  'soc-type-1': 'SOC, Type I',
-  'soc-3': 'SOC 3 summary',
-  certificate: 'Certificate',
-  'pci-aoc': 'PCI DSS attestation of compliance',
-  fedramp: 'FedRAMP authorization',
-  'bridge-letter': 'Bridge letter',
-  other: 'Other',
-}
+import { reportWords } from './report.ts'
 
 const typeHints: Readonly<Record<AttestationType, string>> = {
   'soc-type-2': 'Design and operation over a period: can support in full',
@@ -50,15 +40,9 @@ export const relianceWords = {
   mapped: (controls: number) => (controls === 1 ? '1 control mapped' : `${controls} controls mapped`),
   notEvaluated: 'not yet',
   noDates: 'no dates',
-  types,
+  types: reportWords.attestationType,
   typeHints,
-  opinions: {
-    unmodified: 'Unmodified',
-    qualified: 'Qualified',
-    adverse: 'Adverse',
-    disclaimer: 'Disclaimer',
-    'not-recorded': 'Not recorded',
-  },
+  opinions: reportWords.opinion,
   addWords: 'The rest is recorded in the editor that follows.',
   addDo: 'Record it',
   type: 'Type',

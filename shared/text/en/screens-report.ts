@@ -1,30 +1,14 @@
-import type { DeterminationResult } from '../../model/determination.ts'
-import type { OverallRating } from '../../model/about.ts'
-
-const results: Readonly<Record<DeterminationResult, string>> = {
-  achieved: 'Achieved',
-  'partially-achieved': 'Partially achieved',
-  'not-achieved': 'Not achieved',
-  'not-determined': 'Not determined',
-  'out-of-target': 'Out of Target Profile',
-}
-
-const ratings: Readonly<Record<OverallRating, string>> = {
-  satisfactory: 'Satisfactory',
-  'needs-improvement': 'Needs improvement',
-  unsatisfactory: 'Unsatisfactory',
-  'not-rated': 'Not rated',
-}
+import { reportText, reportWords } from './report.ts'
 
 /** The report: what it would say, what the lead auditor writes for it, and handing it over. */
-export const reportWords = {
+export const reportScreen = {
   title: 'Report',
   intro: 'What the report says, what you add to it, and the document itself.',
   parts: 'Parts of the report',
   tabs: { preview: 'What it says', frameworks: 'Frameworks', conclusion: 'Conclusion', export: 'Hand over' },
   failed: 'The report could not be put together',
-  results,
-  ratings,
+  results: reportWords.determination,
+  ratings: reportWords.rating,
 
   previewOf: 'Show',
   previewNow: 'As it stands now',
@@ -51,22 +35,7 @@ export const reportWords = {
   originations: 'Items by origination',
   conclusions: 'Conclusions',
   sections: 'Sections',
-  section: {
-    cover: 'Cover and document control',
-    summary: 'Summary',
-    scope: 'Scope',
-    method: 'Method',
-    responsibility: 'Responsibility matrix',
-    services: 'Results by checklist',
-    frameworks: 'Results against frameworks',
-    reliance: 'Reliance on AWS',
-    findings: 'Findings',
-    evidence: 'Evidence and samples',
-    registers: 'Registers',
-    people: 'People',
-    signOff: 'Sign-off',
-    editions: 'Catalogue edition',
-  },
+  section: reportText.headings,
   holds: {
     revisions: (count: number) => (count === 1 ? '1 revision' : `${count} revisions`),
     scope: (accounts: number, regions: number, excluded: number) =>
@@ -104,6 +73,8 @@ export const reportWords = {
   resultOf: (requirement: string) => `Result for ${requirement}`,
   confirm: 'Confirm',
   confirmOf: (requirement: string) => `Confirm the proposal for ${requirement}`,
+  confirmAnew: 'Confirm anew',
+  confirmAnewOf: (requirement: string) => `Confirm the result for ${requirement} against the proposal of now`,
   confirmed: 'confirmed',
   changed: 'changed',
   outdated: (result: string) => `When this was confirmed the proposal was: ${result.toLowerCase()}`,

@@ -180,6 +180,7 @@ export const screens = {
     notSaved: 'Not saved',
     revision: (number: number, status: string) => `Revision ${number}: ${status.toLowerCase()}`,
     readOnly: 'Read-only',
+    standing: 'Whether the assessment can be changed',
     signed: (number: number) => `Revision ${number} is signed and cannot be changed.`,
     continueButton: 'Continue from what could be read …',
     continueTitle: 'Continue from what could be read',

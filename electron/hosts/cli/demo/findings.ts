@@ -13,7 +13,7 @@ export const findings: readonly FindingStory[] = [
     class: 'major',
     severity: 'high',
     condition:
-      'The PostgreSQL instances pay-core and pay-ledger and the replica pay-core-dr ran version 16.13 at the end of the period. Version 16.14, which corrects security defects, had been available in both Regions since 18 May 2026 and had been announced as pending maintenance. On 8 October 2026 it had not been installed for 143 days. Automatic minor version upgrades were switched off and no other process took their place.',
+      'The PostgreSQL instances pay-core and pay-ledger and the replica pay-core-dr ran version 16.13 at the end of the period. Version 16.14, which corrects security defects, had been available in both Regions since 18 May 2026 and had been announced as pending maintenance. At the end of the period it had been available for 135 days and was not installed. Automatic minor version upgrades were switched off and no other process took their place.',
     criteria:
       'Patch and vulnerability standard STD-07 v3, section 4.2: security corrections of database engines are installed within 60 days. The division of responsibility gives the upgrade date to the payments team.',
     references: [

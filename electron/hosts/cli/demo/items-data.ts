@@ -42,7 +42,7 @@ export const dataItems: ItemStories = {
   'rds/rds.engine-version': {
     conclusion: 'non-compliant',
     reason:
-      'Three production instances were 143 days behind the available minor version, against a patch term of 60 days.',
+      'Three production instances were 135 days behind the available minor version, against a patch term of 60 days.',
     comment:
       'See finding F-01. The upgrade was carried out on 7 November 2026 and retested on 12 November; the conclusion is about the period and stays.',
     note: 'Sofia had asked for the downtime twice, in June and August, and was put off by product management. Not for the report; mention to the partner.',

@@ -21,6 +21,6 @@ export const deviations: readonly NewRecord<'deviation'>[] = [
     control: 'common.patch-management',
     unit: 'rds',
     conclusion: 'non-compliant',
-    reason: 'Engine versions of the production databases were 143 days behind; see RDS item and finding F-01.',
+    reason: 'Engine versions of the production databases were 135 days behind; see RDS item and finding F-01.',
   },
 ]

@@ -79,7 +79,7 @@ async function perform(play: Play, row: Row, test: TestStory, day: string): Prom
       description,
       result,
       depth: test.depth ?? 'focused',
-      location: placeOf(row),
+      location: placeOf(row, method),
       by: firmPeople.preparer.name,
       on: day,
       outcome: test.outcome ?? 'no-exception',
@@ -90,7 +90,9 @@ async function perform(play: Play, row: Row, test: TestStory, day: string): Prom
   })
 }
 
-function placeOf(row: Row): string {
-  if (row.reach === 'global') return 'acme-pay-prod and acme-pay-security, global'
-  return row.reach === null ? 'Sessions with Acme Payments by video' : 'acme-pay-prod, eu-west-1 and eu-central-1'
+function placeOf({ reach }: Row, method: TestStory['method']): string {
+  if (reach === null || method === 'interview') return 'Session with Acme Payments by video'
+  return reach === 'global'
+    ? 'acme-pay-prod and acme-pay-security, global'
+    : 'acme-pay-prod, eu-west-1 and eu-central-1'
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { cli, kindWords } from '../../../shared/text/en/cli.ts'
+import { inputText, kindWords } from '../../shared/text/en/input.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -11,45 +11,45 @@ const lineControls = /[\u0000-\u001f\u007f]/
 /** The first thing wrong with an input, as a clause an auditor understands. `what` is what the input was called. */
 export function inputWords(error: z.ZodError, input: unknown, what: string): string {
   const issue = error.issues[0]
-  return issue ? issueWords(innermost(issue), input, what) : cli.input.other({ where: what })
+  return issue ? issueWords(innermost(issue), input, what) : inputText.other({ where: what })
 }
 
 function issueWords(issue: Issue, input: unknown, what: string): string {
   const field = issue.path.map(String).join('.')
-  const where = field ? cli.input.where({ what, field }) : what
+  const where = field ? inputText.where({ what, field }) : what
   const value = valueAt(input, issue.path)
-  if (value === undefined && issue.code !== 'unrecognized_keys') return cli.input.missing({ where })
+  if (value === undefined && issue.code !== 'unrecognized_keys') return inputText.missing({ where })
   switch (issue.code) {
     case 'invalid_value':
-      return cli.input.choice({
+      return inputText.choice({
         where,
         given: shown(value),
-        choices: cli.input.or({ choices: issue.values.map(String) }),
+        choices: inputText.or({ choices: issue.values.map(String) }),
       })
     case 'too_big':
-      if (issue.origin === 'string') return cli.input.tooLong({ where, most: Number(issue.maximum) })
-      return cli.input.tooMany({ where, most: Number(issue.maximum) })
+      if (issue.origin === 'string') return inputText.tooLong({ where, most: Number(issue.maximum) })
+      return inputText.tooMany({ where, most: Number(issue.maximum) })
     case 'too_small':
-      if (issue.origin === 'string') return cli.input.empty({ where })
-      return cli.input.tooFew({ where, least: Number(issue.minimum) })
+      if (issue.origin === 'string') return inputText.empty({ where })
+      return inputText.tooFew({ where, least: Number(issue.minimum) })
     case 'invalid_format':
       return formatWords(issue, value, where)
     case 'invalid_type':
-      return cli.input.kind({ where, kind: kindWords[issue.expected] ?? cli.input.someKind() })
+      return inputText.kind({ where, kind: kindWords[issue.expected] ?? inputText.someKind() })
     case 'unrecognized_keys':
-      return cli.input.unknownField({ what: where, field: issue.keys[0] ?? '' })
+      return inputText.unknownField({ what: where, field: issue.keys[0] ?? '' })
     case 'custom':
-      return typeof value === 'string' && value.trim() === '' ? cli.input.empty({ where }) : cli.input.other({ where })
+      return typeof value === 'string' && value.trim() === '' ? inputText.empty({ where }) : inputText.other({ where })
     default:
-      return cli.input.other({ where })
+      return inputText.other({ where })
   }
 }
 
 function formatWords(issue: Extract<Issue, { code: 'invalid_format' }>, value: unknown, where: string): string {
-  if (issue.format === 'date') return cli.input.day({ where, given: shown(value) })
+  if (issue.format === 'date') return inputText.day({ where, given: shown(value) })
   const isLine = issue.pattern?.includes('u0000-\\u001f') ?? false
-  if (typeof value === 'string' && (isLine ? lineControls : controls).test(value)) return cli.input.control({ where })
-  return cli.input.other({ where })
+  if (typeof value === 'string' && (isLine ? lineControls : controls).test(value)) return inputText.control({ where })
+  return inputText.other({ where })
 }
 
 function shown(value: unknown): string {

@@ -1,0 +1,247 @@
+import { expect, type Page } from '@playwright/test'
+import { address, visit } from '../prepare.ts'
+
+/*
+ * Every screen of the product and the main questions above them, in one place: for what must hold on all of them.
+ */
+
+export interface Screen {
+  readonly name: string
+  /** Where it is, below the window's own address. */
+  readonly at: (id: string) => string
+  /** What is seen once it is there. */
+  readonly shows: (page: Page) => Promise<void>
+  /** Opens what stands above the page, where that is the screen meant. */
+  readonly then?: (page: Page) => Promise<void>
+}
+
+const heading = (name: string | RegExp) => async (page: Page) => {
+  await expect(page.getByRole('heading', { name }).first()).toBeVisible()
+}
+const tab = (name: string) => async (page: Page) => {
+  await expect(page.getByRole('tab', { name: new RegExp(`^${name}`), selected: true })).toBeVisible()
+}
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+}
+const asks = (name: string | RegExp) => async (page: Page) => {
+  await press(name)(page)
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+const panel = (page: Page) => page.getByRole('complementary', { name: /^Item / })
+const part = (name: string) => async (page: Page) => {
+  await panel(page).getByRole('tab', { name: new RegExp(`^${name}`) }).click()
+  await expect(panel(page).getByRole('tabpanel')).toBeVisible()
+}
+const inOrder =
+  (...steps: ((page: Page) => Promise<void>)[]) =>
+  async (page: Page) => {
+    for (const step of steps) await step(page)
+  }
+const grid = async (page: Page) => {
+  await expect(page.getByRole('grid')).toBeVisible()
+}
+const item = async (page: Page) => {
+  await grid(page)
+  await expect(panel(page).getByRole('tablist')).toBeVisible()
+}
+const steps = (count: number) => async (page: Page) => {
+  await page.getByLabel('Client').fill('Acme Payments')
+  await page.getByLabel('Title of the assessment').fill('AWS workload')
+  for (let step = 0; step < count; step++) await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText(`Step ${count + 1} of 6`)).toBeVisible()
+}
+
+const beside: Screen[] = [
+  { name: 'the list of assessments', at: () => '#/', shows: heading('Assessments') },
+  { name: 'my name and firm', at: () => '#/', shows: heading('Assessments'), then: asks('Ada Auditor') },
+  { name: 'the choice of appearance', at: () => '#/', shows: heading('Assessments'), then: press('Appearance') },
+  { name: 'templates', at: () => '#/templates', shows: heading('Templates') },
+  { name: 'new assessment: nothing filled in', at: () => '#/new', shows: heading('Engagement'), then: press('Continue') },
+  ...['locations', 'services', 'use', 'frameworks', 'review'].map((name, index) => ({
+    name: `new assessment: ${name}`,
+    at: () => '#/new',
+    shows: heading('New assessment'),
+    then: inOrder(press(/Engagement$/), steps(index + 1)),
+  })),
+  { name: 'an address that leads nowhere', at: (id) => address(id, 'nowhere'), shows: heading(/nothing at this address/) },
+]
+
+const checklists: Screen[] = [
+  ...['all', 'organization', 'common', 's3'].map((unit) => ({
+    name: `checklist of ${unit}`,
+    at: (id: string) => address(id, 'checklist', unit),
+    shows: item,
+  })),
+  ...['Conclude', 'Procedures', 'Evidence', 'Findings', 'Criteria', 'Review'].map((name) => ({
+    name: `item, ${name}`,
+    at: (id: string) => address(id, 'checklist', 's3?item=s3/s3.bucket-policy'),
+    shows: item,
+    then: part(name),
+  })),
+  ...['Override the split', 'Record a compensating control'].map((name) => ({
+    name: `item: ${name}`,
+    at: (id: string) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: asks(name),
+  })),
+  {
+    name: 'item: record a procedure',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: inOrder(part('Procedures'), asks(/^Record procedure/)),
+  },
+  {
+    name: 'item: raise a finding',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: inOrder(part('Findings'), asks('Raise a finding')),
+  },
+  {
+    name: 'common control: record a deviation',
+    at: (id) => address(id, 'checklist', 'common'),
+    shows: item,
+    then: asks('Record a deviation'),
+  },
+  {
+    name: 'checklist: several selected',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: async (page) => {
+      await page.getByRole('grid').press('Control+a')
+      await page.getByRole('button', { name: 'Conclude …' }).click()
+    },
+  },
+  {
+    name: 'checklist: a reason is asked',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: (page) => page.getByRole('grid').press('4'),
+  },
+]
+
+const pages: Screen[] = [
+  { name: 'overview', at: (id) => address(id, 'overview'), shows: heading('Overview') },
+  { name: 'commands', at: (id) => address(id, 'overview'), shows: heading('Overview'), then: asks('Commands') },
+  { name: 'keys', at: (id) => address(id, 'overview'), shows: heading('Overview'), then: asks('Keys') },
+  { name: 'matrix', at: (id) => address(id, 'matrix'), shows: grid },
+  {
+    name: 'matrix: a cell is explained',
+    at: (id) => address(id, 'matrix'),
+    shows: grid,
+    then: async (page) => {
+      await page.getByRole('gridcell').first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  { name: 'findings', at: (id) => address(id, 'findings'), shows: heading('Findings') },
+  { name: 'raise a finding', at: (id) => address(id, 'findings?raise=new'), shows: heading('Raise a finding') },
+  {
+    name: 'a finding',
+    at: (id) => address(id, 'findings'),
+    shows: heading('Findings'),
+    then: async (page) => {
+      await page.getByRole('link', { name: 'Policies are too wide' }).click()
+      await heading('F-01')(page)
+    },
+  },
+  {
+    name: 'a finding: link items',
+    at: (id) => address(id, 'findings'),
+    shows: heading('Findings'),
+    then: async (page) => {
+      await page.getByRole('link', { name: 'Policies are too wide' }).click()
+      await asks('Link items')(page)
+    },
+  },
+  { name: 'evidence', at: (id) => address(id, 'evidence'), shows: heading('Evidence') },
+  {
+    name: 'evidence: an entry',
+    at: (id) => address(id, 'evidence'),
+    shows: heading('Evidence'),
+    then: async (page) => {
+      await page.getByRole('row').nth(1).getByRole('link').or(page.getByRole('row').nth(1).getByRole('button')).first().click()
+      await expect(page.getByRole('complementary', { name: /^Evidence / })).toBeVisible()
+    },
+  },
+  {
+    name: 'evidence: add a link',
+    at: (id) => address(id, 'evidence'),
+    shows: heading('Evidence'),
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Add', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'A link …' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  { name: 'reliance', at: (id) => address(id, 'reliance'), shows: heading('Reliance on AWS') },
+  { name: 'reliance: add', at: (id) => address(id, 'reliance'), shows: heading('Reliance on AWS'), then: asks('Add an attestation') },
+  {
+    name: 'an attestation',
+    at: (id) => address(id, 'reliance'),
+    shows: heading('Reliance on AWS'),
+    then: async (page) => {
+      await page.getByRole('link', { name: 'AWS SOC 2 2026' }).first().click()
+      await heading('AWS SOC 2 2026')(page)
+    },
+  },
+  { name: 'sign-off', at: (id) => address(id, 'sign-off'), shows: heading('Sign-off') },
+  ...['preview', 'frameworks', 'conclusion', 'export'].map((path, index) => ({
+    name: `report: ${path}`,
+    at: (id: string) => address(id, 'report', path),
+    shows: tab(['What it says', 'Frameworks', 'Conclusion', 'Hand over'][index] ?? ''),
+  })),
+  { name: 'history', at: (id) => address(id, 'history'), shows: heading('History') },
+  {
+    name: 'history: checked',
+    at: (id) => address(id, 'history'),
+    shows: heading('History'),
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Check this assessment' }).click()
+      await expect(page.getByText(/follow each other unchanged/)).toBeVisible()
+    },
+  },
+  ...(
+    [
+      ['services', 'Services'],
+      ['locations', 'Accounts and Regions'],
+      ['people', 'People'],
+      ['engagement', 'Engagement'],
+      ['soa', 'Statement of Applicability'],
+    ] as const
+  ).map(([path, name]) => ({ name: `scope: ${name}`, at: (id: string) => address(id, 'scope', path), shows: tab(name) })),
+  ...(
+    [
+      ['services', 'Services', 'Add services'],
+      ['services', 'Services', /^Split/],
+      ['services', 'Services', /^Save as template/],
+      ['locations', 'Accounts and Regions', 'Add an account'],
+      ['locations', 'Accounts and Regions', 'Add Regions'],
+      ['people', 'People', 'Add a team member'],
+    ] as const
+  ).map(([path, name, act]) => ({
+    name: `scope: ${String(act)}`,
+    at: (id: string) => address(id, 'scope', path),
+    shows: tab(name),
+    then: asks(act),
+  })),
+]
+
+/** Everything that can be seen while the work is open. */
+export const openScreens: readonly Screen[] = [...beside, ...checklists, ...pages]
+
+/** What looks different once the preparer has signed. */
+export const frozenScreens: readonly Screen[] = [
+  { name: 'checklist, frozen', at: (id) => address(id, 'checklist', 's3'), shows: item },
+  { name: 'sign-off, the reviewer signs', at: (id) => address(id, 'sign-off'), shows: heading('Sign-off') },
+  { name: 'send back', at: (id) => address(id, 'sign-off'), shows: heading('Sign-off'), then: asks(/^Send back/) },
+  { name: 'report of record', at: (id) => address(id, 'report', 'export'), shows: tab('Hand over') },
+]
+
+/** Goes to a screen as it is when nothing was done there yet. */
+export async function show(page: Page, screen: Screen, id: string): Promise<void> {
+  await visit(page, screen.at(id))
+  await page.reload()
+  await screen.shows(page)
+  await screen.then?.(page)
+}

@@ -1,0 +1,174 @@
+import type { AssessmentState } from '../../shared/model/state.ts'
+import { editableTables, type EditableTable, type Intention } from '../../shared/model/intention.ts'
+import { attestation, evidence, finding, person, procedurePerformed, sample, worksheet } from './records.ts'
+import { account, region } from './state.ts'
+
+/** Throws of dice that choose what is asked for next; the same throws in the same state ask for the same. */
+export class Dice {
+  #at = 0
+
+  constructor(private readonly throws: readonly number[]) {}
+
+  number(below: number): number {
+    const thrown = this.throws[this.#at % this.throws.length] ?? 0
+    this.#at += 1
+    return thrown % below
+  }
+
+  chance(of: number): boolean {
+    return this.number(of) === 0
+  }
+
+  pick<T>(list: readonly T[]): T {
+    const chosen = list[this.number(list.length)]
+    if (chosen === undefined) throw new Error('there is nothing to pick from')
+    return chosen
+  }
+}
+
+const texts = ['', ' ', 'Plain', 'Two\nlines', 'Žluťoučký "kůň" 🦊', 'constructor']
+const conclusions = ['compliant', 'partially-compliant', 'non-compliant', 'not-applicable', 'not-assessed'] as const
+const days = ['2026-01-01', '2026-06-30', '2026-12-31'] as const
+const names = ['Petra Preparer', 'Rita Reviewer', 'Anna Approver', 'Tom']
+
+/** An id that is there, mostly; else one that is not, or that every object inherits. */
+function idIn(dice: Dice, records: object): string {
+  const ids = Object.keys(records)
+  return ids.length === 0 || dice.chance(12) ? dice.pick(['none', 'constructor']) : dice.pick(ids)
+}
+
+function itemKey(dice: Dice, state: AssessmentState): string {
+  const unit = idIn(dice, state.items)
+  return `${unit}/${idIn(dice, state.items[unit] ?? {})}`
+}
+
+function someItems(dice: Dice, state: AssessmentState): string[] {
+  return Array.from({ length: 1 + dice.number(3) }, () => itemKey(dice, state))
+}
+
+function some<T>(dice: Dice, make: () => T): T[] {
+  return Array.from({ length: dice.number(2) }, make)
+}
+
+/** What a new record of a table would hold. */
+function newRecord(dice: Dice, state: AssessmentState, table: EditableTable): object {
+  const item = itemKey(dice, state)
+  const cited = () => idIn(dice, state.evidence)
+  switch (table) {
+    case 'person':
+      return person(dice.pick(names), { kind: dice.pick(['team', 'team', 'client', 'interviewee']) })
+    case 'account':
+      return { ...account, alias: dice.pick(names), status: dice.pick(['in-scope', 'excluded']), reason: dice.pick(texts) }
+    case 'region':
+      return { ...region, code: dice.pick(['eu-west-1', 'us-east-1', 'mars-north-1']), partition: dice.pick(['aws', 'other']) }
+    case 'procedure':
+      return procedurePerformed(item, { evidence: some(dice, cited), sample: dice.chance(3) ? idIn(dice, state.sample) : null })
+    case 'deviation':
+      return { control: idIn(dice, state.items['common'] ?? {}), unit: idIn(dice, state.unit), conclusion: dice.pick(conclusions), reason: 'So' }
+    case 'sample':
+      return sample({ title: dice.pick(names) })
+    case 'reviewNote':
+      return { item: dice.chance(2) ? item : null, field: '', text: 'Why?' }
+    case 'evidence':
+      return evidence({ location: dice.pick(texts), state: dice.pick(['received', 'requested']) })
+    case 'finding':
+      return finding([item], {
+        evidence: some(dice, cited), accounts: some(dice, () => idIn(dice, state.account)), regions: some(dice, () => idIn(dice, state.region)),
+        severity: dice.pick(['critical', 'low']), title: dice.pick(names),
+      })
+    case 'attestation':
+      return attestation({
+        type: dice.pick(['soc-type-2', 'soc-type-1', 'certificate', 'bridge-letter']), to: dice.pick(days), report: dice.pick(names),
+        continues: dice.chance(3) ? idIn(dice, state.attestation) : null, duties: some(dice, () => ({ number: '1', words: 'Do', items: [item] })),
+      })
+    case 'determination':
+      return { framework: 'nist-csf-2.0', requirement: dice.pick(['PR.DS-01', 'PR.AA-05']), result: dice.pick(['achieved', 'not-achieved']), reason: dice.pick(texts) }
+    case 'soa':
+      return { requirement: 'A.8.24', included: dice.chance(2), justification: dice.pick(texts), implemented: true }
+    case 'worksheet':
+      return worksheet({ answer: dice.pick(texts) })
+  }
+}
+
+function recordIntention(dice: Dice, state: AssessmentState): Intention {
+  const table = dice.pick(editableTables)
+  const value = newRecord(dice, state, table)
+  const id = idIn(dice, state[table])
+  // One member of the union for each table; the property test checks each intention against the schema.
+  const asked: unknown = dice.pick([
+    { type: 'record.add', table, value },
+    { type: 'record.add', table, value },
+    { type: 'record.change', table, id, fields: oneOrAll(dice, value) },
+    { type: 'record.remove', table, id },
+  ])
+  return asked as Intention
+}
+
+function oneOrAll(dice: Dice, value: object): object {
+  return dice.chance(3) ? value : Object.fromEntries([dice.pick(Object.entries(value))])
+}
+
+function itemIntention(dice: Dice, state: AssessmentState): Intention {
+  const item = itemKey(dice, state)
+  const items = someItems(dice, state)
+  const reason = dice.pick([null, ...texts])
+  const place = { account: idIn(dice, state.account), region: dice.pick(['global', idIn(dice, state.region)]), note: '' }
+  return dice.pick<() => Intention>([
+    () => ({ type: 'item.conclude', items, conclusion: dice.pick(conclusions), reason }),
+    () => ({ type: 'item.conclude', items, conclusion: 'compliant', reason }),
+    () => ({ type: 'item.write', item, field: dice.pick(['workingNote', 'reportComment', 'relianceStatement']), text: dice.pick(texts) }),
+    () => ({ type: 'item.status', items, status: dice.pick(['to-do', 'in-progress', 'in-review', 'done']) }),
+    () => ({ type: 'item.assign', items, person: dice.chance(3) ? null : idIn(dice, state.person) }),
+    () => ({ type: 'item.effectiveness', item, design: dice.pick(['effective', 'ineffective']), operating: dice.pick(['effective', 'not-assessed']) }),
+    () => ({ type: 'item.override', item, override: dice.chance(2) ? null : { origination: 'shared', performedBy: [], reason: 'So' } }),
+    () => ({
+      type: 'item.compensate', item,
+      compensating: dice.chance(2) ? null : { description: 'A', risk: 'B', approver: 'C', expires: dice.pick(days) },
+    }),
+    () => ({ type: 'item.locations', item, results: dice.chance(3) ? [] : [{ ...place, conclusion: dice.pick(conclusions) }] }),
+    () => ({ type: 'item.cite', items, evidence: idIn(dice, state.evidence), cited: dice.chance(2) }),
+    () => ({ type: 'item.review', items, reviewed: dice.chance(2) }),
+    () => ({ type: 'evidence.attach', value: evidence({ location: dice.pick(texts) }), items: dice.chance(4) ? [] : items }),
+    () => ({ type: 'reviewNote.answer', id: idIn(dice, state.reviewNote), answer: 'So' }),
+    () => ({ type: 'reviewNote.clear', id: idIn(dice, state.reviewNote) }),
+  ])()
+}
+
+function scopeIntention(dice: Dice, state: AssessmentState): Intention {
+  const unit = idIn(dice, state.unit)
+  return dice.pick<() => Intention>([
+    () => ({ type: 'unit.add', service: dice.pick(['s3', 'ec2', 'cloudfront', 'none']) }),
+    () => ({ type: 'unit.split', unit, suffix: dice.pick(['logs', 'eu', 'averylongsuffix01']), name: dice.pick(names) }),
+    () => ({ type: 'unit.options', unit, options: { 's3.keys': dice.pick(['own', 'aws', 'none']) } }),
+    () => ({ type: 'unit.options', unit: 's3', options: { 's3.keys': dice.pick(['own', 'aws']) } }),
+    () => ({ type: 'unit.rename', unit, name: dice.pick(names) }),
+    () => ({ type: 'unit.remove', unit }),
+    () => ({ type: 'about.change', fields: { title: dice.pick(names), period: { from: dice.pick(days), to: dice.pick(days) } } }),
+    () => ({ type: 'about.change', fields: { conclusion: dice.pick(texts), frameworks: dice.chance(3) ? ['iso-27017-2015'] : ['iso-27001-2022'] } }),
+    () => ({ type: 'soaDocument.change', value: { version: dice.pick(texts), date: dice.chance(2) ? null : dice.pick(days) } }),
+  ])()
+}
+
+function signIntention(dice: Dice, state: AssessmentState): Intention {
+  const role = dice.pick(['preparer', 'preparer', 'reviewer', 'approver'] as const)
+  const person = dice.chance(4) ? idIn(dice, state.person) : null
+  const signers = dice.chance(4) ? { reviewer: idIn(dice, state.person), approver: null } : null
+  return dice.pick<() => Intention>([
+    () => ({ type: 'revision.sign', role, person, signers }),
+    () => ({ type: 'revision.sign', role, person, signers }),
+    () => ({ type: 'revision.send-back', reason: 'More' }),
+    () => ({ type: 'revision.reopen', reason: 'Late' }),
+  ])()
+}
+
+/** An intention as a screen might ask for it: mostly one that makes sense in the state, now and then one that does not. */
+export function intentionFrom(dice: Dice, state: AssessmentState): Intention {
+  const isSigned = state.revisions.at(-1)?.status !== 'open'
+  if (dice.chance(isSigned ? 2 : 8)) return signIntention(dice, state)
+  return dice.pick([itemIntention, itemIntention, recordIntention, scopeIntention])(dice, state)
+}
+
+/** Who asks. */
+export function authorFrom(dice: Dice): string {
+  return dice.pick(names)
+}

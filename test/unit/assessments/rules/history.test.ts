@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { changeWords, touchesItem } from '../../../../assessments/rules/history.ts'
+import { invariant } from '../../../../shared/invariant.ts'
+import { Engagement } from '../../../support/state.ts'
+
+/** The words of the last change, as a whole or for one item. */
+function said(engagement: Engagement, item: string | null = null): string[] {
+  const line = engagement.lines.at(-1)
+  invariant(line, 'no line')
+  return changeWords(line, engagement.state, item)
+}
+
+describe('a change in words', () => {
+  it('tells a bulk conclusion for one item alone where one item is asked for', () => {
+    const engagement = Engagement.begin()
+    const [first, second] = engagement.rows
+    invariant(first && second, 'two rows')
+    engagement.do({ type: 'item.conclude', items: [first.key, second.key], conclusion: 'compliant', reason: null })
+    expect(said(engagement).join(' ')).toContain(second.ref)
+    expect(said(engagement, first.key).join(' ')).toContain(`Concluded ${first.ref} compliant`)
+    expect(said(engagement, first.key).join(' ')).not.toContain(second.ref)
+  })
+
+  it('names people, requirements and coded values, never an id or a code', () => {
+    const engagement = Engagement.begin()
+    const [person] = Object.values(engagement.state.person)
+    const [row] = engagement.rows
+    invariant(person && row, 'a person and a row')
+    engagement.do({ type: 'item.assign', items: [row.key], person: person.id })
+    expect(said(engagement)).toEqual([`Changed the assignee of ${row.ref} to "${person.name}"`])
+    engagement.do({ type: 'item.status', items: [row.key], status: 'in-review' })
+    expect(said(engagement)[0]).toBe(`Changed the work status of ${row.ref} to "in review"`)
+    const value = { requirement: 'A.8.24', included: true, justification: '', implemented: true }
+    engagement.do({ type: 'record.add', table: 'soa', value })
+    expect(said(engagement)).toEqual(['Added Statement of Applicability entry A.8.24'])
+  })
+
+  it('says that a review note was answered and cleared', () => {
+    const engagement = Engagement.begin()
+    engagement.do({ type: 'record.add', table: 'reviewNote', value: { item: null, field: '', text: 'Why?' } })
+    const [note] = Object.values(engagement.state.reviewNote)
+    invariant(note, 'a note')
+    engagement.do({ type: 'reviewNote.answer', id: note.id, answer: 'Because.' })
+    expect(said(engagement)).toEqual([`Changed the answer of review note ${note.ref} to "Because."`])
+    engagement.by = 'Rosa Reviewer'
+    engagement.do({ type: 'reviewNote.clear', id: note.id })
+    expect(said(engagement)).toEqual([`Cleared review note ${note.ref}`])
+  })
+
+  it('knows which items a change touched', () => {
+    const engagement = Engagement.begin()
+    const [first, second] = engagement.rows
+    invariant(first && second, 'two rows')
+    engagement.do({ type: 'item.conclude', items: [first.key], conclusion: 'compliant', reason: null })
+    const line = engagement.lines.at(-1)
+    invariant(line, 'a line')
+    expect([first, second].map((row) => touchesItem(line, row.key))).toEqual([true, false])
+  })
+})

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { inverseOf, isSignOff, isUndoable, undo } from '../../../../assessments/rules/undo.ts'
+import type { ChangeLine } from '../../../../shared/model/change.ts'
+import type { Intention } from '../../../../shared/model/intention.ts'
+import { evidence, finding, procedurePerformed } from '../../../support/records.ts'
+import { Engagement } from '../../../support/state.ts'
+
+const item = 's3/s3.access'
+const write = (text: string): Intention => ({ type: 'item.write', item, field: 'reportComment', text })
+const sign: Intention = { type: 'revision.sign', role: 'preparer', person: null, signers: null }
+
+function refusal(engagement: Engagement, line: ChangeLine | undefined): string {
+  const before = engagement.state
+  const change = engagement.undo(line)
+  if (change.ok || engagement.state !== before) return 'allowed'
+  return change.failure.code
+}
+
+/** Makes the changes and gives the line of the first. */
+function after(engagement: Engagement, ...intentions: Intention[]): ChangeLine | undefined {
+  const at = engagement.lines.length
+  for (const intention of intentions) engagement.do(intention)
+  return engagement.lines[at]
+}
+
+describe('undo', () => {
+  it('U1: is a new change of the inverse events, last first, that names what it takes back', () => {
+    const engagement = Engagement.begin()
+    const before = engagement.state
+    const line = after(engagement, { type: 'evidence.attach', value: evidence(), items: [item] })
+    engagement.undo(line)
+    const last = engagement.lines.at(-1)
+    expect(last?.undoes).toBe(line?.id)
+    expect(last?.events).toEqual([...(line?.events ?? [])].reverse().map(inverseOf))
+    expect({ ...engagement.state, counters: before.counters }).toEqual(before)
+  })
+
+  it('U2: is refused when the value has changed since, and names it', () => {
+    const engagement = Engagement.begin()
+    const first = after(engagement, write('one'), write('two'))
+    expect(engagement.undo(first)).toEqual({ ok: false, failure: { code: 'undo.changed-since', params: { what: 'S3-03' } } })
+    expect(engagement.item(item).reportComment).toBe('two')
+  })
+
+  it('U2: of an older change is allowed while its own values still hold', () => {
+    const engagement = Engagement.begin()
+    const first = after(engagement, write('one'), { type: 'item.write', item, field: 'workingNote', text: 'two' })
+    expect(refusal(engagement, first)).toBe('allowed')
+    expect(engagement.item(item)).toMatchObject({ reportComment: '', workingNote: 'two' })
+  })
+
+  it.each<[string, Intention, (id: string) => Intention]>([
+    ['a record changed after it was added', { type: 'record.add', table: 'finding', value: finding([]) },
+      (id) => ({ type: 'record.change', table: 'finding', id, fields: { title: 'Other' } })],
+    ['a record removed after it was added', { type: 'record.add', table: 'finding', value: finding([]) },
+      (id) => ({ type: 'record.remove', table: 'finding', id })],
+  ])('U2: is refused for %s', (_, first, second) => {
+    const engagement = Engagement.begin()
+    const line = after(engagement, first)
+    engagement.do(second(line?.id ?? ''))
+    expect(refusal(engagement, line)).toBe('undo.changed-since')
+  })
+
+  it('U2: is refused twice for the same change', () => {
+    const engagement = Engagement.begin()
+    const line = after(engagement, write('one'))
+    engagement.undo(line)
+    expect(refusal(engagement, line)).toBe('undo.changed-since')
+  })
+
+  it('U3: never crosses a sign-off, also not after the record was sent back', () => {
+    const engagement = Engagement.begin()
+    engagement.do({ type: 'item.conclude', items: [item], conclusion: 'compliant', reason: null })
+    const line = after(engagement, write('one'))
+    const signing = after(engagement, sign)
+    expect(refusal(engagement, line)).toBe('rule.signed')
+    expect(refusal(engagement, signing)).toBe('rule.signed')
+    const sentBack = after(engagement, { type: 'revision.send-back', reason: 'More' })
+    for (const each of [line, signing, sentBack]) expect(refusal(engagement, each)).toBe('undo.sign-off')
+    expect(engagement.targets).toEqual({ undo: null, redo: null })
+    expect(refusal(engagement, after(engagement, write('two')))).toBe('allowed')
+  })
+
+  it('U3: does not take back the making of an assessment', () => {
+    const engagement = Engagement.begin()
+    expect(refusal(engagement, engagement.lines[0])).toBe('undo.sign-off')
+    expect(isUndoable(engagement.lines[0] as ChangeLine)).toBe(false)
+  })
+
+  it('U3: leaves a change alone whose content was redacted', () => {
+    const engagement = Engagement.begin()
+    const line = after(engagement, write('secret')) as ChangeLine
+    expect(isUndoable({ ...line, events: null })).toBe(false)
+    expect(isSignOff({ ...line, events: null })).toBe(false)
+    expect(undo(engagement.state, { ...line, events: null })).toMatchObject({ ok: false })
+  })
+
+  it('U5: is refused where something would point to what is gone', () => {
+    const engagement = Engagement.begin()
+    const added = after(engagement, { type: 'record.add', table: 'evidence', value: evidence() })
+    engagement.do({ type: 'item.cite', items: [item], evidence: added?.id ?? '', cited: true })
+    expect(engagement.undo(added)).toEqual({ ok: false, failure: { code: 'undo.changed-since', params: { what: 'S3-03' } } })
+  })
+
+  it('U5: is refused for a service on which work was done since', () => {
+    const engagement = Engagement.begin({ template: { units: [] } })
+    const added = after(engagement, { type: 'unit.add', service: 's3' })
+    const procedure = engagement.add('procedure', procedurePerformed(item))
+    expect(refusal(engagement, added)).toBe('undo.changed-since')
+    engagement.do({ type: 'record.remove', table: 'procedure', id: procedure })
+    expect(refusal(engagement, added)).toBe('allowed')
+  })
+
+  it('U5: is refused where it would bring back a pointer to what was removed since', () => {
+    const engagement = Engagement.begin()
+    const id = engagement.add('evidence', evidence())
+    engagement.do({ type: 'item.cite', items: [item], evidence: id, cited: true })
+    const uncited = after(
+      engagement,
+      { type: 'item.cite', items: [item], evidence: id, cited: false },
+      { type: 'record.remove', table: 'evidence', id },
+    )
+    expect(refusal(engagement, uncited)).toBe('undo.changed-since')
+  })
+})
+
+describe('the next undo and redo', () => {
+  const comment = (engagement: Engagement) => engagement.item(item).reportComment
+
+  it('U4: go back and forth over the changes, newest first', () => {
+    const engagement = Engagement.begin()
+    for (const text of ['one', 'two', 'three']) engagement.do(write(text))
+    const back = () => engagement.undo(engagement.targets.undo ?? undefined)
+    const forth = () => engagement.undo(engagement.targets.redo ?? undefined)
+    back()
+    back()
+    expect(comment(engagement)).toBe('one')
+    forth()
+    expect(comment(engagement)).toBe('two')
+    back()
+    back()
+    expect([comment(engagement), engagement.targets.undo]).toEqual(['', null])
+    for (let step = 0; step < 3; step += 1) forth()
+    expect([comment(engagement), engagement.targets.redo]).toEqual(['three', null])
+  })
+
+  it('U4: a new change ends redo', () => {
+    const engagement = Engagement.begin()
+    engagement.do(write('one'))
+    engagement.undo()
+    expect(engagement.targets.redo).not.toBeNull()
+    engagement.do(write('two'))
+    expect(engagement.targets.redo).toBeNull()
+    engagement.undo(engagement.targets.undo ?? undefined)
+    expect([comment(engagement), engagement.targets.undo]).toEqual(['', null])
+  })
+
+  it('U4: an older change undone by name is a change like any other', () => {
+    const engagement = Engagement.begin()
+    const first = after(engagement, write('one'), { type: 'item.write', item, field: 'workingNote', text: 'x' })
+    engagement.undo(first)
+    expect(engagement.targets.redo).toBeNull()
+    engagement.undo(engagement.targets.undo ?? undefined)
+    expect(comment(engagement)).toBe('one')
+  })
+
+  it('U4: there is nothing to take back in a new assessment', () => {
+    expect(Engagement.begin().targets).toEqual({ undo: null, redo: null })
+  })
+})

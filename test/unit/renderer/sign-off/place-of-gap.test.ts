@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { Gap } from '../../../../assessments/rules/completeness.ts'
+import { placeOfGap } from '../../../../renderer/features/sign-off/place-of-gap.ts'
+import { Engagement } from '../../../support/state.ts'
+
+const gap = (rule: string, fields: Partial<Gap> = {}): Gap => ({
+  rule,
+  item: null,
+  ref: '',
+  words: '',
+  severity: 'warns',
+  ...fields,
+})
+
+describe('placeOfGap', () => {
+  const engagement = Engagement.begin()
+  const to = (each: Gap) => placeOfGap(engagement.state, each)?.to
+
+  it('leads to the item a gap is about', () => {
+    const place = placeOfGap(engagement.state, gap('Q5', { item: 's3/s3.access', ref: 'S3-01' }))
+    expect(place).toEqual({ to: '#/a/a1/checklist/s3?item=s3%2Fs3.access', label: 'S3-01' })
+  })
+
+  it('leads to the piece of evidence that has not come in', () => {
+    engagement.do({
+      type: 'record.add',
+      table: 'evidence',
+      value: {
+        kind: 'reference',
+        title: 'Key policy',
+        state: 'requested',
+        source: '',
+        location: '',
+        file: null,
+        collectedBy: '',
+        collectedOn: null,
+        coversFrom: null,
+        coversTo: null,
+        expires: null,
+        restricted: false,
+      },
+    })
+    const [evidence] = Object.values(engagement.state.evidence)
+    expect(to(gap('Q8', { ref: evidence?.ref ?? '' }))).toBe(`#/a/a1/evidence?show=${evidence?.id}`)
+  })
+
+  it('leads to the report for the conclusion and to the checklists for work not begun', () => {
+    expect(to(gap('Q7'))).toBe('#/a/a1/report')
+    expect(to(gap('Q1'))).toBe('#/a/a1/checklist/all')
+  })
+
+  it('stays on the page for a review note on the whole assessment', () => {
+    expect(placeOfGap(engagement.state, gap('Q4', { ref: 'RN-01' }))).toBeNull()
+  })
+})
