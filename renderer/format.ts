@@ -25,13 +25,6 @@ export function formatMoment(instant: string): string {
   return momentFormat.format(new Date(instant))
 }
 
-/** The viewer's calendar day of an instant, `YYYY-MM-DD`. */
-export function dayOf(instant: string): string {
-  const moment = new Date(instant)
-  const pad = (number: number) => String(number).padStart(2, '0')
-  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`
-}
-
 /** The day of an instant with its weekday, in the viewer's time zone. */
 export function formatDayOf(instant: string): string {
   return dayOfMomentFormat.format(new Date(instant))

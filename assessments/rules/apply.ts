@@ -4,7 +4,7 @@ import type { Item } from '../../shared/model/item.ts'
 import type { AssessmentState, TableName } from '../../shared/model/state.ts'
 
 /*
- * What a written event means. Total: it knows no rule and no catalogue, never refuses, and never changes its meaning
+ * Rules J1 to J5: what a written event means. Total: it knows no rule and no catalogue, never refuses, and never changes its meaning
  * for a version that was written once. Today's rules are in decide.ts.
  */
 
@@ -246,7 +246,7 @@ function changeRevision(
   return state
 }
 
-/** Remembers the highest number given out for a prefix. It never goes down, so a reference is never used twice. */
+/** Rule C8: remembers the highest number given out for a prefix. It never goes down, so a reference is never used twice. */
 function countReference(state: AssessmentState, ref: unknown, hold: Hold): void {
   const parts = typeof ref === 'string' ? /^(.+)-(\d+)$/.exec(ref) : null
   if (!parts) return

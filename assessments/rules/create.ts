@@ -122,7 +122,7 @@ function unitsOf(template: Template, wishes: Wishes, catalogues: Catalogues): Re
   return ok(units)
 }
 
-/** Refuses an option or a choice the service does not have. */
+/** Rule C6: refuses an option or a choice the service does not have. */
 export function checkOptions(service: Service, options: Readonly<Record<string, string>>): Failure | null {
   for (const [option, choice] of Object.entries(options)) {
     const known = service.options.find((candidate) => candidate.id === option)
@@ -182,7 +182,7 @@ export function unitEvents(
   ]
 }
 
-/** An item on which no work has been done. */
+/** Rule C9: an item on which no work has been done, with the hash of the text it was made from. */
 export function newItem(ref: string, control: Control): Item {
   return {
     ref,

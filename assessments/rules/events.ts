@@ -80,7 +80,7 @@ export function changedFields(record: object, fields: object): FieldChange[] {
     .map(([field, after]) => ({ field, before: current[field], after }))
 }
 
-/** Gives out references of the form `F-01`, each once: numbers only grow, within a change as well. */
+/** Rule C8: gives out references of the form `F-01`, each once: numbers only grow, within a change as well. */
 export function referencesOf(state: AssessmentState): (prefix: string, digits: number) => string {
   const given: Record<string, number> = {}
   return (prefix, digits) => {

@@ -83,19 +83,15 @@ function eventWords(event: Event, state: AssessmentState): string[] {
   }
 }
 
-/** Fields whose value is one of a few fixed words, joined by hyphens where there are several. */
-const codedFields = new Set([
-  'workStatus',
-  'status',
-  'kind',
-  'mode',
-  'design',
-  'operating',
-  'rating',
-  'result',
-  'state',
-  'side',
-])
+/**
+ * Fields whose value is a word of a closed list, written with hyphens in files and without for people. By field, because an
+ * account may well be named `log-archive`.
+ */
+const codedFields = new Set(
+  'workStatus status kind mode design operating rating result state side severity class outcome method depth position'.split(
+    ' ',
+  ),
+)
 
 /** The work status that follows from a conclusion in the same change is not told a second time. */
 function isTold(event: Event, events: readonly Event[]): boolean {
@@ -151,8 +147,6 @@ function afterWords(field: string, value: unknown, state: AssessmentState): stri
   if (typeof value !== 'string' || value.trim() === '') return ''
   if (field === 'assignee') return say.to({ value: state.person[value]?.name ?? value })
   if (codedFields.has(field)) return say.to({ value: value.replaceAll('-', ' ') })
-  // Words of a closed list are written with hyphens in files and without on screen.
-  const plain = /^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', ' ') : value
-  const short = plain.length > longestValue ? `${plain.slice(0, longestValue)}…` : plain
+  const short = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value
   return say.to({ value: short.replace(/\s+/g, ' ') })
 }

@@ -5,7 +5,7 @@ import { canonicalJson } from './hash.ts'
 import { reportModel } from './report-model/report-model.ts'
 
 /**
- * What the preparer's sign-off freezes: every row's text, its split with the rule that made it, its conclusion, and all
+ * Rules Q9 and Q16: what the preparer's sign-off freezes: every row's text, its split with the rule that made it, its conclusion, and all
  * the report will say. Reviewer and approver sign the same record.
  */
 export function buildRecord(

@@ -24,7 +24,7 @@ export function restsOnAws(row: Row): boolean {
   return row.origination !== 'customer-specific' && row.provided !== null
 }
 
-/** Rules I1 to I9 for one row; null where the item does not rest on AWS. */
+/** Rules I1 to I9 and I11 to I15 for one row; null where the item does not rest on AWS. */
 export function relianceOf(row: Row, state: AssessmentState): RelianceResult | null {
   if (!restsOnAws(row)) return null
   const reports = Object.values(state.attestation)
@@ -69,7 +69,7 @@ function globalOf(used: Need['regions']): Need['regions'] {
 
 const order: readonly Reliance[] = ['not-assessed', 'unsupported', 'supported-with-exceptions', 'supported']
 
-/** The best report decides; where none supports, the reasons of all are given. */
+/** Rule I15: the best report decides; where none supports, the reasons of all are given. */
 function best(results: readonly RelianceResult[]): RelianceResult {
   const top = results.reduce((a, b) => (order.indexOf(b.reliance) > order.indexOf(a.reliance) ? b : a))
   if (top.reliance !== 'unsupported') return top
@@ -111,7 +111,7 @@ function codes(regions: Need['regions']): string {
   return regions.map((region) => region.code).join(', ')
 }
 
-/** Rule I4: the auditor recorded opinion and exceptions, and the opinion is not adverse or disclaimed. Rule I8: SOC 3. */
+/** Rule I4: the auditor recorded opinion and exceptions, and the opinion is not adverse or disclaimed. Rule I8: SOC 3 and the like. */
 function opinionReasons(report: Attestation): string[] {
   const name = report.report
   if (report.type === 'soc-3') return [say.socThree({ report: name })]
@@ -219,7 +219,7 @@ function touches(a: Period, b: Period): boolean {
   return b.from <= dayAfter(a.to) && a.from <= dayAfter(b.to)
 }
 
-/** A neighbouring report counts only where it lists at least the services, Regions and criteria of the first. */
+/** Rule I11: a neighbouring report counts only where it lists at least the services, Regions and criteria of the first. */
 function covers(other: Attestation, report: Attestation): boolean {
   return (
     other.partition === report.partition &&

@@ -6,7 +6,7 @@ import type { Unit } from '../../shared/model/scope.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { layerNames, reasons } from '../../shared/text/en/rules.ts'
 
-/** The choice in use for an option: the one the auditor gave, else the first. */
+/** Rule R8: the choice in use for an option: the one the auditor gave, else the first. */
 export function choiceOf(service: Service, unit: Pick<Unit, 'options'>, option: string): string | undefined {
   const known = service.options.find((candidate) => candidate.id === option)
   const given = unit.options[option]
@@ -31,7 +31,7 @@ function serviceCell(service: Service, layer: LayerCode): MatrixCell {
   return {
     layer,
     side,
-    explanation: { rule: 'R1', words: reasons.serviceSplit({ service: service.name, side, layer }) },
+    explanation: { rule: 'R1', words: reasons.serviceSplit({ service: service.name, side }) },
   }
 }
 
@@ -55,7 +55,7 @@ export function originationOf(
   return { origination: control.origination, explanation: { rule, words: words() } }
 }
 
-/** The responsibility matrix: every service in scope by the twelve layers, derived and never drawn by hand. */
+/** Rule R1: the responsibility matrix: every service in scope by the twelve layers, derived and never drawn by hand. */
 export function matrixOf(state: AssessmentState, catalogues: Catalogues): Matrix {
   return {
     layers: LayerCodes.options.map((code) => ({ code, name: layerNames[code] })),

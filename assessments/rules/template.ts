@@ -3,7 +3,7 @@ import type { AssessmentState } from '../../shared/model/state.ts'
 import { unitsInOrder } from './split.ts'
 
 /**
- * Rule T2: a template is copied by an allow-list of structural fields: kind, mode, frameworks, services with their options,
+ * Rules T2 and T3: a template is copied by an allow-list of structural fields: kind, mode, frameworks, services with their options,
  * and the firm's own controls. Nothing else of an assessment can get into it.
  */
 export function templateFrom(state: AssessmentState, id: string, name: string, purpose: string): Template {

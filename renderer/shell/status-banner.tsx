@@ -3,7 +3,7 @@ import { failureText } from '../../shared/failure.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { hrefOf } from '../routes/location.ts'
 import { useAsk, useSession } from '../session/use-session.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { Banner } from '../ui/page.tsx'
@@ -18,7 +18,9 @@ export function StatusBanner() {
     if (!revision || revision.status === 'open') return null
     return (
       <StandingRegion>
-        <Banner actions={<a href={hrefOf(id, 'sign-off')}>{words.signOff}</a>}>{words.signed(revision.number)}</Banner>
+        <Banner actions={<ButtonLink href={hrefOf(id, 'sign-off')}>{words.signOff}</ButtonLink>}>
+          {words.signed(revision.number)}
+        </Banner>
       </StandingRegion>
     )
   }

@@ -3,7 +3,7 @@ import { Command } from 'cmdk'
 import { Popover } from 'radix-ui'
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import { partWords } from '../../shared/text/en/screens-parts.ts'
-import { Button, IconButton } from './button.tsx'
+import { Button, classes, IconButton } from './button.tsx'
 import './pick-many.css'
 import './popover.css'
 
@@ -51,7 +51,7 @@ export function PickMany(props: PickManyProps) {
       </span>
       {chosen.length === 0 && <p className="muted small">{none}</p>}
       {chosen.length > 0 && (
-        <ul className={inline ? 'picked picked-inline' : 'picked'}>
+        <ul className={classes('picked', inline && 'picked-inline', disabled && 'picked-whole')}>
           {chosen.map((value) => (
             <li key={value} className="picked-one">
               <span className="picked-name">{draw ? draw(value) : nameOf(value)}</span>

@@ -2,14 +2,14 @@ import * as z from 'zod'
 import { About } from './about.ts'
 import { Attestation, Reliance } from './attestation.ts'
 import { Confidence, CloudModel, Method, Origination, Performer, Reach, ServiceClass } from './catalogue.ts'
-import { DeterminationResult } from './determination.ts'
+import { DeterminationResult, Soa, SoaEntry, WorksheetAnswer } from './determination.ts'
 import { Evidence } from './evidence.ts'
 import { ConclusionCounts, Progress, RelianceCounts, Score } from './figures.ts'
 import { Finding, Severity } from './finding.ts'
-import { Conclusion, Depth, Effectiveness, TickMark } from './item.ts'
+import { Conclusion, Depth, Effectiveness, Sample, TickMark } from './item.ts'
 import { Person } from './person.ts'
 import { Day, Instant, Sha256 } from './primitives.ts'
-import { Matrix } from './row.ts'
+import { Explanation, Matrix } from './row.ts'
 import { Account, Region } from './scope.ts'
 
 /*
@@ -42,7 +42,7 @@ export const ReportRow = z.object({
   origination: Origination,
   overridden: z.boolean(),
   tailored: z.boolean(),
-  explanation: words,
+  explanation: Explanation,
   performedBy: z.array(Performer),
   provided: words.nullable(),
   responsibility: words.nullable(),
@@ -112,6 +112,17 @@ export const ReportFramework = z.object({
 })
 export type ReportFramework = z.infer<typeof ReportFramework>
 
+/**
+ * The client's own Statement of Applicability beside the results. `result` is null where ISO/IEC 27001 is not among the
+ * frameworks; `contradiction` says what does not agree, and is empty where nothing does not.
+ */
+const ReportSoa = Soa.extend({
+  entries: z.array(
+    SoaEntry.omit({ id: true }).extend({ title: words, result: DeterminationResult.nullable(), contradiction: words }),
+  ),
+})
+export type ReportSoa = z.infer<typeof ReportSoa>
+
 /** A line of a register: an item, and what is to be known about it. */
 const RegisterLine = z.object({ ref: words, title: words, unit: words, words })
 
@@ -153,6 +164,9 @@ export const ReportModel = z.object({
   matrix: Matrix,
   units: z.array(ReportUnit),
   frameworks: z.array(ReportFramework),
+  soa: ReportSoa,
+  /** Answers to the nine exercises, by exercise. */
+  worksheet: z.array(WorksheetAnswer.omit({ id: true })),
   reliance: z.object({
     attestations: z.array(Attestation),
     rows: z.array(
@@ -169,19 +183,7 @@ export const ReportModel = z.object({
     }),
   ),
   evidence: z.array(Evidence.extend({ citedBy: z.array(words) })),
-  samples: z.array(
-    z.object({
-      ref: words,
-      title: words,
-      population: words,
-      populationSize: z.int(),
-      method: words,
-      size: z.int(),
-      deviations: z.int(),
-      tolerable: z.int(),
-      conclusion: words,
-    }),
-  ),
+  samples: z.array(Sample.omit({ id: true }).extend({ size: z.int(), deviations: z.int(), usedBy: z.array(words) })),
   registers: z.object({
     notApplicable: z.array(RegisterLine),
     overrides: z.array(RegisterLine),

@@ -75,10 +75,12 @@ for (const colorScheme of schemes) {
       expect.soft(await violationsOn(page), 'no assessments').toEqual([])
     })
 
-    test('every screen while the work is open', async ({ demarc }) => {
-      const id = await prepareFull(demarc)
-      await expectNone(await demarc.open(), openScreens, id)
-    })
+    for (const part of ['beside', 'checklists', 'pages'] as const) {
+      test(`every screen while the work is open: ${part}`, async ({ demarc }) => {
+        const id = await prepareFull(demarc)
+        await expectNone(await demarc.open(), openScreens[part], id)
+      })
+    }
 
     test('every screen that differs once the record is frozen', async ({ demarc }) => {
       const id = await prepareFull(demarc)
@@ -90,6 +92,6 @@ for (const colorScheme of schemes) {
 
 test('pages of an assessment with nothing in it yet', async ({ demarc }) => {
   const id = await prepare(demarc, acme.client)
-  const empty = openScreens.filter(({ name }) => ['findings', 'evidence', 'reliance', 'overview', 'history'].includes(name))
+  const empty = openScreens.pages.filter(({ name }) => ['findings', 'evidence', 'reliance', 'overview', 'history'].includes(name))
   await expectNone(await demarc.open(), empty, id)
 })

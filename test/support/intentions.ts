@@ -1,3 +1,4 @@
+import { nextRole } from '../../assessments/rules/decide/revisions.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { editableTables, type EditableTable, type Intention } from '../../shared/model/intention.ts'
 import { attestation, evidence, finding, person, procedurePerformed, sample, worksheet } from './records.ts'
@@ -58,13 +59,30 @@ function newRecord(dice: Dice, state: AssessmentState, table: EditableTable): ob
     case 'person':
       return person(dice.pick(names), { kind: dice.pick(['team', 'team', 'client', 'interviewee']) })
     case 'account':
-      return { ...account, alias: dice.pick(names), status: dice.pick(['in-scope', 'excluded']), reason: dice.pick(texts) }
+      return {
+        ...account,
+        alias: dice.pick(names),
+        status: dice.pick(['in-scope', 'excluded']),
+        reason: dice.pick(texts),
+      }
     case 'region':
-      return { ...region, code: dice.pick(['eu-west-1', 'us-east-1', 'mars-north-1']), partition: dice.pick(['aws', 'other']) }
+      return {
+        ...region,
+        code: dice.pick(['eu-west-1', 'us-east-1', 'mars-north-1']),
+        partition: dice.pick(['aws', 'other']),
+      }
     case 'procedure':
-      return procedurePerformed(item, { evidence: some(dice, cited), sample: dice.chance(3) ? idIn(dice, state.sample) : null })
+      return procedurePerformed(item, {
+        evidence: some(dice, cited),
+        sample: dice.chance(3) ? idIn(dice, state.sample) : null,
+      })
     case 'deviation':
-      return { control: idIn(dice, state.items['common'] ?? {}), unit: idIn(dice, state.unit), conclusion: dice.pick(conclusions), reason: 'So' }
+      return {
+        control: idIn(dice, state.items['common'] ?? {}),
+        unit: idIn(dice, state.unit),
+        conclusion: dice.pick(conclusions),
+        reason: 'So',
+      }
     case 'sample':
       return sample({ title: dice.pick(names) })
     case 'reviewNote':
@@ -73,16 +91,27 @@ function newRecord(dice: Dice, state: AssessmentState, table: EditableTable): ob
       return evidence({ location: dice.pick(texts), state: dice.pick(['received', 'requested']) })
     case 'finding':
       return finding([item], {
-        evidence: some(dice, cited), accounts: some(dice, () => idIn(dice, state.account)), regions: some(dice, () => idIn(dice, state.region)),
-        severity: dice.pick(['critical', 'low']), title: dice.pick(names),
+        evidence: some(dice, cited),
+        accounts: some(dice, () => idIn(dice, state.account)),
+        regions: some(dice, () => idIn(dice, state.region)),
+        severity: dice.pick(['critical', 'low']),
+        title: dice.pick(names),
       })
     case 'attestation':
       return attestation({
-        type: dice.pick(['soc-type-2', 'soc-type-1', 'certificate', 'bridge-letter']), to: dice.pick(days), report: dice.pick(names),
-        continues: dice.chance(3) ? idIn(dice, state.attestation) : null, duties: some(dice, () => ({ number: '1', words: 'Do', items: [item] })),
+        type: dice.pick(['soc-type-2', 'soc-type-1', 'certificate', 'bridge-letter']),
+        to: dice.pick(days),
+        report: dice.pick(names),
+        continues: dice.chance(3) ? idIn(dice, state.attestation) : null,
+        duties: some(dice, () => ({ number: '1', words: 'Do', items: [item] })),
       })
     case 'determination':
-      return { framework: 'nist-csf-2.0', requirement: dice.pick(['PR.DS-01', 'PR.AA-05']), result: dice.pick(['achieved', 'not-achieved']), reason: dice.pick(texts) }
+      return {
+        framework: 'nist-csf-2.0',
+        requirement: dice.pick(['PR.DS-01', 'PR.AA-05']),
+        result: dice.pick(['achieved', 'not-achieved']),
+        reason: dice.pick(texts),
+      }
     case 'soa':
       return { requirement: 'A.8.24', included: dice.chance(2), justification: dice.pick(texts), implemented: true }
     case 'worksheet':
@@ -112,23 +141,50 @@ function itemIntention(dice: Dice, state: AssessmentState): Intention {
   const item = itemKey(dice, state)
   const items = someItems(dice, state)
   const reason = dice.pick([null, ...texts])
-  const place = { account: idIn(dice, state.account), region: dice.pick(['global', idIn(dice, state.region)]), note: '' }
+  const place = {
+    account: idIn(dice, state.account),
+    region: dice.pick(['global', idIn(dice, state.region)]),
+    note: '',
+  }
   return dice.pick<() => Intention>([
     () => ({ type: 'item.conclude', items, conclusion: dice.pick(conclusions), reason }),
     () => ({ type: 'item.conclude', items, conclusion: 'compliant', reason }),
-    () => ({ type: 'item.write', item, field: dice.pick(['workingNote', 'reportComment', 'relianceStatement']), text: dice.pick(texts) }),
+    () => ({
+      type: 'item.write',
+      item,
+      field: dice.pick(['workingNote', 'reportComment', 'relianceStatement']),
+      text: dice.pick(texts),
+    }),
     () => ({ type: 'item.status', items, status: dice.pick(['to-do', 'in-progress', 'in-review', 'done']) }),
     () => ({ type: 'item.assign', items, person: dice.chance(3) ? null : idIn(dice, state.person) }),
-    () => ({ type: 'item.effectiveness', item, design: dice.pick(['effective', 'ineffective']), operating: dice.pick(['effective', 'not-assessed']) }),
-    () => ({ type: 'item.override', item, override: dice.chance(2) ? null : { origination: 'shared', performedBy: [], reason: 'So' } }),
     () => ({
-      type: 'item.compensate', item,
+      type: 'item.effectiveness',
+      item,
+      design: dice.pick(['effective', 'ineffective']),
+      operating: dice.pick(['effective', 'not-assessed']),
+    }),
+    () => ({
+      type: 'item.override',
+      item,
+      override: dice.chance(2) ? null : { origination: 'shared', performedBy: [], reason: 'So' },
+    }),
+    () => ({
+      type: 'item.compensate',
+      item,
       compensating: dice.chance(2) ? null : { description: 'A', risk: 'B', approver: 'C', expires: dice.pick(days) },
     }),
-    () => ({ type: 'item.locations', item, results: dice.chance(3) ? [] : [{ ...place, conclusion: dice.pick(conclusions) }] }),
+    () => ({
+      type: 'item.locations',
+      item,
+      results: dice.chance(3) ? [] : [{ ...place, conclusion: dice.pick(conclusions) }],
+    }),
     () => ({ type: 'item.cite', items, evidence: idIn(dice, state.evidence), cited: dice.chance(2) }),
     () => ({ type: 'item.review', items, reviewed: dice.chance(2) }),
-    () => ({ type: 'evidence.attach', value: evidence({ location: dice.pick(texts) }), items: dice.chance(4) ? [] : items }),
+    () => ({
+      type: 'evidence.attach',
+      value: evidence({ location: dice.pick(texts) }),
+      items: dice.chance(4) ? [] : items,
+    }),
     () => ({ type: 'reviewNote.answer', id: idIn(dice, state.reviewNote), answer: 'So' }),
     () => ({ type: 'reviewNote.clear', id: idIn(dice, state.reviewNote) }),
   ])()
@@ -138,24 +194,42 @@ function scopeIntention(dice: Dice, state: AssessmentState): Intention {
   const unit = idIn(dice, state.unit)
   return dice.pick<() => Intention>([
     () => ({ type: 'unit.add', service: dice.pick(['s3', 'ec2', 'cloudfront', 'none']) }),
-    () => ({ type: 'unit.split', unit, suffix: dice.pick(['logs', 'eu', 'averylongsuffix01']), name: dice.pick(names) }),
+    () => ({
+      type: 'unit.split',
+      unit,
+      suffix: dice.pick(['logs', 'eu', 'averylongsuffix01']),
+      name: dice.pick(names),
+    }),
     () => ({ type: 'unit.options', unit, options: { 's3.keys': dice.pick(['own', 'aws', 'none']) } }),
     () => ({ type: 'unit.options', unit: 's3', options: { 's3.keys': dice.pick(['own', 'aws']) } }),
     () => ({ type: 'unit.rename', unit, name: dice.pick(names) }),
     () => ({ type: 'unit.remove', unit }),
-    () => ({ type: 'about.change', fields: { title: dice.pick(names), period: { from: dice.pick(days), to: dice.pick(days) } } }),
-    () => ({ type: 'about.change', fields: { conclusion: dice.pick(texts), frameworks: dice.chance(3) ? ['iso-27017-2015'] : ['iso-27001-2022'] } }),
-    () => ({ type: 'soaDocument.change', value: { version: dice.pick(texts), date: dice.chance(2) ? null : dice.pick(days) } }),
+    () => ({
+      type: 'about.change',
+      fields: { title: dice.pick(names), period: { from: dice.pick(days), to: dice.pick(days) } },
+    }),
+    () => ({
+      type: 'about.change',
+      fields: { conclusion: dice.pick(texts), frameworks: dice.chance(3) ? ['iso-27017-2015'] : ['iso-27001-2022'] },
+    }),
+    () => ({
+      type: 'soaDocument.change',
+      value: { version: dice.pick(texts), date: dice.chance(2) ? null : dice.pick(days) },
+    }),
   ])()
 }
 
 function signIntention(dice: Dice, state: AssessmentState): Intention {
-  const role = dice.pick(['preparer', 'preparer', 'reviewer', 'approver'] as const)
+  const last = state.revisions.at(-1)
+  const next = last ? nextRole(last) : null
+  const role = dice.chance(4) ? dice.pick(['preparer', 'reviewer', 'approver'] as const) : (next ?? 'approver')
   const person = dice.chance(4) ? idIn(dice, state.person) : null
   const signers = dice.chance(4) ? { reviewer: idIn(dice, state.person), approver: null } : null
+  const sign = (): Intention => ({ type: 'revision.sign', role, person, signers })
   return dice.pick<() => Intention>([
-    () => ({ type: 'revision.sign', role, person, signers }),
-    () => ({ type: 'revision.sign', role, person, signers }),
+    sign,
+    sign,
+    sign,
     () => ({ type: 'revision.send-back', reason: 'More' }),
     () => ({ type: 'revision.reopen', reason: 'Late' }),
   ])()

@@ -5,7 +5,7 @@ import { err, ok } from '../../../shared/result.ts'
 import { changedFields, isSame } from '../events.ts'
 import type { Decision, Ground } from './decide.ts'
 
-/** Changes the engagement: only the fields that differ become events. */
+/** Rules E11 and E13: changes the engagement; only the fields that differ become events. */
 export function changeAbout(ground: Ground, fields: { [Field in keyof About]?: About[Field] | undefined }): Decision {
   const period = fields.period ?? ground.state.about.period
   if (period.to < period.from) return err(fail('input.period-backwards', period))

@@ -36,7 +36,8 @@ export type Decision = Result<Change, Failure>
 
 /**
  * Applies today's rules to an intention. What it allows becomes one change; what it refuses changes nothing.
- * Rule E1: while a revision is signed, only sign-off, send back and re-open are possible.
+ * Rule E1: while a revision is signed, only sign-off, send back and re-open are possible. Rule E11: what changes nothing is
+ * refused.
  */
 export function decide(ground: Ground, intention: Intention): Decision {
   if (intention.type === 'revision.sign') return sign(ground, intention)

@@ -27,7 +27,7 @@ interface Found {
   readonly item: Item
 }
 
-/** The items of the keys; refused where one is not there or no longer applies. */
+/** Rules E12 and E14: the items of the keys, all or none; refused where one is not there or no longer applies. */
 function findItems(state: AssessmentState, keys: readonly ItemKey[]): Result<Found[], Failure> {
   const found: Found[] = []
   for (const key of new Set(keys)) {
@@ -123,9 +123,10 @@ export function setStatus(ground: Ground, keys: readonly ItemKey[], status: Work
   })
 }
 
-/** Gives items to a member of the team, or to nobody. */
+/** Rule E10: gives items to a member of the team, or to nobody. */
 export function assign(ground: Ground, keys: readonly ItemKey[], person: string | null): Decision {
-  if (person !== null && recordAt(ground.state, 'person', person)?.kind !== 'team') return err(fail('unknown.person', { person }))
+  if (person !== null && recordAt(ground.state, 'person', person)?.kind !== 'team')
+    return err(fail('unknown.person', { person }))
   const items = findItems(ground.state, keys)
   if (!items.ok) return items
   return ok({
@@ -154,7 +155,8 @@ export function compensate(ground: Ground, key: ItemKey, compensating: Compensat
 /** Rule S5: results by location; the item's conclusion becomes the worst of them. */
 export function recordLocations(ground: Ground, key: ItemKey, results: readonly LocationResult[]): Decision {
   for (const { account, region } of results) {
-    if (!recordAt(ground.state, 'account', account)) return err(fail('unknown.record', { table: 'account', id: account }))
+    if (!recordAt(ground.state, 'account', account))
+      return err(fail('unknown.record', { table: 'account', id: account }))
     if (region !== 'global' && !recordAt(ground.state, 'region', region))
       return err(fail('unknown.record', { table: 'region', id: region }))
   }
@@ -166,7 +168,8 @@ export function recordLocations(ground: Ground, key: ItemKey, results: readonly 
 
 /** Cites evidence on items, or takes the citation back. */
 export function cite(ground: Ground, keys: readonly ItemKey[], evidence: string, cited: boolean): Decision {
-  if (!recordAt(ground.state, 'evidence', evidence)) return err(fail('unknown.record', { table: 'evidence', id: evidence }))
+  if (!recordAt(ground.state, 'evidence', evidence))
+    return err(fail('unknown.record', { table: 'evidence', id: evidence }))
   return changeItems(ground, keys, ({ item }) => ({
     evidence: cited ? [...new Set([...item.evidence, evidence])] : item.evidence.filter((id) => id !== evidence),
   }))

@@ -72,7 +72,7 @@ function newReviewNote(
   return { ...value, id, ref, raised, answer: '', answered: null, cleared: null }
 }
 
-/** Changes fields of a record; the ones that are so already make no event. */
+/** Rule E11: changes fields of a record; the ones that are so already make no event. */
 export function changeRecord(ground: Ground, intention: Changing): Decision {
   const record = recordAt(ground.state, intention.table, intention.id)
   if (!record) return err(fail('unknown.record', { table: intention.table, id: intention.id }))
@@ -211,7 +211,7 @@ function checkUnit(state: AssessmentState, unit: string): Failure | null {
   return recordAt(state, 'unit', unit) ? null : fail('unknown.unit', { unit })
 }
 
-/** What makes two records of a table the same thing. */
+/** Rule E9: what makes two records of a table the same thing. */
 function identityOf(intention: Adding): Record<string, unknown> | null {
   switch (intention.table) {
     case 'account':

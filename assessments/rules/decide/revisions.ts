@@ -26,7 +26,7 @@ export function nextRole(revision: Revision): SignRole | null {
   return revision.signatures.some((signature) => signature.role === 'reviewer') ? 'approver' : 'reviewer'
 }
 
-/** Rules Q9 to Q12: preparer, reviewer and approver sign in turn, three different people, all on the same record. */
+/** Rules Q9, Q10, Q13 and Q14: preparer, reviewer and approver sign in turn, three different people, all on one record. */
 export function sign(ground: Ground, intention: Signing): Decision {
   const revision = currentRevision(ground.state)
   const { role } = intention
@@ -58,7 +58,7 @@ function isSameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
-/** Rules Q1 to Q9: the preparer's sign-off passes the completeness gate and freezes the record everybody signs. */
+/** Rules Q9, Q13 and Q14: the preparer's sign-off passes the completeness gate and freezes the record everybody signs. */
 function freeze(ground: Ground, revision: Revision, preparer: Signer, named: Signing['signers']): Decision {
   const signers: Signers = {
     preparer: preparer.person,

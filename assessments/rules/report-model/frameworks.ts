@@ -7,7 +7,7 @@ import { conclusionsOf, proposedResult, rowsByRequirement } from '../determinati
 
 type Requirements = ReportFramework['groups'][number]['requirements']
 
-/** Results against each framework of the assessment, in its publisher's order. */
+/** Rules D3 and D4: results against each framework of the assessment, in its publisher's order. */
 export function reportFrameworks(
   state: AssessmentState,
   catalogues: Catalogues,

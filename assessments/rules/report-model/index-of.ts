@@ -9,6 +9,8 @@ import { itemOf } from '../score.ts'
 export interface Index {
   readonly refOf: (key: ItemKey) => string
   readonly citedBy: (evidence: string) => string[]
+  /** The items whose procedures were performed on a sample. */
+  readonly sampleUsedBy: (sample: string) => string[]
   readonly proceduresOf: (key: ItemKey) => readonly ProcedurePerformed[]
   readonly findingsOf: (key: ItemKey) => readonly string[]
   readonly evidenceRefs: (ids: readonly string[]) => string[]
@@ -31,6 +33,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
+function cite(users: Map<string, Set<string>>, what: string, by: string): void {
+  users.set(what, (users.get(what) ?? new Set<string>()).add(by))
+}
+
 export function indexOf(state: AssessmentState, rows: readonly Row[]): Index {
   const refOf = (key: ItemKey) => {
     const { unit, control } = splitKey(key)
@@ -38,23 +44,22 @@ export function indexOf(state: AssessmentState, rows: readonly Row[]): Index {
   }
   const procedures = new Map<ItemKey, ProcedurePerformed[]>()
   const cited = new Map<string, Set<string>>()
-  const cite = (evidence: string, by: string) => {
-    const users = cited.get(evidence) ?? new Set<string>()
-    cited.set(evidence, users.add(by))
-  }
+  const sampled = new Map<string, Set<string>>()
   for (const procedure of Object.values(state.procedure)) {
     push(procedures, procedure.item, procedure)
-    for (const id of procedure.evidence) cite(id, refOf(procedure.item))
+    if (procedure.sample) cite(sampled, procedure.sample, refOf(procedure.item))
+    for (const id of procedure.evidence) cite(cited, id, refOf(procedure.item))
   }
   const findings = new Map<ItemKey, string[]>()
   for (const finding of Object.values(state.finding).sort(byRef)) {
     for (const key of finding.items) push(findings, key, finding.ref)
-    for (const id of finding.evidence) cite(id, finding.ref)
+    for (const id of finding.evidence) cite(cited, id, finding.ref)
   }
-  for (const row of rows) for (const id of mustItem(row, state).evidence) cite(id, row.ref)
+  for (const row of rows) for (const id of mustItem(row, state).evidence) cite(cited, id, row.ref)
   return {
     refOf,
     citedBy: (evidence) => [...(cited.get(evidence) ?? [])].sort(),
+    sampleUsedBy: (sample) => [...(sampled.get(sample) ?? [])].sort(),
     proceduresOf: (key) => procedures.get(key) ?? [],
     findingsOf: (key) => findings.get(key) ?? [],
     evidenceRefs: (ids) => ids.flatMap((id) => state.evidence[id]?.ref ?? []),

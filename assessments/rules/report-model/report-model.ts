@@ -15,6 +15,7 @@ import { reportFrameworks } from './frameworks.ts'
 import { byRef, indexOf, type Index } from './index-of.ts'
 import { registersOf } from './registers.ts'
 import { relianceSection } from './reliance-section.ts'
+import { reportSoa } from './soa.ts'
 import { scopeSection } from './scope-section.ts'
 import { reportUnits } from './units.ts'
 
@@ -25,12 +26,13 @@ export interface Occasion {
 }
 
 /**
- * Rules P1 to P6: everything the report will say, as data. Every count is derived from the details that are printed, and
+ * Rules P1 to P8: everything the report will say, as data. Every count is derived from the details that are printed, and
  * no working note is in it.
  */
 export function reportModel(state: AssessmentState, catalogues: Catalogues, occasion: Occasion): ReportModel {
   const rows = rowsOf(state, catalogues)
   const index = indexOf(state, rows)
+  const frameworks = reportFrameworks(state, catalogues, rows)
   return {
     format: 1,
     revision: state.revisions.at(-1)?.number ?? 1,
@@ -46,13 +48,15 @@ export function reportModel(state: AssessmentState, catalogues: Catalogues, occa
     scope: scopeSection(state),
     matrix: matrixOf(state, catalogues),
     units: reportUnits(state, catalogues, rows, index),
-    frameworks: reportFrameworks(state, catalogues, rows),
+    frameworks,
+    soa: reportSoa(state, catalogues, rows, frameworks),
+    worksheet: worksheetOf(state),
     reliance: relianceSection(state, rows, index),
     findings: findingsOf(state, catalogues, index),
     evidence: Object.values(state.evidence)
       .sort(byRef)
       .map((evidence) => ({ ...evidence, citedBy: index.citedBy(evidence.id) })),
-    samples: samplesOf(state),
+    samples: samplesOf(state, index),
     registers: registersOf(state, rows),
     signOff: signOffOf(state, occasion),
     editions: editionsOf(catalogues),
@@ -115,7 +119,7 @@ function summaryOf(state: AssessmentState, rows: readonly Row[]): ReportModel['s
   }
 }
 
-/** Findings that are counted: strengths are reported, but are not findings against anybody. */
+/** Rule P7: findings that are counted: strengths are reported, but are not findings against anybody. */
 function reported(state: AssessmentState): Finding[] {
   return Object.values(state.finding).filter((finding) => finding.class !== 'good-practice')
 }
@@ -154,20 +158,22 @@ function findingsOf(state: AssessmentState, catalogues: Catalogues, index: Index
     }))
 }
 
-function samplesOf(state: AssessmentState): ReportModel['samples'] {
+function samplesOf(state: AssessmentState, index: Index): ReportModel['samples'] {
   return Object.values(state.sample)
     .sort(byRef)
-    .map(({ ref, title, population, populationSize, method, items, tolerable, conclusion }) => ({
-      ref,
-      title,
-      population,
-      populationSize,
-      method,
-      tolerable,
-      conclusion,
-      size: items.length,
-      deviations: items.filter((item) => item.deviation.trim()).length,
+    .map(({ id, ...sample }) => ({
+      ...sample,
+      size: sample.items.length,
+      deviations: sample.items.filter((item) => item.deviation.trim()).length,
+      usedBy: index.sampleUsedBy(id),
     }))
+}
+
+/** The nine exercises in their order; the answers to one stay in the order in which they were written. */
+function worksheetOf(state: AssessmentState): ReportModel['worksheet'] {
+  return Object.values(state.worksheet)
+    .sort((a, b) => a.exercise - b.exercise)
+    .map(({ exercise, question, answer, status, owner, on }) => ({ exercise, question, answer, status, owner, on }))
 }
 
 function signOffOf(state: AssessmentState, { signing }: Occasion): ReportModel['signOff'] {

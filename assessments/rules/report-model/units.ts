@@ -1,4 +1,4 @@
-import type { Catalogues, Control, Source } from '../../../shared/model/catalogue.ts'
+import type { Catalogues, Control, FrameworkId, Source } from '../../../shared/model/catalogue.ts'
 import type { ProcedurePerformed } from '../../../shared/model/item.ts'
 import type { ReportRow, ReportUnit } from '../../../shared/model/report.ts'
 import type { Row } from '../../../shared/model/row.ts'
@@ -9,7 +9,7 @@ import { scoreOf } from '../score.ts'
 import { mustItem, type Index } from './index-of.ts'
 import { locationName } from './scope-section.ts'
 
-/** Results by scope unit: every row in full, inherited ones included. */
+/** Rule P8: results by scope unit: every row in full, inherited ones included. */
 export function reportUnits(
   state: AssessmentState,
   catalogues: Catalogues,
@@ -48,7 +48,7 @@ function reportRow(state: AssessmentState, catalogues: Catalogues, row: Row, ind
     origination: row.origination,
     overridden: row.overridden,
     tailored: row.tailored,
-    explanation: `${row.explanation.words} (rule ${row.explanation.rule})`,
+    explanation: row.explanation,
     performedBy: row.performedBy,
     provided: row.provided,
     responsibility: row.responsibility,
@@ -106,9 +106,12 @@ function reportProcedure(
   }
 }
 
+/** The requirements a row refers to, those of one framework together: its name once, then their ids. */
 function referencesOf(row: Row, catalogues: Catalogues): string[] {
-  return row.references.map(
-    ({ framework, id }) => `${catalogues.frameworks.get(framework)?.shortName ?? framework} ${id}`,
+  const ids = new Map<FrameworkId, string[]>()
+  for (const { framework, id } of row.references) ids.set(framework, [...(ids.get(framework) ?? []), id])
+  return [...ids].map(
+    ([framework, each]) => `${catalogues.frameworks.get(framework)?.shortName ?? framework} ${each.join(', ')}`,
   )
 }
 

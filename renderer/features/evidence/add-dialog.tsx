@@ -21,7 +21,9 @@ interface Typed {
 
 /** Adds evidence that is not a file of this computer: a link, a document kept elsewhere, or a request to the client. */
 export function AddDialog({
-  kind, onClose, onAdded,
+  kind,
+  onClose,
+  onAdded,
 }: {
   kind: Addition
   onClose: () => void
@@ -63,9 +65,29 @@ export function AddDialog({
       }
     >
       <div className="stack">
-        <TextField label={words.name} value={typed.title} error={errors.title} maxLength={200} autoFocus onChange={(title) => set({ title })} />
-        <TextArea label={words.location[kind]} rows={kind === 'link' ? 1 : 2} value={typed.location} error={errors.location} onChange={(location) => set({ location })} />
-        <TextField label={words.source} hint={words.sourceHint} optional value={typed.source} maxLength={500} onChange={(source) => set({ source })} />
+        <TextField
+          label={words.name}
+          value={typed.title}
+          error={errors.title}
+          maxLength={200}
+          autoFocus
+          onChange={(title) => set({ title })}
+        />
+        <TextArea
+          label={words.location[kind]}
+          rows={kind === 'link' ? 1 : 2}
+          value={typed.location}
+          error={errors.location}
+          onChange={(location) => set({ location })}
+        />
+        <TextField
+          label={words.source}
+          hint={words.sourceHint}
+          optional
+          value={typed.source}
+          maxLength={500}
+          onChange={(source) => set({ source })}
+        />
         <ItemPicker label={words.citedOn} chosen={typed.items} disabled={false} onChange={(items) => set({ items })} />
         {errors.all && (
           <p className="field-error" role="alert">

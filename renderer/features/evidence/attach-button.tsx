@@ -5,7 +5,10 @@ import { Button } from '../../ui/button.tsx'
 
 /** A button that opens the choice of files. */
 export function AttachButton({
-  disabled, onFiles, label = words.attach, one,
+  disabled,
+  onFiles,
+  label = words.attach,
+  one,
 }: {
   disabled: boolean
   onFiles: (files: File[]) => void

@@ -23,7 +23,9 @@ export interface Resting {
 }
 
 /** What rests on each piece of evidence, by whatever way it is cited: the same the report prints. */
-export function restingOn(state: Pick<AssessmentState, 'items' | 'procedure' | 'finding'>): (evidence: string) => Resting {
+export function restingOn(
+  state: Pick<AssessmentState, 'items' | 'procedure' | 'finding'>,
+): (evidence: string) => Resting {
   const citing = citingItems(state.items)
   const tested = testedItems(state.procedure)
   const findings = new Map<string, string[]>()

@@ -23,7 +23,10 @@ export async function fulfil(
   const stored = made && state.phase === 'open' ? state.state.evidence[made.id]?.file : undefined
   if (!made || !stored) return err(fail('unknown.record', { table: 'evidence', id: request.id }))
   const fields = { kind: 'file' as const, file: stored, state: 'received' as const, collectedBy: by, collectedOn: on }
-  const named = await session.intend({ type: 'record.change', table: 'evidence', id: request.id, fields }, { quiet: true })
+  const named = await session.intend(
+    { type: 'record.change', table: 'evidence', id: request.id, fields },
+    { quiet: true },
+  )
   if (!named.ok) return named
   return session.intend({ type: 'record.remove', table: 'evidence', id: made.id }, { quiet: true })
 }

@@ -57,7 +57,11 @@ export function EvidencePage() {
           <VerifyResult result={verify.result} onClose={verify.clear} />
           <UploadList uploads={uploads.list} onStop={uploads.stop} onForget={uploads.forget} />
           {isEmpty ? (
-            <Empty title={words.emptyTitle} words={words.emptyWords} icon={<FileCheck2 size={40} strokeWidth={1.25} />} />
+            <Empty
+              title={words.emptyTitle}
+              words={words.emptyWords}
+              icon={<FileCheck2 size={40} strokeWidth={1.25} />}
+            />
           ) : (
             <Split
               width={width}
@@ -86,7 +90,9 @@ export function EvidencePage() {
 
 /** The whole page takes files that are dropped on it. */
 function DropZone({
-  disabled, onFiles, children,
+  disabled,
+  onFiles,
+  children,
 }: {
   disabled: boolean
   onFiles: (files: File[]) => void
@@ -108,7 +114,13 @@ function DropZone({
     onFiles([...event.dataTransfer.files])
   }
   return (
-    <div className={classes('drop-zone', over && 'drop-zone-over')} onDragEnter={drag} onDragOver={drag} onDragLeave={leave} onDrop={drop}>
+    <div
+      className={classes('drop-zone', over && 'drop-zone-over')}
+      onDragEnter={drag}
+      onDragOver={drag}
+      onDragLeave={leave}
+      onDrop={drop}
+    >
       {children}
       {over && (
         <div className="drop-words" aria-hidden="true">

@@ -28,12 +28,28 @@ export function Register({ chosen, onChoose }: { chosen: string | null; onChoose
   const resting = useMemo(() => restingOn({ items, procedure, finding }), [items, procedure, finding])
   const all = useMemo(() => Object.values(state.evidence), [state.evidence])
   const by = useMemo(() => valuesWith(resting), [resting])
-  const shown = useMemo(() => sorted(all.filter((evidence) => holds(evidence, wanted)), sort, by), [all, wanted, sort, by])
+  const shown = useMemo(
+    () =>
+      sorted(
+        all.filter((evidence) => holds(evidence, wanted)),
+        sort,
+        by,
+      ),
+    [all, wanted, sort, by],
+  )
   return (
     <div className="register">
       <div className="register-bar">
         {all.length > worthFiltering && (
-          <TextField label={words.find} hideLabel placeholder={words.find} type="search" value={wanted} onChange={setWanted} className="register-filter" />
+          <TextField
+            label={words.find}
+            hideLabel
+            placeholder={words.find}
+            type="search"
+            value={wanted}
+            onChange={setWanted}
+            className="register-filter"
+          />
         )}
         <span className="muted small" role="status">
           {words.summary(shown.length, shown.filter((evidence) => evidence.state === 'requested').length)}
@@ -68,7 +84,10 @@ export function Register({ chosen, onChoose }: { chosen: string | null; onChoose
 }
 
 function Line({
-  evidence, resting, isChosen, onChoose,
+  evidence,
+  resting,
+  isChosen,
+  onChoose,
 }: {
   evidence: Evidence
   resting: Resting
@@ -146,7 +165,8 @@ function valuesWith(resting: (evidence: string) => Resting): Record<Column, (evi
 
 function holds(evidence: Evidence, wanted: string): boolean {
   const file = evidence.file ? `${evidence.file.name} ${evidence.file.sha256}` : ''
-  const text = `${evidence.ref} ${evidence.title} ${evidence.source} ${evidence.collectedBy} ${evidence.location} ${file}`.toLowerCase()
+  const text =
+    `${evidence.ref} ${evidence.title} ${evidence.source} ${evidence.collectedBy} ${evidence.location} ${file}`.toLowerCase()
   return wanted
     .trim()
     .toLowerCase()

@@ -7,7 +7,9 @@ import type { UploadLine, Uploads } from './use-uploads.ts'
 
 /** Files on their way, each of which can be stopped. */
 export function UploadList({
-  uploads, onStop, onForget,
+  uploads,
+  onStop,
+  onForget,
 }: {
   uploads: readonly UploadLine[]
   onStop: Uploads['stop']
@@ -20,7 +22,11 @@ export function UploadList({
         <li key={number} className="upload">
           <span className="upload-name">{problem ? words.failed(name, problem) : name}</span>
           {!problem && (
-            <progress value={share} max={1} aria-label={words.uploading(name, formatPercent(Math.round(share * 100)))} />
+            <progress
+              value={share}
+              max={1}
+              aria-label={words.uploading(name, formatPercent(Math.round(share * 100)))}
+            />
           )}
           <IconButton
             label={problem ? screens.common.dismiss : words.stop(name)}

@@ -36,7 +36,10 @@ export function useUploads(): Uploads {
       setList((before) => before.map((line) => (line.number === number ? { ...line, ...fields } : line))),
     [],
   )
-  const forget = useCallback((number: number) => setList((before) => before.filter((line) => line.number !== number)), [])
+  const forget = useCallback(
+    (number: number) => setList((before) => before.filter((line) => line.number !== number)),
+    [],
+  )
 
   const attach = async (files: readonly File[]) => {
     const lines = files.map((file) => {

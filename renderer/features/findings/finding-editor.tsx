@@ -49,8 +49,16 @@ export function FindingEditor({ finding }: { finding: Finding }) {
             <Grading {...part} />
             <Section title={words.links}>
               <div className="stack">
-                <ItemPicker chosen={finding.items} disabled={part.disabled} onChange={(items) => part.change({ items })} />
-                <EvidencePicker chosen={finding.evidence} disabled={part.disabled} onChange={(evidence) => part.change({ evidence })} />
+                <ItemPicker
+                  chosen={finding.items}
+                  disabled={part.disabled}
+                  onChange={(items) => part.change({ items })}
+                />
+                <EvidencePicker
+                  chosen={finding.evidence}
+                  disabled={part.disabled}
+                  onChange={(evidence) => part.change({ evidence })}
+                />
                 <ReferencesPart {...part} />
               </div>
             </Section>
@@ -81,8 +89,18 @@ function Head({ finding }: { finding: Finding }) {
         {finding.repeat && <Tag tone="caution">{words.repeatTag}</Tag>}
       </div>
       <div className="row finding-acts">
-        <IconButton label={words.previous} icon={<ChevronLeft size={16} />} disabled={at <= 0} onClick={() => go(refs[at - 1])} />
-        <IconButton label={words.next} icon={<ChevronRight size={16} />} disabled={at === refs.length - 1} onClick={() => go(refs[at + 1])} />
+        <IconButton
+          label={words.previous}
+          icon={<ChevronLeft size={16} />}
+          disabled={at <= 0}
+          onClick={() => go(refs[at - 1])}
+        />
+        <IconButton
+          label={words.next}
+          icon={<ChevronRight size={16} />}
+          disabled={at === refs.length - 1}
+          onClick={() => go(refs[at + 1])}
+        />
         <Remove finding={finding} />
       </div>
     </header>
@@ -97,7 +115,10 @@ function Remove({ finding }: { finding: Finding }) {
     const answer = await session.intend({ type: 'record.remove', table: 'finding', id: finding.id })
     if (!answer.ok) return
     const { id: change } = answer.value.line
-    toast({ words: words.removed(finding.ref), act: { label: screens.shell.undo, run: () => void session.undo(change) } })
+    toast({
+      words: words.removed(finding.ref),
+      act: { label: screens.shell.undo, run: () => void session.undo(change) },
+    })
     navigate(hrefOf(id, 'findings'))
   }
   return (

@@ -37,7 +37,15 @@ export function FindingsList() {
   const [wanted, setWanted] = useState('')
   const [sort, onSort] = useSort<Column>('ref')
   const all = useMemo(() => Object.values(state.finding), [state.finding])
-  const shown = useMemo(() => sorted(all.filter((finding) => holds(finding, wanted)), sort, values), [all, wanted, sort])
+  const shown = useMemo(
+    () =>
+      sorted(
+        all.filter((finding) => holds(finding, wanted)),
+        sort,
+        values,
+      ),
+    [all, wanted, sort],
+  )
   const raise = editable && (
     <ButtonLink look="primary" icon={<Plus size={16} />} href={href(['a', id, 'findings'], { raise: 'new' })}>
       {words.raise}
@@ -74,20 +82,20 @@ export function FindingsList() {
         <p className="muted">{words.noneMatch}</p>
       ) : (
         <div className="findings-frame">
-        <table className="table findings-table">
-          <thead>
-            <tr>
-              {(Object.keys(values) as Column[]).map((column) => (
-                <SortHead key={column} column={column} label={words.columns[column]} sort={sort} onSort={onSort} />
+          <table className="table findings-table">
+            <thead>
+              <tr>
+                {(Object.keys(values) as Column[]).map((column) => (
+                  <SortHead key={column} column={column} label={words.columns[column]} sort={sort} onSort={onSort} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((finding) => (
+                <FindingLine key={finding.id} finding={finding} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((finding) => (
-              <FindingLine key={finding.id} finding={finding} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
         </div>
       )}
     </Page>
@@ -103,7 +111,8 @@ function FindingLine({ finding }: { finding: Finding }) {
     <tr>
       <td className="findings-ref">{finding.ref}</td>
       <th scope="row">
-        <a href={hrefOf(id, 'findings', finding.id)}>{finding.title}</a> {finding.repeat && <Tag tone="caution">{words.repeatTag}</Tag>}
+        <a href={hrefOf(id, 'findings', finding.id)}>{finding.title}</a>{' '}
+        {finding.repeat && <Tag tone="caution">{words.repeatTag}</Tag>}
       </th>
       <td>
         <SeverityMark severity={finding.severity} />
@@ -111,7 +120,8 @@ function FindingLine({ finding }: { finding: Finding }) {
       <td>{screens.words.findingSide[finding.side]}</td>
       <td>{screens.words.findingStatus[finding.status]}</td>
       <td className="findings-due">
-        {due ? formatDay(due) : <span className="muted">{words.noDue}</span>} {isLate && <Tag tone="problem">{words.overdue}</Tag>}
+        {due ? formatDay(due) : <span className="muted">{words.noDue}</span>}{' '}
+        {isLate && <Tag tone="problem">{words.overdue}</Tag>}
       </td>
       <td className="findings-items">
         {finding.items.slice(0, mostItems).map((key) => (

@@ -21,10 +21,28 @@ export function Grading({ finding, change, disabled }: FindingPart) {
     <Section title={words.judgement}>
       <div className="stack">
         <div className="finding-grade">
-          <Select label={words.severity} choices={severities} value={finding.severity} disabled={disabled} onChange={(severity) => change({ severity })} />
-          <Select label={words.status} choices={statuses} value={finding.status} disabled={disabled} onChange={(status) => change({ status })} />
+          <Select
+            label={words.severity}
+            choices={severities}
+            value={finding.severity}
+            disabled={disabled}
+            onChange={(severity) => change({ severity })}
+          />
+          <Select
+            label={words.status}
+            choices={statuses}
+            value={finding.status}
+            disabled={disabled}
+            onChange={(status) => change({ status })}
+          />
         </div>
-        <Select label={words.class} choices={classes} value={finding.class} disabled={disabled} onChange={(chosen) => change({ class: chosen })} />
+        <Select
+          label={words.class}
+          choices={classes}
+          value={finding.class}
+          disabled={disabled}
+          onChange={(chosen) => change({ class: chosen })}
+        />
         <Select
           label={words.side}
           choices={sides}
@@ -33,9 +51,24 @@ export function Grading({ finding, change, disabled }: FindingPart) {
           hint={words.sideHints[finding.side]}
           onChange={(side) => change({ side })}
         />
-        <RiskField label={words.initial} risk={finding.initial} disabled={disabled} onChange={(initial) => change({ initial })} />
-        <RiskField label={words.residual} risk={finding.residual} disabled={disabled} onChange={(residual) => change({ residual })} />
-        <Checkbox label={words.repeat} checked={finding.repeat} disabled={disabled} onChange={(repeat) => change({ repeat })} />
+        <RiskField
+          label={words.initial}
+          risk={finding.initial}
+          disabled={disabled}
+          onChange={(initial) => change({ initial })}
+        />
+        <RiskField
+          label={words.residual}
+          risk={finding.residual}
+          disabled={disabled}
+          onChange={(residual) => change({ residual })}
+        />
+        <Checkbox
+          label={words.repeat}
+          checked={finding.repeat}
+          disabled={disabled}
+          onChange={(repeat) => change({ repeat })}
+        />
       </div>
     </Section>
   )
@@ -46,7 +79,10 @@ const falling = [...grades].reverse()
 
 /** Likelihood and impact as one choice in a square; choosing the same field again takes it back. */
 function RiskField({
-  label, risk, disabled, onChange,
+  label,
+  risk,
+  disabled,
+  onChange,
 }: {
   label: string
   risk: Risk | null

@@ -20,7 +20,11 @@ export function FindingsPage() {
       <>
         <FindingsList />
         {raising && editable && (
-          <RaiseDialog key={from ?? ''} item={from ?? null} onClose={() => navigate(hrefOf(id, 'findings'), { replace: true })} />
+          <RaiseDialog
+            key={from ?? ''}
+            item={from ?? null}
+            onClose={() => navigate(hrefOf(id, 'findings'), { replace: true })}
+          />
         )}
       </>
     )

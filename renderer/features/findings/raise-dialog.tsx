@@ -82,10 +82,20 @@ function RaiseForm({ row, control, onClose }: { row: Row | null; control: Contro
           onChange={(title) => set({ title })}
         />
         <div className="pair">
-          <Select label={words.severity} choices={severities} value={raised.severity} onChange={(severity) => set({ severity })} />
+          <Select
+            label={words.severity}
+            choices={severities}
+            value={raised.severity}
+            onChange={(severity) => set({ severity })}
+          />
           <Select label={words.side} choices={sides} value={raised.side} onChange={(side) => set({ side })} />
         </div>
-        <Select label={words.class} choices={classes} value={raised.class} onChange={(chosen) => set({ class: chosen })} />
+        <Select
+          label={words.class}
+          choices={classes}
+          value={raised.class}
+          onChange={(chosen) => set({ class: chosen })}
+        />
         {control && (
           <Checkbox
             label={control.typicalFinding ? words.start : words.startCriteria}

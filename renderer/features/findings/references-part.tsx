@@ -12,7 +12,9 @@ export function ReferencesPart({ finding, change, disabled }: FindingPart) {
   const frameworks = useCatalogue('catalogue:frameworks')
   const known = useMemo(() => {
     const offered = finding.items.flatMap((key) => index.byKey.get(key)?.references ?? [])
-    return new Map([...finding.references, ...offered].map(({ framework, id }) => [`${framework} ${id}`, { framework, id }]))
+    return new Map(
+      [...finding.references, ...offered].map(({ framework, id }) => [`${framework} ${id}`, { framework, id }]),
+    )
   }, [finding.items, finding.references, index])
   const choices = useMemo(
     () => [...known].map(([value, reference]) => ({ value, ...namesOf(reference, frameworks) })),

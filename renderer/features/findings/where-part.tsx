@@ -12,7 +12,10 @@ export function WherePart({ finding, change, disabled }: FindingPart) {
     () => Object.values(state.account).map(({ id, alias, number }) => ({ value: id, label: alias, detail: number })),
     [state.account],
   )
-  const regions = useMemo(() => Object.values(state.region).map(({ id, code }) => ({ value: id, label: code })), [state.region])
+  const regions = useMemo(
+    () => Object.values(state.region).map(({ id, code }) => ({ value: id, label: code })),
+    [state.region],
+  )
   return (
     <Section title={words.where}>
       <div className="stack">

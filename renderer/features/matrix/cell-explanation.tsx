@@ -15,7 +15,10 @@ import '../../ui/popover.css'
 
 /** Why a cell is as it is, and the way to the items behind it. */
 export function CellExplanation({
-  service, cell, anchor, onClose,
+  service,
+  cell,
+  anchor,
+  onClose,
 }: {
   service: Matrix['rows'][number]
   cell: MatrixCell

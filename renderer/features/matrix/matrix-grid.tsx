@@ -46,7 +46,14 @@ export function MatrixGrid({ layers, services }: { layers: Matrix['layers']; ser
   const cell = explained && service?.cells[explained.column]
   return (
     <div className="matrix-frame">
-      <table className="matrix" role="grid" aria-label={words.grid} aria-describedby="matrix-keys" ref={table} onKeyDown={press}>
+      <table
+        className="matrix"
+        role="grid"
+        aria-label={words.grid}
+        aria-describedby="matrix-keys"
+        ref={table}
+        onKeyDown={press}
+      >
         <thead>
           <tr>
             <th scope="col" className="matrix-corner">
@@ -100,7 +107,12 @@ export function MatrixGrid({ layers, services }: { layers: Matrix['layers']; ser
 }
 
 function Cell({
-  service, cell, spot, inTabOrder, isOpen, onExplain,
+  service,
+  cell,
+  spot,
+  inTabOrder,
+  isOpen,
+  onExplain,
 }: {
   service: string
   cell: MatrixCell

@@ -35,8 +35,22 @@ export function AddAttestation({ onClose }: { onClose: () => void }) {
         type: 'record.add',
         table: 'attestation',
         value: {
-          ...typed, type, partition, auditor: '', opinion: 'not-recorded', exceptions: null, from: null, to: null, services: [],
-          regions: [], subjects: [], carveOuts: '', continues: null, duties: [], evaluatedBy: '', evaluatedOn: null,
+          ...typed,
+          type,
+          partition,
+          auditor: '',
+          opinion: 'not-recorded',
+          exceptions: null,
+          from: null,
+          to: null,
+          services: [],
+          regions: [],
+          subjects: [],
+          carveOuts: '',
+          continues: null,
+          duties: [],
+          evaluatedBy: '',
+          evaluatedOn: null,
         },
       },
       { quiet: true },
@@ -65,9 +79,28 @@ export function AddAttestation({ onClose }: { onClose: () => void }) {
     >
       <div className="stack">
         <Select label={words.type} choices={typeChoices} value={type} hint={words.typeHints[type]} onChange={setType} />
-        <TextField label={words.provider} value={typed.provider} maxLength={200} onChange={(provider) => setTyped({ ...typed, provider })} />
-        <TextField label={words.programme} hint={words.programmeHint} value={typed.programme} maxLength={200} autoFocus onChange={(programme) => setTyped({ ...typed, programme })} />
-        <TextField label={words.report} hint={words.reportHint} value={typed.report} error={error} maxLength={200} onChange={(report) => setTyped({ ...typed, report })} />
+        <TextField
+          label={words.provider}
+          value={typed.provider}
+          maxLength={200}
+          onChange={(provider) => setTyped({ ...typed, provider })}
+        />
+        <TextField
+          label={words.programme}
+          hint={words.programmeHint}
+          value={typed.programme}
+          maxLength={200}
+          autoFocus
+          onChange={(programme) => setTyped({ ...typed, programme })}
+        />
+        <TextField
+          label={words.report}
+          hint={words.reportHint}
+          value={typed.report}
+          error={error}
+          maxLength={200}
+          onChange={(report) => setTyped({ ...typed, report })}
+        />
       </div>
     </Dialog>
   )

@@ -54,7 +54,10 @@ function Head({ attestation }: { attestation: Attestation }) {
     const answer = await session.intend({ type: 'record.remove', table: 'attestation', id: attestation.id })
     if (!answer.ok) return
     const { id: change } = answer.value.line
-    toast({ words: words.removed(attestation.report), act: { label: screens.shell.undo, run: () => void session.undo(change) } })
+    toast({
+      words: words.removed(attestation.report),
+      act: { label: screens.shell.undo, run: () => void session.undo(change) },
+    })
     navigate(hrefOf(id, 'reliance'))
   }
   return (
@@ -89,11 +92,45 @@ function FactsPart({ attestation, change, save, disabled, keyOf }: AttestationPa
   return (
     <Section title={words.facts}>
       <div className="stack">
-        <LineField draftKey={keyOf('report')} label={words.report} stored={attestation.report} required disabled={disabled} save={(report) => save({ report })} />
-        <LineField draftKey={keyOf('programme')} label={words.programme} stored={attestation.programme} required disabled={disabled} save={(programme) => save({ programme })} />
-        <LineField draftKey={keyOf('provider')} label={words.provider} stored={attestation.provider} required disabled={disabled} save={(provider) => save({ provider })} />
-        <LineField draftKey={keyOf('auditor')} label={words.auditor} stored={attestation.auditor} disabled={disabled} save={(auditor) => save({ auditor })} />
-        <Select label={words.type} choices={typeChoices} value={attestation.type} hint={words.typeHints[attestation.type]} disabled={disabled} onChange={(type) => change({ type })} />
+        <LineField
+          draftKey={keyOf('report')}
+          label={words.report}
+          stored={attestation.report}
+          required
+          disabled={disabled}
+          save={(report) => save({ report })}
+        />
+        <LineField
+          draftKey={keyOf('programme')}
+          label={words.programme}
+          stored={attestation.programme}
+          required
+          disabled={disabled}
+          save={(programme) => save({ programme })}
+        />
+        <LineField
+          draftKey={keyOf('provider')}
+          label={words.provider}
+          stored={attestation.provider}
+          required
+          disabled={disabled}
+          save={(provider) => save({ provider })}
+        />
+        <LineField
+          draftKey={keyOf('auditor')}
+          label={words.auditor}
+          stored={attestation.auditor}
+          disabled={disabled}
+          save={(auditor) => save({ auditor })}
+        />
+        <Select
+          label={words.type}
+          choices={typeChoices}
+          value={attestation.type}
+          hint={words.typeHints[attestation.type]}
+          disabled={disabled}
+          onChange={(type) => change({ type })}
+        />
       </div>
     </Section>
   )
@@ -104,7 +141,13 @@ function EvaluationPart({ attestation, change, save, disabled, keyOf }: Attestat
   return (
     <Section title={words.evaluation}>
       <div className="stack">
-        <LineField draftKey={keyOf('evaluatedBy')} label={words.evaluatedBy} stored={attestation.evaluatedBy} disabled={disabled} save={(evaluatedBy) => save({ evaluatedBy })} />
+        <LineField
+          draftKey={keyOf('evaluatedBy')}
+          label={words.evaluatedBy}
+          stored={attestation.evaluatedBy}
+          disabled={disabled}
+          save={(evaluatedBy) => save({ evaluatedBy })}
+        />
         <LineField
           draftKey={keyOf('evaluatedOn')}
           label={words.evaluatedOn}

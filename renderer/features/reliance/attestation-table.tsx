@@ -44,7 +44,11 @@ export function AttestationTable() {
               )}
             </td>
             <td>
-              {attestation.evaluatedOn ? formatDay(attestation.evaluatedOn) : <Tag tone="caution">{words.notEvaluated}</Tag>}
+              {attestation.evaluatedOn ? (
+                formatDay(attestation.evaluatedOn)
+              ) : (
+                <Tag tone="caution">{words.notEvaluated}</Tag>
+              )}
             </td>
           </tr>
         ))}
@@ -60,7 +64,9 @@ function Verdict({ attestation }: { attestation: Attestation }) {
   return (
     <>
       <Tag tone={tone}>{words.opinions[opinion]}</Tag>{' '}
-      {exceptions === null && <Tag tone="caution">{`${words.exceptions}: ${words.exceptionStates.unrecorded.toLowerCase()}`}</Tag>}
+      {exceptions === null && (
+        <Tag tone="caution">{`${words.exceptions}: ${words.exceptionStates.unrecorded.toLowerCase()}`}</Tag>
+      )}
       {exceptions && <Tag tone="caution">{words.exceptions}</Tag>}
     </>
   )

@@ -91,7 +91,11 @@ function Regions({ attestation, change, disabled }: AttestationPart) {
     [state.region, attestation.partition],
   )
   const choices = useMemo(() => {
-    const names = new Map((known ?? []).filter((region) => region.partition === attestation.partition).map(({ code, name }) => [code, name]))
+    const names = new Map(
+      (known ?? [])
+        .filter((region) => region.partition === attestation.partition)
+        .map(({ code, name }) => [code, name]),
+    )
     for (const { code } of used) if (!names.has(code)) names.set(code, '')
     return [
       { value: globalCode, label: words.global },

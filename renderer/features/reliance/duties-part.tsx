@@ -46,7 +46,17 @@ export function DutiesPart(part: AttestationPart) {
   )
 }
 
-function DutyLine({ duty, disabled, onEdit, onRemove }: { duty: Duty; disabled: boolean; onEdit: () => void; onRemove: () => void }) {
+function DutyLine({
+  duty,
+  disabled,
+  onEdit,
+  onRemove,
+}: {
+  duty: Duty
+  disabled: boolean
+  onEdit: () => void
+  onRemove: () => void
+}) {
   const { state } = useSession()
   const status = worstOf(duty.items.flatMap((key) => itemOf(state, key)?.conclusion ?? []))
   return (
@@ -71,13 +81,20 @@ function DutyLine({ duty, disabled, onEdit, onRemove }: { duty: Duty; disabled: 
   )
 }
 
-function DutyDialog({ attestation, save, index, onClose }: AttestationPart & { index: number | 'new'; onClose: () => void }) {
+function DutyDialog({
+  attestation,
+  save,
+  index,
+  onClose,
+}: AttestationPart & { index: number | 'new'; onClose: () => void }) {
   const held = index === 'new' ? undefined : attestation.duties[index]
   const [duty, setDuty] = useState<Duty>(held ?? { number: '', words: '', items: [] })
   const [error, setError] = useState<string | null>(null)
   const keep = async () => {
     if (!duty.number.trim() || !duty.words.trim()) return setError(words.dutyNeeded)
-    const duties = held ? attestation.duties.map((each, at) => (at === index ? duty : each)) : [...attestation.duties, duty]
+    const duties = held
+      ? attestation.duties.map((each, at) => (at === index ? duty : each))
+      : [...attestation.duties, duty]
     const answer = await save({ duties })
     if (answer.ok || answer.failure.code === 'input.nothing-to-change') onClose()
     else setError(failureText(answer.failure))
@@ -99,9 +116,25 @@ function DutyDialog({ attestation, save, index, onClose }: AttestationPart & { i
       }
     >
       <div className="stack">
-        <TextField label={words.dutyNumber} value={duty.number} maxLength={200} autoFocus onChange={(number) => setDuty({ ...duty, number })} />
-        <TextArea label={words.dutyWords} value={duty.words} error={error} onChange={(text) => setDuty({ ...duty, words: text })} />
-        <ItemPicker label={words.dutyItems} chosen={duty.items} disabled={false} onChange={(items) => setDuty({ ...duty, items })} />
+        <TextField
+          label={words.dutyNumber}
+          value={duty.number}
+          maxLength={200}
+          autoFocus
+          onChange={(number) => setDuty({ ...duty, number })}
+        />
+        <TextArea
+          label={words.dutyWords}
+          value={duty.words}
+          error={error}
+          onChange={(text) => setDuty({ ...duty, words: text })}
+        />
+        <ItemPicker
+          label={words.dutyItems}
+          chosen={duty.items}
+          disabled={false}
+          onChange={(items) => setDuty({ ...duty, items })}
+        />
       </div>
     </Dialog>
   )

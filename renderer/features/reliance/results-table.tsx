@@ -16,7 +16,13 @@ import '../../ui/table.css'
 const step = 60
 
 /** What each item rests on, by result, a screenful at a time. */
-export function ResultsTable({ items, counts }: { items: readonly ItemReliance[]; counts: Readonly<Record<Reliance, number>> }) {
+export function ResultsTable({
+  items,
+  counts,
+}: {
+  items: readonly ItemReliance[]
+  counts: Readonly<Record<Reliance, number>>
+}) {
   const [only, setOnly] = useState<Reliance | 'all'>('all')
   const [most, setMost] = useState(step)
   const wanted = only === 'all' ? items : items.filter(({ result }) => result.reliance === only)
@@ -31,7 +37,10 @@ export function ResultsTable({ items, counts }: { items: readonly ItemReliance[]
         value={only}
         choices={[
           { value: 'all' as const, label: words.filterAll(items.length) },
-          ...Reliance.options.map((value) => ({ value, label: words.filterOne(screens.words.reliance[value], counts[value]) })),
+          ...Reliance.options.map((value) => ({
+            value,
+            label: words.filterOne(screens.words.reliance[value], counts[value]),
+          })),
         ]}
         onChange={(next) => {
           setOnly(next)
@@ -111,7 +120,9 @@ function Statement({ itemKey, isOpen }: { itemKey: string; isOpen: boolean }) {
         stored={item.relianceStatement}
         rows={2}
         disabled={!editable}
-        save={(text) => session.intend({ type: 'item.write', item: itemKey, field: 'relianceStatement', text }, { quiet: true })}
+        save={(text) =>
+          session.intend({ type: 'item.write', item: itemKey, field: 'relianceStatement', text }, { quiet: true })
+        }
       />
     </div>
   )

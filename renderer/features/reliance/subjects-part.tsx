@@ -16,7 +16,12 @@ export function SubjectsPart({ attestation, change, disabled }: AttestationPart)
   const { rows } = useSession()
   const controls = useMemo(() => awsControls(rows), [rows])
   const choices = useMemo(
-    () => controls.map(({ control, title, refs }) => ({ value: control, label: `${refs[0] ?? ''} ${title}`, ...moreRefs(refs) })),
+    () =>
+      controls.map(({ control, title, refs }) => ({
+        value: control,
+        label: `${refs[0] ?? ''} ${title}`,
+        ...moreRefs(refs),
+      })),
     [controls],
   )
   const names = useMemo(() => controlNames(rows), [rows])
@@ -50,7 +55,9 @@ export function SubjectsPart({ attestation, change, disabled }: AttestationPart)
             criterion={criterion}
             choices={choices}
             names={names}
-            chosen={attestation.subjects.filter((subject) => subject.criterion === criterion).map((subject) => subject.control)}
+            chosen={attestation.subjects
+              .filter((subject) => subject.criterion === criterion)
+              .map((subject) => subject.control)}
             disabled={disabled}
             onChange={(chosen) => set(criterion, chosen)}
             onRemove={() => remove(criterion)}
@@ -63,7 +70,13 @@ export function SubjectsPart({ attestation, change, disabled }: AttestationPart)
 }
 
 function Criterion({
-  criterion, choices, names, chosen, disabled, onChange, onRemove,
+  criterion,
+  choices,
+  names,
+  chosen,
+  disabled,
+  onChange,
+  onRemove,
 }: {
   criterion: string
   choices: readonly Pickable[]
@@ -77,7 +90,9 @@ function Criterion({
     <section className="criterion" aria-label={criterion}>
       <div className="spread">
         <h3>{criterion}</h3>
-        {!disabled && <IconButton label={words.criterionRemove(criterion)} icon={<Trash2 size={16} />} onClick={onRemove} />}
+        {!disabled && (
+          <IconButton label={words.criterionRemove(criterion)} icon={<Trash2 size={16} />} onClick={onRemove} />
+        )}
       </div>
       <PickMany
         label={words.controlsOf(criterion)}
@@ -113,7 +128,14 @@ function NewCriterion({ taken, onAdd }: { taken: readonly string[]; onAdd: (crit
         add()
       }}
     >
-      <TextField label={words.criterion} hint={words.criterionHint} value={typed} error={error} maxLength={200} onChange={setTyped} />
+      <TextField
+        label={words.criterion}
+        hint={words.criterionHint}
+        value={typed}
+        error={error}
+        maxLength={200}
+        onChange={setTyped}
+      />
       <Button icon={<Plus size={16} />} type="submit">
         {words.criterionAdd}
       </Button>

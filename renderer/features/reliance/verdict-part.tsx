@@ -24,7 +24,13 @@ export function VerdictPart(part: AttestationPart) {
           <Continues {...part} />
         ) : (
           <>
-            <Select label={words.opinion} choices={opinions} value={attestation.opinion} disabled={disabled} onChange={(opinion) => change({ opinion })} />
+            <Select
+              label={words.opinion}
+              choices={opinions}
+              value={attestation.opinion}
+              disabled={disabled}
+              onChange={(opinion) => change({ opinion })}
+            />
             <Exceptions {...part} />
           </>
         )}
@@ -87,7 +93,9 @@ function datesOf({ type }: Attestation): DateFields {
 function Continues({ attestation, change, disabled }: AttestationPart) {
   const { state } = useSession()
   const none = 'none'
-  const others = Object.values(state.attestation).filter((other) => other.id !== attestation.id && other.type !== 'bridge-letter')
+  const others = Object.values(state.attestation).filter(
+    (other) => other.id !== attestation.id && other.type !== 'bridge-letter',
+  )
   return (
     <Select
       label={words.continues}
@@ -121,7 +129,10 @@ function Exceptions({ attestation, change, save, disabled, keyOf }: AttestationP
         label={words.exceptions}
         segmented
         value={state}
-        choices={(Object.keys(words.exceptionStates) as ExceptionState[]).map((value) => ({ value, label: words.exceptionStates[value] }))}
+        choices={(Object.keys(words.exceptionStates) as ExceptionState[]).map((value) => ({
+          value,
+          label: words.exceptionStates[value],
+        }))}
         disabled={disabled}
         onChange={choose}
       />

@@ -20,7 +20,12 @@ export function ConclusionTab() {
   const proposed = useMemo(() => proposeRating(state, rows), [state, rows])
   const disabled = !editable
   const save = (fields: Partial<About>) => session.intend({ type: 'about.change', fields }, { quiet: true })
-  const text = (field: 'conclusion' | 'ratingReason' | 'objectives' | 'limitations' | 'deviations', label: string, rows_ = 3, hint?: string) => (
+  const text = (
+    field: 'conclusion' | 'ratingReason' | 'objectives' | 'limitations' | 'deviations',
+    label: string,
+    rows_ = 3,
+    hint?: string,
+  ) => (
     <DraftField
       draftKey={`about/${field}`}
       label={label}

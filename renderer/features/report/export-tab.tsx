@@ -42,7 +42,13 @@ function RevisionPart({ revision }: { revision: Revision }) {
   return (
     <Section title={words.exportRevision(revision.number)} intro={words.exportRevisionWords(status)}>
       <div className="stack">
-        <Drawing revision={revision.number} kind="record" label={words.exportRecord} hint={words.exportRecordWords} primary />
+        <Drawing
+          revision={revision.number}
+          kind="record"
+          label={words.exportRecord}
+          hint={words.exportRecordWords}
+          primary
+        />
         <Drawing revision={revision.number} kind="copy" label={words.exportCopy} hint={words.exportCopyWords} />
       </div>
     </Section>
@@ -51,7 +57,11 @@ function RevisionPart({ revision }: { revision: Revision }) {
 
 /** Draws a document, shows how far it is, and offers it to be saved. */
 function Drawing({
-  revision, kind, label, hint, primary,
+  revision,
+  kind,
+  label,
+  hint,
+  primary,
 }: {
   revision: number | null
   kind: 'record' | 'copy'
@@ -110,7 +120,12 @@ function Ready({ document }: { document: Exported }) {
         </Banner>
       )}
       <div>
-        <ButtonLink look="primary" icon={<Download size={16} />} href={fileAddress(document.sha256, document.name)} download={document.name}>
+        <ButtonLink
+          look="primary"
+          icon={<Download size={16} />}
+          href={fileAddress(document.sha256, document.name)}
+          download={document.name}
+        >
           {words.save}
         </ButtonLink>
       </div>

@@ -60,7 +60,10 @@ const filterNames = Object.keys(filters) as FilterName[]
 function FrameworkPart({ framework }: { framework: FrameworkText }) {
   const lines = useLines(framework)
   const [filter, setFilter] = useState<FilterName>('all')
-  const groups = useMemo(() => framework.groups.filter((group) => lines.some((line) => line.group === group.id)), [framework, lines])
+  const groups = useMemo(
+    () => framework.groups.filter((group) => lines.some((line) => line.group === group.id)),
+    [framework, lines],
+  )
   const parts = DeterminationResult.options.map((key) => ({
     key,
     value: lines.filter((line) => resultOf(line) === key).length,
@@ -81,7 +84,10 @@ function FrameworkPart({ framework }: { framework: FrameworkText }) {
         hideLabel
         segmented
         value={filter}
-        choices={filterNames.map((value) => ({ value, label: filters[value].label(lines.filter(filters[value].keeps).length) }))}
+        choices={filterNames.map((value) => ({
+          value,
+          label: filters[value].label(lines.filter(filters[value].keeps).length),
+        }))}
         onChange={setFilter}
       />
       {shown.length === 0 && <p className="muted">{words.noneShown}</p>}

@@ -18,12 +18,14 @@ import { SectionList } from './section-list.tsx'
 
 const now = 'now'
 
-/** What the report says: now, or in a signed revision that `?revision=` names. */
+/** What the report says: in the signed revision that `?revision=` names; else now, or in the record while one is signed. */
 export function PreviewTab() {
   const { id, state, sequence } = useSession()
   const signed = state.revisions.filter((revision) => revision.recordHash !== null)
+  const isOpen = state.revisions.at(-1)?.status === 'open'
+  const latest = isOpen ? null : (signed.at(-1)?.number ?? null)
   const asked = Number(usePlace().query['revision'])
-  const revision = signed.some((each) => each.number === asked) ? asked : null
+  const revision = signed.some((each) => each.number === asked) ? asked : latest
   const show = (chosen: string) =>
     navigate(href(['a', id, 'report', 'preview'], { revision: chosen === now ? null : chosen }), { replace: true })
   const model = useCall('report:model', { id, revision }, revision === null ? sequence : 0)
@@ -35,7 +37,7 @@ export function PreviewTab() {
           className="report-narrow"
           value={revision === null ? now : String(revision)}
           choices={[
-            { value: now, label: words.previewNow },
+            ...(isOpen ? [{ value: now, label: words.previewNow }] : []),
             ...signed.map(({ number }) => ({ value: String(number), label: words.previewRevision(number) })),
           ]}
           onChange={show}
@@ -105,7 +107,11 @@ function Overall({ model }: { model: ReportModel }) {
 
 function Figures({ model }: { model: ReportModel }) {
   const { score, progress, reliance, originations, findingsBySeverity } = model.summary
-  const conclusions = Conclusion.options.map((key) => ({ key, value: score.counts[key], label: screens.words.conclusion[key] }))
+  const conclusions = Conclusion.options.map((key) => ({
+    key,
+    value: score.counts[key],
+    label: screens.words.conclusion[key],
+  }))
   const sides = (['inherited', 'shared', 'customer-specific'] as const).map((key) => ({
     key,
     value: originations[key],
@@ -115,13 +121,21 @@ function Figures({ model }: { model: ReportModel }) {
   return (
     <div className="stack">
       <ul className="report-figures">
-        <Figure label={words.compliance} value={complianceOf(model)} />
+        <Figure
+          label={words.compliance}
+          value={complianceOf(model)}
+          {...(model.about.mode === 'certification' ? { note: words.complianceCountsWhy } : {})}
+        />
         <Figure label={words.concluded} value={words.ofTotal(progress.concluded, progress.total)} />
         <Figure label={words.reliance} value={words.ofTotal(reliance.supported, reliance.total)} />
         <Figure
           label={words.findings}
           value={String(model.findings.length)}
-          note={words.findingsBy(found.map((severity) => `${findingsBySeverity[severity]} ${screens.words.severity[severity].toLowerCase()}`))}
+          note={words.findingsBy(
+            found.map(
+              (severity) => `${findingsBySeverity[severity]} ${screens.words.severity[severity].toLowerCase()}`,
+            ),
+          )}
         />
       </ul>
       <Shares label={words.conclusions} parts={conclusions} />

@@ -10,10 +10,10 @@ import type {
   ServiceClass,
   Side,
 } from '../../model/catalogue.ts'
-import type { DeterminationResult } from '../../model/determination.ts'
+import type { DeterminationResult, WorksheetAnswer } from '../../model/determination.ts'
 import type { Evidence, EvidenceState } from '../../model/evidence.ts'
 import type { Finding, FindingClass, FindingSide, FindingStatus, Risk, Severity } from '../../model/finding.ts'
-import type { Conclusion, Depth, Effectiveness, TickMark } from '../../model/item.ts'
+import type { Conclusion, Depth, Effectiveness, Sample, TickMark } from '../../model/item.ts'
 import type { ReportUnit } from '../../model/report.ts'
 import type { SignRole } from '../../model/revision.ts'
 import type { Partition, ScopeStatus } from '../../model/scope.ts'
@@ -177,7 +177,13 @@ export const reportWords = {
     systematic: 'Systematic',
     judgemental: 'Judgemental',
     haphazard: 'Haphazard',
-  } as Readonly<Record<string, string>>,
+  } satisfies Words<Sample['method']>,
+  worksheetStatus: {
+    'to-do': 'To do',
+    'in-progress': 'In progress',
+    done: 'Done',
+    'not-applicable': 'Not applicable',
+  } satisfies Words<WorksheetAnswer['status']>,
   framework: {
     'nist-csf-2.0': 'NIST CSF 2.0',
     'iso-27001-2022': 'ISO/IEC 27001:2022',
@@ -366,7 +372,9 @@ export const reportText = {
       none: '–  no such layer',
     } satisfies Words<Side>,
     why: 'Why the line stands there',
-    whyNote: 'The same matrix in words, with the rule that decided each cell.',
+    whyNote:
+      'The same matrix in words, with the rule that decided each cell. Layers on the same side for the same reason stand together.',
+    service: 'Service',
     layers: 'Layers',
     side: 'Side',
     because: 'Because',
@@ -374,7 +382,8 @@ export const reportText = {
     statements: 'Statements of responsibility',
     statementsNote:
       'Both halves of every control. The line between them stands right for inherited, in the middle for shared and left for customer-specific controls.',
-    control: 'Control',
+    rules: 'Why controls are inherited, shared or customer-specific',
+    rulesNote: 'Results by service name the rule. Where the auditor decided otherwise, the reason is printed with the item.',
     aws: 'AWS provides',
     customer: 'Customer must',
     none: 'None',
@@ -461,31 +470,70 @@ export const reportText = {
     scoreFormula:
       'Compliance % = (weight of compliant items + half the weight of partially compliant items) ÷ (weight of all items less those not applicable and not assessed). It covers customer halves only. Progress and reliance are figures of their own.',
     scoreCertification: 'Certification mode: results are counted; no score is formed.',
+    worksheet: 'How the model was applied',
+    worksheetIntro:
+      'AWS names nine exercises by which a customer finds where the line runs for a use case. These are the answers of this assessment.',
+    exercises: [
+      'Requirements, objectives and frameworks',
+      'Cloud Adoption Framework and Well-Architected practices',
+      'Security functions and options of each service',
+      'AWS security, identity and compliance services',
+      'Third-party attestations: what is inherited, what remains',
+      'Training of the audit teams',
+      'Well-Architected review',
+      'AWS Marketplace solutions',
+      'Competency partners',
+    ] as readonly string[],
+    exercise: (p: { number: number; name: string }) => `${p.number}. ${p.name}`,
+    noAnswer: 'No answer was written.',
     independence: 'Independence',
     independenceNote: 'Members of the team declared their independence on the days printed under “People”.',
   },
 
   frameworks: {
     intro:
-      'A determination is the auditor’s conclusion on one requirement. A rule proposes it from the items that answer the requirement; the auditor confirms it, or changes it with a reason. No conclusion travels from one framework to another.',
+      'A determination is the auditor’s conclusion on one requirement. A rule proposes it from the items that answer the requirement; the auditor confirms it, or changes it with a reason. What is not marked otherwise was confirmed by the auditor. No conclusion travels from one framework to another.',
     none: 'No framework was chosen as criteria.',
     requirement: 'Requirement',
     inShort: 'In short',
     determination: 'Determination',
     proposed: (p: { result: string }) => `Proposed: ${p.result}`,
-    confirmed: 'Confirmed by the auditor',
-    unconfirmed: 'Not yet confirmed',
+    unconfirmed: 'Not yet confirmed by the auditor',
     basis: 'Basis',
     answeredBy: 'Answered by',
     supportedBy: 'Supported by',
     noBasis: 'No item in scope answers it',
   },
 
+  soa: {
+    heading: 'The client’s Statement of Applicability',
+    intro:
+      'ISO/IEC 27001 asks the organization for a Statement of Applicability. The auditor issues none. Below is the client’s own, as the client wrote it, compared with the results of this assessment.',
+    document: 'Document',
+    version: (p: { version: string }) => `Version ${p.version}`,
+    dated: (p: { day: string }) => `dated ${p.day}`,
+    unnamed: 'Neither version nor date was recorded.',
+    counts: 'Entries',
+    countsOf: (p: { included: number; implemented: number; excluded: number }) =>
+      `${p.included} included, ${p.implemented} of them said to be implemented; ${p.excluded} excluded`,
+    contradictions: 'Contradictions',
+    contradictionCount: (p: { count: number }) => plural(p.count, 'entry contradicts', 'entries contradict') + ' the results.',
+    noContradictions: 'No entry contradicts the results.',
+    control: 'Control',
+    says: 'The client says',
+    justification: 'Justification of the client',
+    result: 'Result',
+    implemented: 'Included, implemented',
+    notImplemented: 'Included, not implemented',
+    excluded: 'Excluded',
+    noJustification: 'None given',
+    noResult: 'Not among the frameworks of this assessment',
+  },
+
   services: {
     intro:
       'Every item with its conclusion, what was done and what it rests on. Statements of both halves stand in the shared responsibility statement.',
-    statement: 'Both halves',
-    statementLink: 'AWS provides and customer must',
+    statementLink: 'both halves',
     objective: 'Objective',
     responsibility: 'Responsibility',
     overridden: 'split decided by the auditor',
@@ -506,9 +554,9 @@ export const reportText = {
     references: 'References',
     sources: 'Sources',
     result: 'Result',
-    sample: 'Sample',
     marks: 'Marks',
     noItems: 'No items in this unit.',
+    byRule: (p: { origination: string; rule: string }) => `${p.origination} (rule ${p.rule})`,
     scoreOf: (p: { percent: number; points: string; base: string }) =>
       `${p.percent}% (${p.points} of ${p.base} weighted points)`,
     counts: 'Conclusions',
@@ -568,13 +616,22 @@ export const reportText = {
     notCited: 'Not cited',
     samples: 'Samples',
     noSamples: 'No samples were drawn.',
-    sample: 'Sample',
+    usedBy: 'Used by',
     population: 'Population',
-    size_: 'Size',
+    populationOf: (p: { words: string; size: number }) => `${p.words} (${plural(p.size, 'item', 'items')})`,
+    populationSource: 'Source',
+    completeness: 'Completeness',
+    selection: 'Selection',
+    selected: (p: { method: string; size: number; population: number }) =>
+      `${p.method}: ${p.size} of ${p.population}`,
+    seed: (p: { seed: string }) => `seed ${p.seed}`,
+    selectedBy: (p: { by: string; on: string }) => `selected by ${p.by}, ${p.on}`,
+    rationale: 'Rationale',
     deviations: 'Deviations',
-    conclusion: 'Conclusion',
-    ofPopulation: (p: { size: number; population: number }) => `${p.size} of ${p.population}`,
     tolerable: (p: { found: number; tolerable: number }) => `${p.found} found, ${p.tolerable} tolerable`,
+    conclusion: 'Conclusion',
+    items: 'Items tested',
+    noItems: 'The items were not recorded.',
   },
 
   registers: {

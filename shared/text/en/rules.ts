@@ -25,11 +25,11 @@ export const sideNames: Readonly<Record<Side, string>> = {
 
 /** Why a split is as it is. Each sentence reads after the side and "because". */
 export const reasons = {
-  serviceSplit: (p: { service: string; side: Side; layer: LayerCode }) => {
-    const layer = layerNames[p.layer]
-    if (p.side === 'none') return `${p.service} has no layer "${layer}"`
-    return `${sideNames[p.side]}, because that is how ${p.service} splits the layer "${layer}"`
-  },
+  /** Without the layer's name, which always stands beside it: layers with the same reason are told together. */
+  serviceSplit: (p: { service: string; side: Side }) =>
+    p.side === 'none'
+      ? `${p.service} has no such layer`
+      : `${sideNames[p.side]}, because that is where ${p.service} draws the line`,
   choice: (p: { side: Side; because: string }) => `${sideNames[p.side]}, because ${p.because}`,
   inherited: () =>
     'AWS, because the control lies wholly in what AWS operates; the customer evaluates the report that covers it',
@@ -63,6 +63,14 @@ export const relianceReasons = {
     `From ${p.from} only ${p.letter} speaks: management's word, continuing ${p.report}.`,
   bridgeAlone: (p: { report: string }) =>
     `${p.report} is a bridge letter, which supports nothing without the report it continues.`,
+} as const
+
+/** Where the client's Statement of Applicability does not agree with the results (rule D3). */
+export const soaContradictions = {
+  notImplemented: (p: { result: 'not-achieved' | 'partially-achieved' }) =>
+    `Said to be implemented; determined ${p.result === 'not-achieved' ? 'not achieved' : 'only partially achieved'}.`,
+  notExcluded: (p: { items: readonly string[] }) =>
+    `Excluded; yet ${p.items.join(', ')} ${p.items.length === 1 ? 'answers it and was' : 'answer it and were'} concluded.`,
 } as const
 
 /** What is missing before sign-off (rules Q). */

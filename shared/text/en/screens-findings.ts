@@ -28,7 +28,8 @@ export const findingWords = {
   nameHint: 'What is wrong, in one line',
   nameNeeded: 'Give the finding a title.',
   start: 'Start from what is typically found',
-  startHint: 'Condition, effect and recommendation of the library, to be rewritten for the case; criteria and requirements of the control',
+  startHint:
+    'Condition, effect and recommendation of the library, to be rewritten for the case; criteria and requirements of the control',
   startCriteria: 'Start from the criteria and requirements of the control',
   noStart: 'The library has no typical finding for this control.',
   back: 'All findings',

@@ -13,7 +13,6 @@ export const scopeWords = {
 
   // Services
   checklists: 'Checklists',
-  checklistsIntro: 'The organization, the common controls, and each service in scope.',
   addService: 'Add services',
   addServiceWords:
     'Each service becomes a checklist with items of its own. Its options start on their defaults and can be answered afterwards.',

@@ -4,7 +4,7 @@ export const signOffWords = {
   intro: (revision: number) =>
     `Revision ${revision}: preparer, reviewer and approver sign the same frozen record, one after the other.`,
   nature:
-    'Sign-off is recorded by name, beside the day and the hash of the record. It is not a digital signature: it proves who said so in this file, not who sat at the keyboard.',
+    'Sign-off is recorded by name, beside the day and the hash of the record. It is not a digital signature: it does not prove who sat at the keyboard.',
   toReport: 'Open the report',
   toReportOfRecord: 'Open the report of record',
   standing: 'Who signs',
@@ -15,7 +15,6 @@ export const signOffWords = {
     approver: 'Answers for the firm. Signs last and closes the revision.',
   },
   stationStates: { signed: 'Signed', now: 'Signs now', waits: 'Waits' },
-  waitsFor: { preparer: '', reviewer: 'after the preparer', approver: 'after the reviewer' },
   signedOn: (when: string) => `on ${when}`,
   offTeam: 'not listed on the team',
   namedAhead: (name: string) => `Named: ${name}`,
@@ -52,7 +51,8 @@ export const signOffWords = {
   nextReviewer: 'Reviewer, who signs next',
   nextApprover: 'Approver, who signs last',
   leftOpen: 'Left open',
-  leftOpenHint: 'Left open, anyone else on the team may sign; the report then prints the name of whoever did.',
+  leftOpenHint:
+    'Left open, anyone else on the team may sign. The report of record is drawn now and then prints no name for that role; the history and this page do.',
   me: (name: string) => `${name} (you, not listed on the team)`,
   mine: (name: string) => `${name} (you)`,
   choose: 'Choose who signs',

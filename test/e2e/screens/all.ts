@@ -227,8 +227,8 @@ const pages: Screen[] = [
   })),
 ]
 
-/** Everything that can be seen while the work is open. */
-export const openScreens: readonly Screen[] = [...beside, ...checklists, ...pages]
+/** Everything that can be seen while the work is open, by where it belongs. */
+export const openScreens: Readonly<Record<'beside' | 'checklists' | 'pages', readonly Screen[]>> = { beside, checklists, pages }
 
 /** What looks different once the preparer has signed. */
 export const frozenScreens: readonly Screen[] = [
@@ -238,10 +238,13 @@ export const frozenScreens: readonly Screen[] = [
   { name: 'report of record', at: (id) => address(id, 'report', 'export'), shows: tab('Hand over') },
 ]
 
-/** Goes to a screen as it is when nothing was done there yet. */
+/** Goes to a screen as it is on arriving there; whatever stood above the page before is closed. */
 export async function show(page: Page, screen: Screen, id: string): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0)
+  await visit(page, address(id, 'nowhere'))
+  await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
   await visit(page, screen.at(id))
-  await page.reload()
   await screen.shows(page)
   await screen.then?.(page)
 }

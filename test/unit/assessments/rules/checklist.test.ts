@@ -12,7 +12,13 @@ const ids = (options: Record<string, string>, tailoring: readonly Tailoring[] = 
 
 const own: Tailoring = { id: 't1', kind: 'own', set: 's3', control: control('firm.extra') }
 const excluded: Tailoring = { id: 't2', kind: 'excluded', set: 's3', controlId: 's3.access', reason: 'Done elsewhere' }
-const reworded: Tailoring = { id: 't3', kind: 'reworded', set: 's3', control: control('s3.access', { title: 'In our words' }), reason: 'House style' }
+const reworded: Tailoring = {
+  id: 't3',
+  kind: 'reworded',
+  set: 's3',
+  control: control('s3.access', { title: 'In our words' }),
+  reason: 'House style',
+}
 
 describe('the controls of a unit', () => {
   it('C1: are those whose conditions the options in use meet', () => {
@@ -21,10 +27,23 @@ describe('the controls of a unit', () => {
   })
 
   it('C1: need all of several conditions', () => {
-    const yesNo = [{ id: 'no', label: 'No', effects: [] }, { id: 'yes', label: 'Yes', effects: [] }]
+    const yesNo = [
+      { id: 'no', label: 'No', effects: [] },
+      { id: 'yes', label: 'Yes', effects: [] },
+    ]
     const two = service('x', {
-      options: [{ id: 'x.a', question: 'One?', choices: yesNo }, { id: 'x.b', question: 'Two?', choices: yesNo }],
-      controls: [control('x.both', { when: [{ option: 'x.a', is: ['yes'] }, { option: 'x.b', is: ['yes', 'no'] }] })],
+      options: [
+        { id: 'x.a', question: 'One?', choices: yesNo },
+        { id: 'x.b', question: 'Two?', choices: yesNo },
+      ],
+      controls: [
+        control('x.both', {
+          when: [
+            { option: 'x.a', is: ['yes'] },
+            { option: 'x.b', is: ['yes', 'no'] },
+          ],
+        }),
+      ],
     })
     const count = (options: Record<string, string>) =>
       controlsOf({ kind: 'service', id: 'x', service: 'x', options }, [], catalogues([two])).length
@@ -39,7 +58,12 @@ describe('the controls of a unit', () => {
   })
 
   it('C1: of another unit are left alone by tailoring', () => {
-    expect(ids({}, [{ ...excluded, set: 'ec2' }, { ...own, set: 'organization' }])).toEqual(['s3.media', 's3.encryption', 's3.access'])
+    expect(
+      ids({}, [
+        { ...excluded, set: 'ec2' },
+        { ...own, set: 'organization' },
+      ]),
+    ).toEqual(['s3.media', 's3.encryption', 's3.access'])
   })
 })
 
@@ -55,7 +79,16 @@ describe('the rows of the checklist', () => {
   it('C3: come by unit and reference, and an item that no longer applies has none', () => {
     const engagement = Engagement.begin({ wishes: { options: { s3: { 's3.keys': 'own' } } } })
     expect(engagement.rows.map(({ ref }) => ref)).toEqual([
-      'ORG-01', 'COM-01', 'COM-02', 'S3-01', 'S3-02', 'S3-03', 'S3-04', 'EC2-01', 'EC2-02', 'CF-01',
+      'ORG-01',
+      'COM-01',
+      'COM-02',
+      'S3-01',
+      'S3-02',
+      'S3-03',
+      'S3-04',
+      'EC2-01',
+      'EC2-02',
+      'CF-01',
     ])
     engagement.do({ type: 'unit.options', unit: 's3', options: { 's3.keys': 'aws' } })
     expect(engagement.rows.map(({ ref }) => ref)).not.toContain('S3-04')
@@ -65,7 +98,12 @@ describe('the rows of the checklist', () => {
   it('C3: say what is tailored, what the sources are worth, and where the resources live', () => {
     const engagement = Engagement.begin({ template: { tailoring: [own, reworded] } })
     expect(engagement.row('s3/firm.extra').tailored).toBe(true)
-    expect(engagement.row('s3/s3.access')).toMatchObject({ tailored: true, title: 'In our words', sourceUnchecked: false, reach: 'regional' })
+    expect(engagement.row('s3/s3.access')).toMatchObject({
+      tailored: true,
+      title: 'In our words',
+      sourceUnchecked: false,
+      reach: 'regional',
+    })
     expect(engagement.row('s3/s3.media').tailored).toBe(false)
     expect(engagement.row('ec2/ec2.guest').sourceUnchecked).toBe(true)
     expect(engagement.row('organization/org.policy').reach).toBeNull()
@@ -98,7 +136,8 @@ describe('what screens ask for', () => {
 
   it('unitOptionsOf gives each question with the choice in use', () => {
     const engagement = Engagement.begin()
-    const chosen = () => unitOptionsOf(engagement.state, library).find((each) => each.unit.id === 's3')?.questions[0]?.chosen
+    const chosen = () =>
+      unitOptionsOf(engagement.state, library).find((each) => each.unit.id === 's3')?.questions[0]?.chosen
     expect(chosen()).toBe('aws')
     engagement.do({ type: 'unit.options', unit: 's3', options: { 's3.keys': 'own' } })
     expect(chosen()).toBe('own')

@@ -8,10 +8,18 @@ import { Engagement, type Beginning } from '../../../support/state.ts'
 const access = 's3/s3.access'
 
 function begin(beginning: Beginning = {}): Engagement {
-  return Engagement.begin({ ...beginning, template: { units: [{ service: 's3', options: {} }], ...beginning.template } })
+  return Engagement.begin({
+    ...beginning,
+    template: { units: [{ service: 's3', options: {} }], ...beginning.template },
+  })
 }
 
-const conclude = (conclusion: Conclusion, reason: string | null = null): Intention => ({ type: 'item.conclude', items: [access], conclusion, reason })
+const conclude = (conclusion: Conclusion, reason: string | null = null): Intention => ({
+  type: 'item.conclude',
+  items: [access],
+  conclusion,
+  reason,
+})
 
 /** The gaps of a rule, as `blocks REF` or `warns REF`. */
 function gaps(engagement: Engagement, rule: string): string[] {
@@ -30,7 +38,14 @@ describe('what is missing before sign-off', () => {
 
   it('Q2: warns of each item not assessed', () => {
     const engagement = begin()
-    expect(gaps(engagement, 'Q2')).toEqual(['warns ORG-01', 'warns COM-01', 'warns COM-02', 'warns S3-01', 'warns S3-02', 'warns S3-03'])
+    expect(gaps(engagement, 'Q2')).toEqual([
+      'warns ORG-01',
+      'warns COM-01',
+      'warns COM-02',
+      'warns S3-01',
+      'warns S3-02',
+      'warns S3-03',
+    ])
     engagement.do(conclude('non-compliant'))
     expect(gaps(engagement, 'Q2')).not.toContain('warns S3-03')
   })
@@ -58,7 +73,11 @@ describe('what is missing before sign-off', () => {
   it('Q3: blocks not applicable without a reason, as results by location can leave it', () => {
     const engagement = begin()
     const here = { account: engagement.idOf('account', 'pay-prod'), region: 'global' as const }
-    engagement.do({ type: 'item.locations', item: access, results: [{ ...here, conclusion: 'not-applicable', note: '' }] })
+    engagement.do({
+      type: 'item.locations',
+      item: access,
+      results: [{ ...here, conclusion: 'not-applicable', note: '' }],
+    })
     expect(gaps(engagement, 'Q3')).toEqual(['blocks S3-03'])
     engagement.do(conclude('not-applicable', 'No data'))
     expect(gaps(engagement, 'Q3')).toEqual([])
@@ -74,16 +93,19 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q4')).toEqual([])
   })
 
-  it.each(['partially-compliant', 'non-compliant'] as const)('Q5: blocks %s without finding or reason', (conclusion) => {
-    const engagement = begin()
-    engagement.do(conclude(conclusion))
-    expect(gaps(engagement, 'Q5')).toEqual(['blocks S3-03'])
-    engagement.add('finding', finding([access]))
-    expect(gaps(engagement, 'Q5')).toEqual([])
-    const other = begin()
-    other.do(conclude(conclusion, 'Known, accepted by management'))
-    expect(gaps(other, 'Q5')).toEqual([])
-  })
+  it.each(['partially-compliant', 'non-compliant'] as const)(
+    'Q5: blocks %s without finding or reason',
+    (conclusion) => {
+      const engagement = begin()
+      engagement.do(conclude(conclusion))
+      expect(gaps(engagement, 'Q5')).toEqual(['blocks S3-03'])
+      engagement.add('finding', finding([access]))
+      expect(gaps(engagement, 'Q5')).toEqual([])
+      const other = begin()
+      other.do(conclude(conclusion, 'Known, accepted by management'))
+      expect(gaps(other, 'Q5')).toEqual([])
+    },
+  )
 
   it('Q6: warns of unsupported reliance that nobody explains', () => {
     const engagement = begin()

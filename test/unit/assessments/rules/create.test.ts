@@ -24,13 +24,23 @@ describe('a new assessment', () => {
     const { state, rows } = Engagement.begin()
     expect(Object.keys(state.unit)).toEqual(['organization', 'common', 's3', 'ec2', 'cloudfront'])
     expect(rows.every(({ unit, control: id }) => state.items[unit]?.[id]?.conclusion === 'not-assessed')).toBe(true)
-    expect(state.about).toMatchObject({ kind: 'period', mode: 'advisory', frameworks: ['nist-csf-2.0', 'iso-27001-2022'] })
+    expect(state.about).toMatchObject({
+      kind: 'period',
+      mode: 'advisory',
+      frameworks: ['nist-csf-2.0', 'iso-27001-2022'],
+    })
     expect(state.revisions).toMatchObject([{ number: 1, status: 'open', reason: '' }])
   })
 
   it('T1: has what was asked for instead, list by list', () => {
     const { state } = Engagement.begin({
-      wishes: { services: ['ec2', 's3', 'ec2'], options: { s3: { 's3.keys': 'own' } }, kind: 'point-in-time', mode: 'certification', frameworks: [] },
+      wishes: {
+        services: ['ec2', 's3', 'ec2'],
+        options: { s3: { 's3.keys': 'own' } },
+        kind: 'point-in-time',
+        mode: 'certification',
+        frameworks: [],
+      },
     })
     expect(Object.values(state.unit).map(({ id }) => id)).toEqual(['organization', 'common', 'ec2', 's3'])
     expect(state.items['s3']?.['s3.key-policy']?.applies).toBe(true)
@@ -51,7 +61,9 @@ describe('a new assessment', () => {
 
   it('T1: begins with whoever makes it on the team, without a declaration of independence', () => {
     const { state } = Engagement.begin()
-    expect(Object.values(state.person)).toMatchObject([{ name: 'Petra Preparer', kind: 'team', independenceDeclaredOn: null }])
+    expect(Object.values(state.person)).toMatchObject([
+      { name: 'Petra Preparer', kind: 'team', independenceDeclaredOn: null },
+    ])
   })
 
   it('is one change from which the state fits its schema', () => {
@@ -62,16 +74,46 @@ describe('a new assessment', () => {
   })
 
   it.each<[string, Partial<Wishes>, Partial<Template>, string]>([
-    ['E13: a period that ends before it begins', { period: { from: '2026-02-01', to: '2026-01-31' } }, {}, 'input.period-backwards'],
+    [
+      'E13: a period that ends before it begins',
+      { period: { from: '2026-02-01', to: '2026-01-31' } },
+      {},
+      'input.period-backwards',
+    ],
     ['C1: a service that does not ship', { services: ['nowhere'] }, {}, 'unknown.service'],
-    ['C1: a service of the template that does not ship', {}, { units: [{ service: 'nowhere', options: {} }] }, 'unknown.service'],
+    [
+      'C1: a service of the template that does not ship',
+      {},
+      { units: [{ service: 'nowhere', options: {} }] },
+      'unknown.service',
+    ],
     ['C6: an option the service does not have', { options: { s3: { 's3.gone': 'x' } } }, {}, 'unknown.option'],
-    ['C6: a choice the option does not have', {}, { units: [{ service: 's3', options: { 's3.keys': 'x' } }] }, 'unknown.choice'],
+    [
+      'C6: a choice the option does not have',
+      {},
+      { units: [{ service: 's3', options: { 's3.keys': 'x' } }] },
+      'unknown.choice',
+    ],
     ['E13: a framework that does not ship', { frameworks: ['iso-27017-2015'] }, {}, 'unknown.framework'],
-    ['E5: a Region left out without a reason', { regions: [{ ...region, status: 'excluded' }] }, {}, 'rule.needs-exclusion-reason'],
-    ['E5: an account left out without a reason', { accounts: [{ ...account, status: 'excluded' }] }, {}, 'rule.needs-exclusion-reason'],
+    [
+      'E5: a Region left out without a reason',
+      { regions: [{ ...region, status: 'excluded' }] },
+      {},
+      'rule.needs-exclusion-reason',
+    ],
+    [
+      'E5: an account left out without a reason',
+      { accounts: [{ ...account, status: 'excluded' }] },
+      {},
+      'rule.needs-exclusion-reason',
+    ],
     ['E9: a Region named twice', { regions: [region, region] }, {}, 'rule.duplicate'],
-    ['E9: an account named twice', { accounts: [account, { ...account, number: '123456789012' }] }, {}, 'rule.duplicate'],
+    [
+      'E9: an account named twice',
+      { accounts: [account, { ...account, number: '123456789012' }] },
+      {},
+      'rule.duplicate',
+    ],
   ])('%s is refused', (_, over, from, code) => {
     expect(refusal(over, from)).toBe(code)
   })

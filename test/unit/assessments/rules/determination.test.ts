@@ -18,7 +18,9 @@ function proposed(engagement: Engagement, framework: FrameworkId, requirement: s
 /** The line of a requirement in the report. */
 function lineOf(engagement: Engagement, id: string) {
   const frameworks = reportFrameworks(engagement.state, engagement.catalogues, engagement.rows)
-  return frameworks.flatMap(({ groups }) => groups.flatMap(({ requirements }) => requirements)).find((line) => line.id === id)
+  return frameworks
+    .flatMap(({ groups }) => groups.flatMap(({ requirements }) => requirements))
+    .find((line) => line.id === id)
 }
 
 describe('a determination', () => {
@@ -54,19 +56,36 @@ describe('a determination', () => {
     const id = engagement.add('determination', value)
     conclude(engagement, encryption, 'non-compliant')
     expect(engagement.state.determination[id]?.proposed).toBe('achieved')
-    expect(lineOf(engagement, 'PR.DS-01')).toMatchObject({ result: 'achieved', proposed: 'not-achieved', confirmed: true })
+    expect(lineOf(engagement, 'PR.DS-01')).toMatchObject({
+      result: 'achieved',
+      proposed: 'not-achieved',
+      confirmed: true,
+    })
   })
 
   it('D3: of the auditor counts, beside the one that is proposed', () => {
     const engagement = Engagement.begin()
     conclude(engagement, encryption, 'compliant')
     expect(lineOf(engagement, 'PR.DS-01')).toMatchObject({ result: 'achieved', confirmed: false })
-    const value = { framework: 'nist-csf-2.0', requirement: 'PR.DS-01', result: 'out-of-target', reason: 'Target Profile' } as const
+    const value = {
+      framework: 'nist-csf-2.0',
+      requirement: 'PR.DS-01',
+      result: 'out-of-target',
+      reason: 'Target Profile',
+    } as const
     engagement.add('determination', value)
-    expect(lineOf(engagement, 'PR.DS-01')).toMatchObject({ result: 'out-of-target', proposed: 'achieved', reason: 'Target Profile' })
+    expect(lineOf(engagement, 'PR.DS-01')).toMatchObject({
+      result: 'out-of-target',
+      proposed: 'achieved',
+      reason: 'Target Profile',
+    })
     const [csf] = reportFrameworks(engagement.state, engagement.catalogues, engagement.rows)
     expect(csf?.counts).toMatchObject({ 'out-of-target': 1, achieved: 0, 'not-determined': 2 })
-    expect(csf?.groups.map(({ id, depth, counts }) => [id, depth, counts['out-of-target']])).toEqual([['PR', 0, 1], ['PR.DS', 1, 1], ['PR.AA', 1, 0]])
+    expect(csf?.groups.map(({ id, depth, counts }) => [id, depth, counts['out-of-target']])).toEqual([
+      ['PR', 0, 1],
+      ['PR.DS', 1, 1],
+      ['PR.AA', 1, 0],
+    ])
   })
 
   it('D4: is not moved by items that only support it, nor by a mapping from another framework', () => {
@@ -75,7 +94,12 @@ describe('a determination', () => {
     expect(proposed(engagement, 'nist-csf-2.0', 'PR.DS-01')).toBe('not-determined')
     expect(lineOf(engagement, 'PR.DS-01')).toMatchObject({ answeredBy: ['S3-02'] })
     expect(lineOf(engagement, 'PR.DS-01')?.supportedBy).toContain('S3-01')
-    engagement.add('determination', { framework: 'nist-csf-2.0', requirement: 'PR.DS-01', result: 'achieved', reason: '' })
+    engagement.add('determination', {
+      framework: 'nist-csf-2.0',
+      requirement: 'PR.DS-01',
+      result: 'achieved',
+      reason: '',
+    })
     expect(lineOf(engagement, 'A.8.24')?.result).toBe('not-determined')
   })
 

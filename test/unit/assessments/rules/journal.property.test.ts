@@ -13,7 +13,8 @@ import { Dice, authorFrom, intentionFrom } from '../../../support/intentions.ts'
 import { Engagement } from '../../../support/state.ts'
 
 /*
- * Random sequences of what screens may ask for. `SEED=<n>` repeats a run; where CI is set the seed is always the same.
+ * Random sequences of what screens may ask for. `SEED=<n>` repeats a run, `RUNS=<n>` makes it longer; where CI is set the
+ * seed is always the same.
  */
 
 const fixedSeed = 20_261_124
@@ -21,7 +22,7 @@ const seed = Number(process.env['SEED'] ?? (process.env['CI'] ? fixedSeed : Math
 
 const throws = fc.noBias(fc.array(fc.nat(1_000_000), { minLength: 12, maxLength: 12 }))
 const sequences = fc.noBias(fc.array(throws, { minLength: 1, maxLength: 60, size: 'max' }))
-const runs = { seed, numRuns: 60 }
+const runs = { seed, numRuns: Number(process.env['RUNS'] ?? 120) }
 
 /** What one step came to: the state before it, and the line it wrote, where it was allowed. */
 interface Step {
@@ -53,7 +54,10 @@ function step(engagement: Engagement, dice: Dice): Step {
 }
 
 /** Goes through random sequences and looks after each step. */
-function always(look: (engagement: Engagement, step: Step) => void, options: { seed: number; numRuns: number } = runs): void {
+function always(
+  look: (engagement: Engagement, step: Step) => void,
+  options: { seed: number; numRuns: number } = runs,
+): void {
   fc.assert(
     fc.property(sequences, (sequence) => {
       const engagement = Engagement.begin()
@@ -138,7 +142,9 @@ describe(`whatever is asked for (seed ${seed})`, () => {
   it('C8: no two things of an assessment have one reference', () => {
     always(({ state }) => {
       const items = Object.values(state.items).flatMap((unit) => Object.values(unit))
-      const records = [state.evidence, state.finding, state.sample, state.reviewNote].flatMap((table) => Object.values(table))
+      const records = [state.evidence, state.finding, state.sample, state.reviewNote].flatMap((table) =>
+        Object.values<{ ref: string }>(table),
+      )
       const refs = [...items, ...records].map(({ ref }) => ref)
       expect(new Set(refs).size).toBe(refs.length)
     })
@@ -160,14 +166,63 @@ describe(`whatever is asked for (seed ${seed})`, () => {
       const applying = Object.entries(state.items).flatMap(([unit, items]) =>
         Object.entries(items).flatMap(([control, item]) => (item.applies ? [`${unit}/${control}`] : [])),
       )
-      expect(rowsOf(state, catalogues).map(({ key }) => key).sort()).toEqual(applying.sort())
+      expect(
+        rowsOf(state, catalogues)
+          .map(({ key }) => key)
+          .sort(),
+      ).toEqual(applying.sort())
     })
+  })
+})
+
+/** Lines as no rule would allow them: events of several assessments in any order, about any ids, from any authors. */
+function lawless(sequence: readonly number[][]): ChangeLine[] {
+  const engagement = Engagement.begin()
+  for (const dice of sequence) step(engagement, new Dice(dice))
+  const events = engagement.lines.flatMap((line) => line.events ?? [])
+  const ids = ['constructor', 'none', 's3', 'common', 'c1', 'c2']
+  return sequence.map((throwsOfDice, at) => {
+    const dice = new Dice(throwsOfDice)
+    const chosen = Array.from({ length: 1 + dice.number(3) }, () => lawlessEvent(dice, dice.pick(events), ids))
+    return sealLine(
+      { id: `x${at}`, at: '2026-12-01T00:00:00Z', by: 'Anybody', events: chosen },
+      { sequence: at, hash: '' },
+    ).line
+  })
+}
+
+/** An event as it was written, or with other ids in it; always one that its schema lets through. */
+function lawlessEvent(dice: Dice, event: Event, ids: readonly string[]): Event {
+  const other = Object.fromEntries(
+    ['unit', 'control', 'id'].filter((key) => key in event && dice.chance(2)).map((key) => [key, dice.pick(ids)]),
+  )
+  const changed = Event.safeParse({ ...event, ...other, ...('revision' in event && { revision: 1 + dice.number(3) }) })
+  return changed.success ? changed.data : event
+}
+
+describe(`whatever is written (seed ${seed})`, () => {
+  it('J1: a written event is applied and never refused, in any order and about anything', () => {
+    fc.assert(
+      fc.property(sequences, (sequence) => {
+        const inherited = Object.getOwnPropertyNames(Object).sort()
+        const lines = lawless(sequence)
+        const states = lines.reduce<AssessmentState>((state, line) => apply(state, line), emptyState())
+        expect(replay(emptyState(), lines)).toEqual(states)
+        expect(Object.getOwnPropertyNames(Object).sort()).toEqual(inherited)
+      }),
+      runs,
+    )
   })
 })
 
 describe('the random sequences', () => {
   it('reach every kind of intention, event, and state of a revision', () => {
-    const seen = { intentions: new Set<string>(), events: new Set<string>(), states: new Set<string>(), others: new Set<string>() }
+    const seen = {
+      intentions: new Set<string>(),
+      events: new Set<string>(),
+      states: new Set<string>(),
+      others: new Set<string>(),
+    }
     always(
       (engagement, { asked, line }) => {
         seen.states.add(engagement.state.revisions.at(-1)?.status ?? '')
@@ -176,15 +231,37 @@ describe('the random sequences', () => {
         else seen.others.add(asked)
         for (const event of line.events ?? []) seen.events.add(event.type)
       },
-      { seed: fixedSeed, numRuns: 150 },
+      { seed: fixedSeed, numRuns: 250 },
     )
     expect([...seen.others].sort()).toEqual(['redo', 'undo'])
     expect([...seen.states].sort()).toEqual(['approved', 'open', 'signing'])
     expect([...seen.intentions].sort()).toEqual([
-      'about.change', 'evidence.attach', 'item.assign', 'item.cite', 'item.compensate', 'item.conclude', 'item.effectiveness',
-      'item.locations', 'item.override', 'item.review', 'item.status', 'item.write', 'record.add', 'record.change', 'record.remove',
-      'reviewNote.answer', 'reviewNote.clear', 'revision.reopen', 'revision.send-back', 'revision.sign', 'soaDocument.change',
-      'unit.add', 'unit.options', 'unit.remove', 'unit.rename', 'unit.split',
+      'about.change',
+      'evidence.attach',
+      'item.assign',
+      'item.cite',
+      'item.compensate',
+      'item.conclude',
+      'item.effectiveness',
+      'item.locations',
+      'item.override',
+      'item.review',
+      'item.status',
+      'item.write',
+      'record.add',
+      'record.change',
+      'record.remove',
+      'reviewNote.answer',
+      'reviewNote.clear',
+      'revision.reopen',
+      'revision.send-back',
+      'revision.sign',
+      'soaDocument.change',
+      'unit.add',
+      'unit.options',
+      'unit.remove',
+      'unit.rename',
+      'unit.split',
     ])
     expect(seen.events.size).toBe(12)
   })

@@ -14,36 +14,64 @@ function concluded(conclusions: readonly ConclusionWord[], weights: readonly num
     template: { units: [{ service: 'x', options: {} }] },
   })
   conclusions.forEach((conclusion, at) => {
-    if (conclusion !== 'not-assessed') engagement.do({ type: 'item.conclude', items: [`x/x.c${at}`], conclusion, reason: 'So' })
+    if (conclusion !== 'not-assessed')
+      engagement.do({ type: 'item.conclude', items: [`x/x.c${at}`], conclusion, reason: 'So' })
   })
   return engagement
 }
 
 function scoreOfUnit(engagement: Engagement, unit = 'x') {
-  return scoreOf(engagement.rows.filter((row) => row.unit === unit), engagement.state)
+  return scoreOf(
+    engagement.rows.filter((row) => row.unit === unit),
+    engagement.state,
+  )
 }
 
 describe('the score', () => {
   it("S1: counts customers' halves only", () => {
     const controls = [inherited('x.aws', { responsibility: null }), inherited('x.read'), control('x.own')]
     const engagement = Engagement.begin({
-      catalogues: catalogues([service('x', { controls })]), template: { units: [{ service: 'x', options: {} }] },
+      catalogues: catalogues([service('x', { controls })]),
+      template: { units: [{ service: 'x', options: {} }] },
     })
-    for (const item of ['x/x.aws', 'x/x.own']) engagement.do({ type: 'item.conclude', items: [item], conclusion: 'compliant', reason: null })
-    expect(scoreOfUnit(engagement)).toMatchObject({ total: 2, points: 1, base: 1, counts: { compliant: 1, 'not-assessed': 1 } })
+    for (const item of ['x/x.aws', 'x/x.own'])
+      engagement.do({ type: 'item.conclude', items: [item], conclusion: 'compliant', reason: null })
+    expect(scoreOfUnit(engagement)).toMatchObject({
+      total: 2,
+      points: 1,
+      base: 1,
+      counts: { compliant: 1, 'not-assessed': 1 },
+    })
   })
 
   it('S2: is compliant plus half of partially compliant, over all less not applicable and not assessed', () => {
-    const engagement = concluded(['compliant', 'partially-compliant', 'non-compliant', 'not-applicable', 'not-assessed'])
+    const engagement = concluded([
+      'compliant',
+      'partially-compliant',
+      'non-compliant',
+      'not-applicable',
+      'not-assessed',
+    ])
     expect(scoreOfUnit(engagement)).toEqual({
       counts: { compliant: 1, 'partially-compliant': 1, 'non-compliant': 1, 'not-applicable': 1, 'not-assessed': 1 },
-      total: 5, points: 1.5, base: 3, percent: 50,
+      total: 5,
+      points: 1.5,
+      base: 3,
+      percent: 50,
     })
   })
 
   it('S2: weighs controls', () => {
-    expect(scoreOfUnit(concluded(['compliant', 'non-compliant'], [3, 1]))).toMatchObject({ points: 3, base: 4, percent: 75 })
-    expect(scoreOfUnit(concluded(['partially-compliant', 'non-compliant'], [5, 1]))).toMatchObject({ points: 2.5, base: 6, percent: 42 })
+    expect(scoreOfUnit(concluded(['compliant', 'non-compliant'], [3, 1]))).toMatchObject({
+      points: 3,
+      base: 4,
+      percent: 75,
+    })
+    expect(scoreOfUnit(concluded(['partially-compliant', 'non-compliant'], [5, 1]))).toMatchObject({
+      points: 2.5,
+      base: 6,
+      percent: 42,
+    })
   })
 
   it.each([
@@ -63,13 +91,23 @@ describe('the score', () => {
 
   it('S4: says nothing of an empty set, nor where all is not applicable or not assessed', () => {
     expect(scoreOf([], concluded(['compliant']).state)).toMatchObject({ total: 0, base: 0, percent: null })
-    expect(scoreOfUnit(concluded(['not-applicable', 'not-assessed']))).toMatchObject({ total: 2, base: 0, percent: null })
+    expect(scoreOfUnit(concluded(['not-applicable', 'not-assessed']))).toMatchObject({
+      total: 2,
+      base: 0,
+      percent: null,
+    })
     expect(percentOf(0, 0)).toBeNull()
   })
 })
 
 describe('the worst of several results', () => {
-  const order: readonly ConclusionWord[] = ['not-applicable', 'compliant', 'not-assessed', 'partially-compliant', 'non-compliant']
+  const order: readonly ConclusionWord[] = [
+    'not-applicable',
+    'compliant',
+    'not-assessed',
+    'partially-compliant',
+    'non-compliant',
+  ]
 
   it('S5: is the later of two in the order not applicable, compliant, not assessed, partially compliant, non-compliant', () => {
     expect([...order].sort()).toEqual([...Conclusion.options].sort())
@@ -105,11 +143,14 @@ describe('the proposed rating', () => {
     [{ severity: 'critical', status: 'closed' }, 'satisfactory'],
     [{ severity: 'medium' }, 'satisfactory'],
     [{ severity: 'critical', side: 'aws-reliance' }, 'satisfactory'],
-  ] as const)("S6: with a finding %o is %s: only grave open findings on the customer's side weigh", (over, expected) => {
-    const engagement = concluded(['compliant'])
-    engagement.add('finding', finding(['x/x.c0'], over))
-    expect(rating(engagement)).toBe(expected)
-  })
+  ] as const)(
+    "S6: with a finding %o is %s: only grave open findings on the customer's side weigh",
+    (over, expected) => {
+      const engagement = concluded(['compliant'])
+      engagement.add('finding', finding(['x/x.c0'], over))
+      expect(rating(engagement)).toBe(expected)
+    },
+  )
 })
 
 describe('progress', () => {
@@ -117,8 +158,19 @@ describe('progress', () => {
     const engagement = concluded(['compliant', 'non-compliant', 'not-applicable', 'not-assessed'])
     engagement.do({ type: 'item.status', items: ['x/x.c1'], status: 'in-review' })
     engagement.do({ type: 'item.review', items: ['x/x.c2'], reviewed: true })
-    expect(progressOf(engagement.rows.filter((row) => row.unit === 'x'), engagement.state)).toEqual({
-      total: 4, concluded: 3, percent: 75, 'to-do': 1, 'in-progress': 1, 'in-review': 1, done: 1,
+    expect(
+      progressOf(
+        engagement.rows.filter((row) => row.unit === 'x'),
+        engagement.state,
+      ),
+    ).toEqual({
+      total: 4,
+      concluded: 3,
+      percent: 75,
+      'to-do': 1,
+      'in-progress': 1,
+      'in-review': 1,
+      done: 1,
     })
   })
 

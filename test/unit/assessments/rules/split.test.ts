@@ -20,7 +20,7 @@ describe('the matrix', () => {
   it('R1: says of a layer the service does not have that it has none', () => {
     expect(sideOf({}, 'AP')).toMatchObject({
       side: 'none',
-      explanation: { words: expect.stringContaining('has no layer') as string },
+      explanation: { words: expect.stringContaining('has no such layer') as string },
     })
   })
 

@@ -3,7 +3,15 @@ import { templateFrom } from '../../../../assessments/rules/template.ts'
 import { AssessmentState } from '../../../../shared/model/state.ts'
 import { Template } from '../../../../shared/model/template.ts'
 import { control } from '../../../support/catalogue.ts'
-import { attestation, evidence, finding, person, procedurePerformed, sample, worksheet } from '../../../support/records.ts'
+import {
+  attestation,
+  evidence,
+  finding,
+  person,
+  procedurePerformed,
+  sample,
+  worksheet,
+} from '../../../support/records.ts'
 import { Engagement, account, region } from '../../../support/state.ts'
 
 const item = 's3/s3.access'
@@ -35,10 +43,25 @@ function full(): Engagement {
   engagement.do({ type: 'unit.split', unit: 's3', suffix: 'client', name: 'Buckets of the client' })
   engagement.do({
     type: 'about.change',
-    fields: { regulations: ['x'], integrations: ['x'], distribution: ['x'], conclusion: 'x', limitations: 'x', objectives: 'x' },
+    fields: {
+      regulations: ['x'],
+      integrations: ['x'],
+      distribution: ['x'],
+      conclusion: 'x',
+      limitations: 'x',
+      objectives: 'x',
+    },
   })
-  engagement.do({ type: 'item.override', item, override: { origination: 'shared', performedBy: [{ party: 'third-party', name: 'x', part: 'x' }], reason: 'x' } })
-  engagement.do({ type: 'item.compensate', item, compensating: { description: 'x', risk: 'x', approver: 'x', expires: '2027-01-01' } })
+  engagement.do({
+    type: 'item.override',
+    item,
+    override: { origination: 'shared', performedBy: [{ party: 'third-party', name: 'x', part: 'x' }], reason: 'x' },
+  })
+  engagement.do({
+    type: 'item.compensate',
+    item,
+    compensating: { description: 'x', risk: 'x', approver: 'x', expires: '2027-01-01' },
+  })
   return engagement
 }
 
@@ -77,7 +100,12 @@ describe('a template made from an assessment', () => {
     const { state } = full()
     const made = templateFrom(state, 'mine', 'Mine', 'For next year')
     expect(made).toEqual({
-      format: 1, id: 'mine', name: 'Mine', purpose: 'For next year', kind: 'period', mode: 'advisory',
+      format: 1,
+      id: 'mine',
+      name: 'Mine',
+      purpose: 'For next year',
+      kind: 'period',
+      mode: 'advisory',
       frameworks: ['nist-csf-2.0', 'iso-27001-2022'],
       units: [
         { service: 's3', options: { 's3.keys': 'own' } },
@@ -91,7 +119,10 @@ describe('a template made from an assessment', () => {
 
   it('T3: begins an assessment with the same checklist and none of the work', () => {
     const { state } = full()
-    const again = Engagement.begin({ template: templateFrom(state, 'mine', 'Mine', ''), wishes: { client: 'Other AG' } })
+    const again = Engagement.begin({
+      template: templateFrom(state, 'mine', 'Mine', ''),
+      wishes: { client: 'Other AG' },
+    })
     expect(again.rows.map(({ key }) => key)).toContain('s3/firm.extra')
     expect(again.item(item)).toMatchObject({ conclusion: 'not-assessed', evidence: [], override: null, prepared: null })
   })

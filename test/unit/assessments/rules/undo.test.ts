@@ -38,7 +38,10 @@ describe('undo', () => {
   it('U2: is refused when the value has changed since, and names it', () => {
     const engagement = Engagement.begin()
     const first = after(engagement, write('one'), write('two'))
-    expect(engagement.undo(first)).toEqual({ ok: false, failure: { code: 'undo.changed-since', params: { what: 'S3-03' } } })
+    expect(engagement.undo(first)).toEqual({
+      ok: false,
+      failure: { code: 'undo.changed-since', params: { what: 'S3-03' } },
+    })
     expect(engagement.item(item).reportComment).toBe('two')
   })
 
@@ -50,10 +53,16 @@ describe('undo', () => {
   })
 
   it.each<[string, Intention, (id: string) => Intention]>([
-    ['a record changed after it was added', { type: 'record.add', table: 'finding', value: finding([]) },
-      (id) => ({ type: 'record.change', table: 'finding', id, fields: { title: 'Other' } })],
-    ['a record removed after it was added', { type: 'record.add', table: 'finding', value: finding([]) },
-      (id) => ({ type: 'record.remove', table: 'finding', id })],
+    [
+      'a record changed after it was added',
+      { type: 'record.add', table: 'finding', value: finding([]) },
+      (id) => ({ type: 'record.change', table: 'finding', id, fields: { title: 'Other' } }),
+    ],
+    [
+      'a record removed after it was added',
+      { type: 'record.add', table: 'finding', value: finding([]) },
+      (id) => ({ type: 'record.remove', table: 'finding', id }),
+    ],
   ])('U2: is refused for %s', (_, first, second) => {
     const engagement = Engagement.begin()
     const line = after(engagement, first)
@@ -99,7 +108,10 @@ describe('undo', () => {
     const engagement = Engagement.begin()
     const added = after(engagement, { type: 'record.add', table: 'evidence', value: evidence() })
     engagement.do({ type: 'item.cite', items: [item], evidence: added?.id ?? '', cited: true })
-    expect(engagement.undo(added)).toEqual({ ok: false, failure: { code: 'undo.changed-since', params: { what: 'S3-03' } } })
+    expect(engagement.undo(added)).toEqual({
+      ok: false,
+      failure: { code: 'undo.changed-since', params: { what: 'S3-03' } },
+    })
   })
 
   it('U5: is refused for a service on which work was done since', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { moved } from '../../../../renderer/features/matrix/grid-moves.ts'
 
-const move = (key: string, row: number, column: number, withControl = false) => moved(key, withControl, { row, column }, 4, 12)
+const move = (key: string, row: number, column: number, withControl = false) =>
+  moved(key, withControl, { row, column }, 4, 12)
 
 describe('moving in the responsibility matrix', () => {
   it('arrow keys go one cell and stop at the edges', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
-  behindOf, isChanged, isOpen, isOutdated, linesOf, resultOf, type FrameworkText,
+  behindOf,
+  isChanged,
+  isOpen,
+  isOutdated,
+  linesOf,
+  resultOf,
+  type FrameworkText,
 } from '../../../../renderer/features/report/determinations.ts'
 import type { Determination } from '../../../../shared/model/determination.ts'
 import { sampleItem, sampleRow, sampleState } from '../sample.ts'
@@ -26,7 +32,15 @@ const items = {
   's3.c': sampleItem({ conclusion: 'compliant' }),
 }
 const determination = (fields: Partial<Determination>): Record<string, Determination> => ({
-  d1: { id: 'd1', framework: 'nist-csf-2.0', requirement: 'PR.DS-01', proposed: 'not-achieved', result: 'not-achieved', reason: '', ...fields },
+  d1: {
+    id: 'd1',
+    framework: 'nist-csf-2.0',
+    requirement: 'PR.DS-01',
+    proposed: 'not-achieved',
+    result: 'not-achieved',
+    reason: '',
+    ...fields,
+  },
 })
 const first = (determined: Record<string, Determination> = {}) => {
   const [line] = linesOf(framework, behindOf(rows), sampleState(items, { determination: determined }))

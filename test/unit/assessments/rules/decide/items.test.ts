@@ -8,9 +8,18 @@ const item = 's3/s3.access'
 const other = 'ec2/ec2.guest'
 const petra = 'Petra Preparer'
 
-const conclude = (conclusion: Conclusion, reason: string | null = null, items = [item]): Intention => ({ type: 'item.conclude', items, conclusion, reason })
+const conclude = (conclusion: Conclusion, reason: string | null = null, items = [item]): Intention => ({
+  type: 'item.conclude',
+  items,
+  conclusion,
+  reason,
+})
 const review = (reviewed: boolean): Intention => ({ type: 'item.review', items: [item], reviewed })
-const marks = ({ prepared, reviewed, workStatus }: Item) => ({ prepared: prepared?.by ?? null, reviewed: reviewed?.by ?? null, workStatus })
+const marks = ({ prepared, reviewed, workStatus }: Item) => ({
+  prepared: prepared?.by ?? null,
+  reviewed: reviewed?.by ?? null,
+  workStatus,
+})
 
 function reviewedItem(): Engagement {
   const engagement = Engagement.begin()
@@ -27,14 +36,26 @@ describe('a change to reviewed work', () => {
     ['another reason', () => conclude('compliant', 'Because')],
     ['a comment', () => ({ type: 'item.write', item, field: 'reportComment', text: 'x' })],
     ['effectiveness', () => ({ type: 'item.effectiveness', item, design: 'effective', operating: 'effective' })],
-    ['an override', () => ({ type: 'item.override', item, override: { origination: 'shared', performedBy: [], reason: 'x' } })],
-    ['a compensating control', () => ({
-      type: 'item.compensate', item, compensating: { description: 'x', risk: 'x', approver: 'x', expires: '2027-01-01' },
-    })],
-    ['a result by location', (e) => ({
-      type: 'item.locations', item,
-      results: [{ account: e.idOf('account', 'pay-prod'), region: 'global', conclusion: 'compliant', note: '' }],
-    })],
+    [
+      'an override',
+      () => ({ type: 'item.override', item, override: { origination: 'shared', performedBy: [], reason: 'x' } }),
+    ],
+    [
+      'a compensating control',
+      () => ({
+        type: 'item.compensate',
+        item,
+        compensating: { description: 'x', risk: 'x', approver: 'x', expires: '2027-01-01' },
+      }),
+    ],
+    [
+      'a result by location',
+      (e) => ({
+        type: 'item.locations',
+        item,
+        results: [{ account: e.idOf('account', 'pay-prod'), region: 'global', conclusion: 'compliant', note: '' }],
+      }),
+    ],
     ['a citation', (e) => ({ type: 'item.cite', items: [item], evidence: e.add('evidence', evidence()), cited: true })],
     ['new evidence', () => ({ type: 'evidence.attach', value: evidence(), items: [item] })],
   ]
@@ -80,7 +101,10 @@ describe('concluding', () => {
   it("E4: sets the preparer's mark and takes the item out of to do", () => {
     const engagement = Engagement.begin()
     engagement.do(conclude('partially-compliant'))
-    expect(engagement.item(item)).toMatchObject({ prepared: { by: petra, on: engagement.lines.at(-1)?.at }, workStatus: 'in-progress' })
+    expect(engagement.item(item)).toMatchObject({
+      prepared: { by: petra, on: engagement.lines.at(-1)?.at },
+      workStatus: 'in-progress',
+    })
   })
 
   it('E4: leaves a work status that is further on, and a mark when only the reason is another', () => {
@@ -134,17 +158,33 @@ describe('concluding', () => {
 })
 
 describe('results by location', () => {
-  function twoRegions(): { engagement: Engagement; at: (code: string, conclusion: Conclusion) => Item['locations'][number] } {
-    const engagement = Engagement.begin({ wishes: { accounts: [account], regions: [region, { ...region, code: 'us-east-1' }] } })
+  function twoRegions(): {
+    engagement: Engagement
+    at: (code: string, conclusion: Conclusion) => Item['locations'][number]
+  } {
+    const engagement = Engagement.begin({
+      wishes: { accounts: [account], regions: [region, { ...region, code: 'us-east-1' }] },
+    })
     const from = engagement.idOf('account', 'pay-prod')
-    return { engagement, at: (code, conclusion) => ({ account: from, region: engagement.idOf('region', code), conclusion, note: '' }) }
+    return {
+      engagement,
+      at: (code, conclusion) => ({ account: from, region: engagement.idOf('region', code), conclusion, note: '' }),
+    }
   }
 
   it('S5: make the conclusion the worst of them', () => {
     const { engagement, at } = twoRegions()
-    engagement.do({ type: 'item.locations', item, results: [at('eu-west-1', 'compliant'), at('us-east-1', 'partially-compliant')] })
+    engagement.do({
+      type: 'item.locations',
+      item,
+      results: [at('eu-west-1', 'compliant'), at('us-east-1', 'partially-compliant')],
+    })
     expect(engagement.item(item)).toMatchObject({ conclusion: 'partially-compliant', workStatus: 'in-progress' })
-    engagement.do({ type: 'item.locations', item, results: [at('eu-west-1', 'compliant'), at('us-east-1', 'not-assessed')] })
+    engagement.do({
+      type: 'item.locations',
+      item,
+      results: [at('eu-west-1', 'compliant'), at('us-east-1', 'not-assessed')],
+    })
     expect(engagement.item(item).conclusion).toBe('not-assessed')
   })
 
@@ -152,7 +192,10 @@ describe('results by location', () => {
     const { engagement, at } = twoRegions()
     engagement.do({ type: 'item.locations', item, results: [at('eu-west-1', 'non-compliant')] })
     engagement.do(conclude('partially-compliant', 'One test bucket'))
-    expect(engagement.item(item)).toMatchObject({ conclusion: 'partially-compliant', locations: [at('eu-west-1', 'non-compliant')] })
+    expect(engagement.item(item)).toMatchObject({
+      conclusion: 'partially-compliant',
+      locations: [at('eu-west-1', 'non-compliant')],
+    })
     engagement.do({ type: 'item.locations', item, results: [] })
     expect(engagement.item(item)).toMatchObject({ conclusion: 'partially-compliant', locations: [] })
   })
@@ -160,8 +203,12 @@ describe('results by location', () => {
   it('E10: are refused for an account or Region that is not there', () => {
     const { engagement, at } = twoRegions()
     const place = at('eu-west-1', 'compliant')
-    expect(engagement.refusal({ type: 'item.locations', item, results: [{ ...place, account: 'none' }] })).toBe('unknown.record')
-    expect(engagement.refusal({ type: 'item.locations', item, results: [{ ...place, region: 'none' }] })).toBe('unknown.record')
+    expect(engagement.refusal({ type: 'item.locations', item, results: [{ ...place, account: 'none' }] })).toBe(
+      'unknown.record',
+    )
+    expect(engagement.refusal({ type: 'item.locations', item, results: [{ ...place, region: 'none' }] })).toBe(
+      'unknown.record',
+    )
   })
 })
 
@@ -171,7 +218,9 @@ describe('the rest of an item', () => {
     const client = engagement.add('person', person('Carl Client', { kind: 'client' }))
     expect(engagement.refusal({ type: 'item.assign', items: [item], person: client })).toBe('unknown.person')
     expect(engagement.refusal({ type: 'item.assign', items: [item], person: 'none' })).toBe('unknown.person')
-    expect(engagement.refusal({ type: 'item.assign', items: [item], person: engagement.idOf('person', petra) })).toBe('allowed')
+    expect(engagement.refusal({ type: 'item.assign', items: [item], person: engagement.idOf('person', petra) })).toBe(
+      'allowed',
+    )
   })
 
   it('is cited once however often, and the citation can be taken back', () => {
@@ -183,10 +232,12 @@ describe('the rest of an item', () => {
     expect(engagement.item(item).evidence).toEqual([id])
     engagement.do(cite(false))
     expect(engagement.item(item).evidence).toEqual([])
-    expect(engagement.refusal({ type: 'item.cite', items: [item], evidence: 'none', cited: true })).toBe('unknown.record')
+    expect(engagement.refusal({ type: 'item.cite', items: [item], evidence: 'none', cited: true })).toBe(
+      'unknown.record',
+    )
   })
 
-  it("is done when the reviewer marks it, and in review when the mark is taken back", () => {
+  it('is done when the reviewer marks it, and in review when the mark is taken back', () => {
     const engagement = reviewedItem()
     expect(engagement.item(item)).toMatchObject({ workStatus: 'done', reviewed: { by: 'Rita Reviewer' } })
     engagement.do(review(false))

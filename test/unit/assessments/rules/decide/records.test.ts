@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { EditableTable, Intention, NewRecord } from '../../../../../shared/model/intention.ts'
-import { attestation, evidence, finding, person, procedurePerformed, sample, worksheet } from '../../../../support/records.ts'
+import {
+  attestation,
+  evidence,
+  finding,
+  person,
+  procedurePerformed,
+  sample,
+  worksheet,
+} from '../../../../support/records.ts'
 import { Engagement, account, region } from '../../../../support/state.ts'
 
 const item = 's3/s3.access'
@@ -18,9 +26,17 @@ const remove = (table: EditableTable, id: string): Intention => ({ type: 'record
 describe('scope', () => {
   it.each(['', ' \n'])('E5: leaves nothing out without a reason (%j)', (reason) => {
     const engagement = Engagement.begin()
-    expect(engagement.refusal(add('account', { ...account, alias: 'b', status: 'excluded', reason }))).toBe('rule.needs-exclusion-reason')
-    expect(engagement.refusal(change('region', engagement.idOf('region', 'eu-west-1'), { status: 'excluded', reason }))).toBe('rule.needs-exclusion-reason')
-    expect(engagement.refusal(change('region', engagement.idOf('region', 'eu-west-1'), { status: 'excluded', reason: 'Empty' }))).toBe('allowed')
+    expect(engagement.refusal(add('account', { ...account, alias: 'b', status: 'excluded', reason }))).toBe(
+      'rule.needs-exclusion-reason',
+    )
+    expect(
+      engagement.refusal(change('region', engagement.idOf('region', 'eu-west-1'), { status: 'excluded', reason })),
+    ).toBe('rule.needs-exclusion-reason')
+    expect(
+      engagement.refusal(
+        change('region', engagement.idOf('region', 'eu-west-1'), { status: 'excluded', reason: 'Empty' }),
+      ),
+    ).toBe('allowed')
   })
 
   it('E6: accepts a Region that Demarc does not know, with a warning', () => {
@@ -53,45 +69,73 @@ describe('evidence', () => {
 
 describe('removing', () => {
   const uses: [string, (engagement: Engagement) => [EditableTable, string]][] = [
-    ['evidence an item cites', (e) => {
-      e.do({ type: 'evidence.attach', value: evidence(), items: [item] })
-      return ['evidence', e.item(item).evidence[0] ?? '']
-    }],
-    ['evidence a procedure rests on', (e) => {
-      const id = e.add('evidence', evidence())
-      e.add('procedure', procedurePerformed(item, { evidence: [id] }))
-      return ['evidence', id]
-    }],
-    ['evidence a finding rests on', (e) => {
-      const id = e.add('evidence', evidence())
-      e.add('finding', finding([item], { evidence: [id] }))
-      return ['evidence', id]
-    }],
-    ['a sample a procedure used', (e) => {
-      const id = e.add('sample', sample())
-      e.add('procedure', procedurePerformed(item, { sample: id }))
-      return ['sample', id]
-    }],
-    ['a person with items', (e) => {
-      const id = e.add('person', person('Tom Tester'))
-      e.do({ type: 'item.assign', items: [item], person: id })
-      return ['person', id]
-    }],
-    ['an account with a result', (e) => {
-      const id = e.idOf('account', 'pay-prod')
-      e.do({ type: 'item.locations', item, results: [{ account: id, region: 'global', conclusion: 'compliant', note: '' }] })
-      return ['account', id]
-    }],
-    ['a Region of a finding', (e) => {
-      const id = e.idOf('region', 'eu-west-1')
-      e.add('finding', finding([item], { regions: [id] }))
-      return ['region', id]
-    }],
-    ['a report that a letter continues', (e) => {
-      const id = e.add('attestation', attestation())
-      e.add('attestation', attestation({ type: 'bridge-letter', report: 'Letter', continues: id }))
-      return ['attestation', id]
-    }],
+    [
+      'evidence an item cites',
+      (e) => {
+        e.do({ type: 'evidence.attach', value: evidence(), items: [item] })
+        return ['evidence', e.item(item).evidence[0] ?? '']
+      },
+    ],
+    [
+      'evidence a procedure rests on',
+      (e) => {
+        const id = e.add('evidence', evidence())
+        e.add('procedure', procedurePerformed(item, { evidence: [id] }))
+        return ['evidence', id]
+      },
+    ],
+    [
+      'evidence a finding rests on',
+      (e) => {
+        const id = e.add('evidence', evidence())
+        e.add('finding', finding([item], { evidence: [id] }))
+        return ['evidence', id]
+      },
+    ],
+    [
+      'a sample a procedure used',
+      (e) => {
+        const id = e.add('sample', sample())
+        e.add('procedure', procedurePerformed(item, { sample: id }))
+        return ['sample', id]
+      },
+    ],
+    [
+      'a person with items',
+      (e) => {
+        const id = e.add('person', person('Tom Tester'))
+        e.do({ type: 'item.assign', items: [item], person: id })
+        return ['person', id]
+      },
+    ],
+    [
+      'an account with a result',
+      (e) => {
+        const id = e.idOf('account', 'pay-prod')
+        e.do({
+          type: 'item.locations',
+          item,
+          results: [{ account: id, region: 'global', conclusion: 'compliant', note: '' }],
+        })
+        return ['account', id]
+      },
+    ],
+    [
+      'a Region of a finding',
+      (e) => {
+        const id = e.idOf('region', 'eu-west-1')
+        e.add('finding', finding([item], { regions: [id] }))
+        return ['region', id]
+      },
+    ],
+    [
+      'a report that a letter continues',
+      (e) => {
+        const id = e.add('attestation', attestation())
+        e.add('attestation', attestation({ type: 'bridge-letter', report: 'Letter', continues: id }))
+        return ['attestation', id]
+      },
+    ],
   ]
 
   it.each(uses)('E8: is refused for %s', (_, use) => {
@@ -122,10 +166,22 @@ describe('adding', () => {
   const soa = { requirement: 'A.8.24', included: true, justification: '', implemented: true }
 
   it.each<[string, Intention, Intention]>([
-    ['an account', add('account', { ...account, alias: 'b' }), add('account', { ...account, alias: 'b', number: '123456789012' })],
-    ['a Region', add('region', { ...region, code: 'us-east-1' }), add('region', { ...region, code: 'us-east-1', partition: 'other' })],
+    [
+      'an account',
+      add('account', { ...account, alias: 'b' }),
+      add('account', { ...account, alias: 'b', number: '123456789012' }),
+    ],
+    [
+      'a Region',
+      add('region', { ...region, code: 'us-east-1' }),
+      add('region', { ...region, code: 'us-east-1', partition: 'other' }),
+    ],
     ['a person of a kind', add('person', person('Tom')), add('person', person('Tom', { firm: 'Other' }))],
-    ['a determination', add('determination', determination), add('determination', { ...determination, result: 'not-achieved' })],
+    [
+      'a determination',
+      add('determination', determination),
+      add('determination', { ...determination, result: 'not-achieved' }),
+    ],
     ['an entry of the SoA', add('soa', soa), add('soa', { ...soa, included: false })],
   ])('E9: is refused for %s that is there already', (_, first, again) => {
     const engagement = Engagement.begin()
@@ -143,16 +199,36 @@ describe('adding', () => {
 
   it.each<[string, Intention, string]>([
     ['a procedure on no item', add('procedure', procedurePerformed('s3/s3.none')), 'unknown.item'],
-    ['a procedure with no such evidence', add('procedure', procedurePerformed(item, { evidence: ['none'] })), 'unknown.record'],
-    ['a procedure with no such sample', add('procedure', procedurePerformed(item, { sample: 'none' })), 'unknown.record'],
+    [
+      'a procedure with no such evidence',
+      add('procedure', procedurePerformed(item, { evidence: ['none'] })),
+      'unknown.record',
+    ],
+    [
+      'a procedure with no such sample',
+      add('procedure', procedurePerformed(item, { sample: 'none' })),
+      'unknown.record',
+    ],
     ['a finding on no item', add('finding', finding(['s3/s3.none'])), 'unknown.item'],
     ['a finding with no such evidence', add('finding', finding([item], { evidence: ['none'] })), 'unknown.record'],
     ['a finding in no such account', add('finding', finding([item], { accounts: ['none'] })), 'unknown.record'],
     ['a finding in no such Region', add('finding', finding([item], { regions: ['none'] })), 'unknown.record'],
     ['a review note on no item', add('reviewNote', { item: 's3/s3.none', field: '', text: 'x' }), 'unknown.item'],
-    ['a deviation from no control', add('deviation', { control: 'common.none', unit: 's3', conclusion: 'compliant', reason: 'x' }), 'unknown.item'],
-    ['a deviation of no unit', add('deviation', { control: 'common.physical', unit: 'none', conclusion: 'compliant', reason: 'x' }), 'unknown.unit'],
-    ['a duty on no item', add('attestation', attestation({ duties: [{ number: '1', words: 'x', items: ['s3/s3.none'] }] })), 'unknown.item'],
+    [
+      'a deviation from no control',
+      add('deviation', { control: 'common.none', unit: 's3', conclusion: 'compliant', reason: 'x' }),
+      'unknown.item',
+    ],
+    [
+      'a deviation of no unit',
+      add('deviation', { control: 'common.physical', unit: 'none', conclusion: 'compliant', reason: 'x' }),
+      'unknown.unit',
+    ],
+    [
+      'a duty on no item',
+      add('attestation', attestation({ duties: [{ number: '1', words: 'x', items: ['s3/s3.none'] }] })),
+      'unknown.item',
+    ],
     ['a letter that continues nothing there', add('attestation', attestation({ continues: 'none' })), 'unknown.record'],
   ])('E10: is refused for %s', (_, intention, code) => {
     expect(Engagement.begin().refusal(intention)).toBe(code)
@@ -167,8 +243,15 @@ describe('adding', () => {
       engagement.add('reviewNote', { item: null, field: '', text: 'x' })
     }
     const { state } = engagement
-    const refs = [state.finding, state.evidence, state.sample, state.reviewNote].map((table) => Object.values(table).map(({ ref }) => ref))
-    expect(refs).toEqual([['F-01', 'F-02'], ['E-001', 'E-002'], ['S-01', 'S-02'], ['RN-01', 'RN-02']])
+    const refs = [state.finding, state.evidence, state.sample, state.reviewNote].map((table) =>
+      Object.values<{ ref: string }>(table).map(({ ref }) => ref),
+    )
+    expect(refs).toEqual([
+      ['F-01', 'F-02'],
+      ['E-001', 'E-002'],
+      ['S-01', 'S-02'],
+      ['RN-01', 'RN-02'],
+    ])
   })
 })
 
@@ -178,7 +261,9 @@ describe('changing', () => {
     const id = engagement.add('worksheet', worksheet())
     expect(engagement.refusal(change('worksheet', id, worksheet()))).toBe('input.nothing-to-change')
     const { events } = engagement.do(change('worksheet', id, worksheet({ answer: 'GDPR' })))
-    expect(events).toEqual([{ type: 'record.changed', v: 1, table: 'worksheet', id, field: 'answer', before: '', after: 'GDPR' }])
+    expect(events).toEqual([
+      { type: 'record.changed', v: 1, table: 'worksheet', id, field: 'answer', before: '', after: 'GDPR' },
+    ])
   })
 
   it('E11: holds for the engagement and the SoA too', () => {
@@ -196,7 +281,9 @@ describe('changing', () => {
     const engagement = Engagement.begin()
     const period = { from: '2026-06-01', to: '2026-05-31' }
     expect(engagement.refusal({ type: 'about.change', fields: { period } })).toBe('input.period-backwards')
-    expect(engagement.refusal({ type: 'about.change', fields: { frameworks: ['iso-27017-2015'] } })).toBe('unknown.framework')
+    expect(engagement.refusal({ type: 'about.change', fields: { frameworks: ['iso-27017-2015'] } })).toBe(
+      'unknown.framework',
+    )
   })
 
   it('is refused for what is not there', () => {

@@ -17,7 +17,10 @@ describe('a review note', () => {
     engagement.do({ type: 'reviewNote.clear', id })
     const at = (number: number) => engagement.lines[number]?.at
     expect(engagement.state.reviewNote[id]).toMatchObject({
-      ref: 'RN-01', raised: { by: 'Rita Reviewer', on: at(1) }, answer: 'See E-001', answered: { by: 'Petra Preparer', on: at(2) },
+      ref: 'RN-01',
+      raised: { by: 'Rita Reviewer', on: at(1) },
+      answer: 'See E-001',
+      answered: { by: 'Petra Preparer', on: at(2) },
       cleared: { by: 'Rita Reviewer', on: at(3) },
     })
   })

@@ -50,9 +50,17 @@ function approved(): Engagement {
 describe("the preparer's sign-off", () => {
   it('Q9: is refused while something blocks, and says how much and what first', () => {
     const engagement = ready()
-    engagement.do({ type: 'item.conclude', items: ['ec2/ec2.guest', 's3/s3.encryption'], conclusion: 'non-compliant', reason: null })
+    engagement.do({
+      type: 'item.conclude',
+      items: ['ec2/ec2.guest', 's3/s3.encryption'],
+      conclusion: 'non-compliant',
+      reason: null,
+    })
     const decision = engagement.ask(sign('preparer'))
-    expect(decision).toMatchObject({ ok: false, failure: { code: 'rule.incomplete', params: { count: 2, first: expect.stringMatching(/^S3-02 /) as string } } })
+    expect(decision).toMatchObject({
+      ok: false,
+      failure: { code: 'rule.incomplete', params: { count: 2, first: expect.stringMatching(/^S3-02 /) as string } },
+    })
     expect(revision(engagement).status).toBe('open')
   })
 
@@ -69,7 +77,9 @@ describe("the preparer's sign-off", () => {
     const record = buildRecord(ground, { preparer, reviewer: null, approver: null }, 'Petra Preparer')
     expect(recordHash).toBe(hashOf(record))
     expect({ signers, status }).toEqual({ signers: { preparer, reviewer: null, approver: null }, status: 'signing' })
-    expect(signatures).toEqual([{ role: 'preparer', person: preparer, name: 'Petra Preparer', on: ground.stamp.at, recordHash }])
+    expect(signatures).toEqual([
+      { role: 'preparer', person: preparer, name: 'Petra Preparer', on: ground.stamp.at, recordHash },
+    ])
   })
 })
 
@@ -79,7 +89,9 @@ describe('signing in turn', () => {
     const { signatures, recordHash, status } = revision(engagement)
     expect(status).toBe('approved')
     expect(signatures.map(({ role, name }) => [role, name])).toEqual([
-      ['preparer', 'Petra Preparer'], ['reviewer', 'Rita Reviewer'], ['approver', 'Anna Approver'],
+      ['preparer', 'Petra Preparer'],
+      ['reviewer', 'Rita Reviewer'],
+      ['approver', 'Anna Approver'],
     ])
     expect(new Set(signatures.map((signature) => signature.recordHash))).toEqual(new Set([recordHash]))
     expect(nextRole(revision(engagement))).toBeNull()
@@ -105,15 +117,21 @@ describe('signing in turn', () => {
     expect(engagement.refusal(sign('reviewer'))).toBe('rule.separate-people')
     signAs(engagement, 'Rita Reviewer', 'reviewer')
     expect(engagement.refusal(sign('approver'))).toBe('rule.separate-people')
-    expect(engagement.refusal(sign('approver', { person: engagement.idOf('person', 'Petra Preparer') }))).toBe('rule.separate-people')
+    expect(engagement.refusal(sign('approver', { person: engagement.idOf('person', 'Petra Preparer') }))).toBe(
+      'rule.separate-people',
+    )
   })
 
   it('Q13: refuses a preparer who names one person twice, or names the preparer', () => {
     const engagement = ready()
     const rita = engagement.idOf('person', 'Rita Reviewer')
     const petra = engagement.idOf('person', 'Petra Preparer')
-    expect(engagement.refusal(sign('preparer', { signers: { reviewer: rita, approver: rita } }))).toBe('rule.separate-people')
-    expect(engagement.refusal(sign('preparer', { signers: { reviewer: petra, approver: null } }))).toBe('rule.separate-people')
+    expect(engagement.refusal(sign('preparer', { signers: { reviewer: rita, approver: rita } }))).toBe(
+      'rule.separate-people',
+    )
+    expect(engagement.refusal(sign('preparer', { signers: { reviewer: petra, approver: null } }))).toBe(
+      'rule.separate-people',
+    )
   })
 
   it('Q14: is left to the one the preparer named', () => {
@@ -130,7 +148,9 @@ describe('signing in turn', () => {
   it('Q14: is for the team: nobody else can be named', () => {
     const engagement = ready()
     const client = engagement.idOf('person', 'Carl Client')
-    expect(engagement.refusal(sign('preparer', { signers: { reviewer: client, approver: null } }))).toBe('unknown.person')
+    expect(engagement.refusal(sign('preparer', { signers: { reviewer: client, approver: null } }))).toBe(
+      'unknown.person',
+    )
     expect(engagement.refusal(sign('preparer', { person: client }))).toBe('unknown.person')
     expect(engagement.refusal(sign('preparer', { person: 'nobody' }))).toBe('unknown.person')
   })
@@ -141,7 +161,9 @@ describe('a signed revision', () => {
     const signing = ready()
     signing.do(sign('preparer'))
     const others: Intention[] = [
-      write, { type: 'about.change', fields: { title: 'Other' } }, { type: 'unit.add', service: 's3' },
+      write,
+      { type: 'about.change', fields: { title: 'Other' } },
+      { type: 'unit.add', service: 's3' },
       { type: 'record.add', table: 'evidence', value: evidence() },
     ]
     for (const engagement of [signing, approved()])
@@ -154,7 +176,13 @@ describe('a signed revision', () => {
     signAs(engagement, 'Petra Preparer', 'preparer')
     signAs(engagement, 'Rita Reviewer', 'reviewer')
     engagement.do(sendBack)
-    expect(revision(engagement)).toMatchObject({ number: 1, status: 'open', recordHash: null, signers: null, signatures: [] })
+    expect(revision(engagement)).toMatchObject({
+      number: 1,
+      status: 'open',
+      recordHash: null,
+      signers: null,
+      signatures: [],
+    })
     expect(engagement.refusal(write)).toBe('allowed')
     expect(approved().refusal(sendBack)).toBe('rule.nothing-to-send-back')
   })
@@ -189,7 +217,10 @@ describe('the record', () => {
     engagement.add('evidence', evidence())
     const ground = engagement.ground()
     const text = recordText(buildRecord(ground, signers, 'Petra Preparer'))
-    for (const state of [replay(emptyState(), engagement.lines), JSON.parse(JSON.stringify(ground.state)) as typeof ground.state])
+    for (const state of [
+      replay(emptyState(), engagement.lines),
+      JSON.parse(JSON.stringify(ground.state)) as typeof ground.state,
+    ])
       expect(recordText(buildRecord({ ...ground, state }, signers, 'Petra Preparer'))).toBe(text)
     expect(hashOf(JSON.parse(text))).toBe(sha256Text(text))
   })

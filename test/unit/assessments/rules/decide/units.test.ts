@@ -10,7 +10,10 @@ describe('bringing a service in', () => {
   it('C1: brings the items its options call for, last in order', () => {
     const engagement = onlyS3()
     engagement.do({ type: 'unit.add', service: 'ec2' })
-    expect(engagement.rows.slice(-2).map(({ key, ref }) => [key, ref])).toEqual([['ec2/ec2.host', 'EC2-01'], ['ec2/ec2.guest', 'EC2-02']])
+    expect(engagement.rows.slice(-2).map(({ key, ref }) => [key, ref])).toEqual([
+      ['ec2/ec2.host', 'EC2-01'],
+      ['ec2/ec2.guest', 'EC2-02'],
+    ])
   })
 
   it('C1: is refused for a service that is there or that nobody knows', () => {
@@ -25,11 +28,17 @@ describe('splitting a service', () => {
     const engagement = onlyS3()
     engagement.do({ type: 'item.conclude', items: ['s3/s3.access'], conclusion: 'compliant', reason: null })
     engagement.do({ type: 'unit.split', unit: 's3', suffix: 'logs', name: 'Log buckets' })
-    expect(engagement.rows.filter(({ unit }) => unit === 's3-logs').map(({ ref }) => ref)).toEqual(['S3-LOGS-01', 'S3-LOGS-02', 'S3-LOGS-03'])
+    expect(engagement.rows.filter(({ unit }) => unit === 's3-logs').map(({ ref }) => ref)).toEqual([
+      'S3-LOGS-01',
+      'S3-LOGS-02',
+      'S3-LOGS-03',
+    ])
     expect(engagement.item('s3-logs/s3.access').conclusion).toBe('not-assessed')
     expect(engagement.item('s3/s3.access').conclusion).toBe('compliant')
     engagement.do({ type: 'unit.options', unit: 's3-logs', options: { 's3.keys': 'own' } })
-    expect(engagement.rows.filter(({ control }) => control === 's3.key-policy').map(({ unit }) => unit)).toEqual(['s3-logs'])
+    expect(engagement.rows.filter(({ control }) => control === 's3.key-policy').map(({ unit }) => unit)).toEqual([
+      's3-logs',
+    ])
   })
 
   it('C5: is refused twice for one suffix, for what is no service, and where references would begin alike', () => {
@@ -72,7 +81,9 @@ describe('other options', () => {
   it('C6: are refused where the service has no such option or choice', () => {
     const engagement = onlyS3()
     expect(engagement.refusal(keys('theirs'))).toBe('unknown.choice')
-    expect(engagement.refusal({ type: 'unit.options', unit: 's3', options: { 's3.gone': 'own' } })).toBe('unknown.option')
+    expect(engagement.refusal({ type: 'unit.options', unit: 's3', options: { 's3.gone': 'own' } })).toBe(
+      'unknown.option',
+    )
     expect(engagement.refusal({ type: 'unit.options', unit: 'common', options: {} })).toBe('rule.unit-fixed')
     expect(engagement.refusal(keys('aws'))).toBe('allowed')
     expect(engagement.refusal(keys('aws'))).toBe('input.nothing-to-change')
@@ -99,19 +110,31 @@ describe('taking a service out', () => {
     ['a conclusion', (e) => e.do({ type: 'item.conclude', items: [access], conclusion: 'compliant', reason: null })],
     ['a working note', (e) => e.do({ type: 'item.write', item: access, field: 'workingNote', text: 'x' })],
     ['a work status', (e) => e.do({ type: 'item.status', items: [access], status: 'in-progress' })],
-    ['effectiveness', (e) => e.do({ type: 'item.effectiveness', item: access, design: 'effective', operating: 'not-assessed' })],
+    [
+      'effectiveness',
+      (e) => e.do({ type: 'item.effectiveness', item: access, design: 'effective', operating: 'not-assessed' }),
+    ],
     ['evidence', (e) => e.do({ type: 'evidence.attach', value: evidence(), items: [access] })],
     ['a procedure', (e) => e.add('procedure', procedurePerformed(access))],
     ['a finding', (e) => e.add('finding', finding([access]))],
     ['a review note', (e) => e.add('reviewNote', { item: access, field: '', text: 'Why?' })],
-    ['a duty linked to it', (e) => e.add('attestation', attestation({ duties: [{ number: '1', words: 'x', items: [access] }] }))],
-    ['a deviation from a common control', (e) =>
-      e.add('deviation', { control: 'common.physical', unit: 's3', conclusion: 'non-compliant', reason: 'x' })],
-    ['a result by location', (e) =>
-      e.do({
-        type: 'item.locations', item: access,
-        results: [{ account: e.idOf('account', 'pay-prod'), region: 'global', conclusion: 'not-assessed', note: '' }],
-      })],
+    [
+      'a duty linked to it',
+      (e) => e.add('attestation', attestation({ duties: [{ number: '1', words: 'x', items: [access] }] })),
+    ],
+    [
+      'a deviation from a common control',
+      (e) => e.add('deviation', { control: 'common.physical', unit: 's3', conclusion: 'non-compliant', reason: 'x' }),
+    ],
+    [
+      'a result by location',
+      (e) =>
+        e.do({
+          type: 'item.locations',
+          item: access,
+          results: [{ account: e.idOf('account', 'pay-prod'), region: 'global', conclusion: 'not-assessed', note: '' }],
+        }),
+    ],
   ]
   it.each(works)('C7: is refused once there is %s', (_, work) => {
     const engagement = onlyS3()
@@ -125,7 +148,11 @@ describe('references', () => {
     const engagement = onlyS3()
     engagement.do({ type: 'unit.remove', unit: 's3' })
     engagement.do({ type: 'unit.add', service: 's3' })
-    expect(engagement.rows.filter(({ unit }) => unit === 's3').map(({ ref }) => ref)).toEqual(['S3-04', 'S3-05', 'S3-06'])
+    expect(engagement.rows.filter(({ unit }) => unit === 's3').map(({ ref }) => ref)).toEqual([
+      'S3-04',
+      'S3-05',
+      'S3-06',
+    ])
   })
 
   it('C8: are not given again when what had one was removed or undone', () => {

@@ -21,21 +21,44 @@ function worked(): Engagement {
   engagement.add('person', person('Carl Client', { kind: 'client' }))
   engagement.do({ type: 'evidence.attach', value: evidence(), items: [item] })
   const [cited = ''] = engagement.item(item).evidence
-  const used = engagement.add('sample', sample({ items: [{ name: 'one', tickMarks: [], deviation: 'late' }, { name: 'two', tickMarks: [], deviation: ' ' }] }))
+  const used = engagement.add(
+    'sample',
+    sample({
+      items: [
+        { name: 'one', tickMarks: [], deviation: 'late' },
+        { name: 'two', tickMarks: [], deviation: ' ' },
+      ],
+    }),
+  )
   engagement.add('procedure', procedurePerformed(item, { evidence: [cited], sample: used }))
   engagement.add('attestation', attestation({ subjects: [{ criterion: 'CC6.1', control: 's3.encryption' }] }))
   engagement.do({ type: 'item.conclude', items: [item], conclusion: 'partially-compliant', reason: null })
   engagement.do({ type: 'item.conclude', items: ['organization/org.policy'], conclusion: 'compliant', reason: null })
   engagement.do({ type: 'item.conclude', items: ['ec2/ec2.guest'], conclusion: 'not-applicable', reason: 'Stopped' })
-  engagement.add('finding', finding([item], { severity: 'low', evidence: [cited], accounts: [engagement.idOf('account', 'pay-prod')], references: [{ framework: 'nist-csf-2.0', id: 'PR.AA-05' }] }))
-  engagement.add('finding', finding([item, 'ec2/ec2.guest'], { title: 'Worse', severity: 'high', side: 'aws-reliance' }))
+  engagement.add(
+    'finding',
+    finding([item], {
+      severity: 'low',
+      evidence: [cited],
+      accounts: [engagement.idOf('account', 'pay-prod')],
+      references: [{ framework: 'nist-csf-2.0', id: 'PR.AA-05' }],
+    }),
+  )
+  engagement.add(
+    'finding',
+    finding([item, 'ec2/ec2.guest'], { title: 'Worse', severity: 'high', side: 'aws-reliance' }),
+  )
   engagement.add('finding', finding([], { title: 'Good habit', class: 'good-practice', severity: 'informational' }))
   return engagement
 }
 
 describe('the report model', () => {
   it('fits its schema, drafted and signed, of an empty and of a worked assessment', () => {
-    const signing = { signers: { preparer: null, reviewer: null, approver: null }, preparer: 'Petra', on: '2026-12-02T10:00:00Z' }
+    const signing = {
+      signers: { preparer: null, reviewer: null, approver: null },
+      preparer: 'Petra',
+      on: '2026-12-02T10:00:00Z',
+    }
     for (const engagement of [Engagement.begin(), worked(), Engagement.begin({ template: { units: [] } })])
       for (const occasion of [draft, { ...draft, signing }]) {
         const model = modelOf(engagement, occasion)
@@ -47,15 +70,26 @@ describe('the report model', () => {
     const { summary, units, findings, reliance } = modelOf(worked())
     const rows = units.flatMap((unit) => unit.rows)
     const count = <T>(list: readonly T[], is: (entry: T) => boolean) => list.filter(is).length
-    for (const conclusion of ['compliant', 'partially-compliant', 'non-compliant', 'not-applicable', 'not-assessed'] as const)
-      expect(summary.score.counts[conclusion]).toBe(count(rows, (row) => row.conclusion === conclusion && row.responsibility !== null))
+    for (const conclusion of [
+      'compliant',
+      'partially-compliant',
+      'non-compliant',
+      'not-applicable',
+      'not-assessed',
+    ] as const)
+      expect(summary.score.counts[conclusion]).toBe(
+        count(rows, (row) => row.conclusion === conclusion && row.responsibility !== null),
+      )
     for (const origination of ['inherited', 'shared', 'customer-specific'] as const)
       expect(summary.originations[origination]).toBe(count(rows, (row) => row.origination === origination))
     expect(summary.progress.total).toBe(rows.length)
     expect(summary.reliance.total).toBe(reliance.rows.length)
-    for (const result of ['supported', 'unsupported'] as const) expect(summary.reliance[result]).toBe(count(reliance.rows, (row) => row.reliance === result))
+    for (const result of ['supported', 'unsupported'] as const)
+      expect(summary.reliance[result]).toBe(count(reliance.rows, (row) => row.reliance === result))
     expect(summary.reliance.supported).toBe(1)
-    expect(summary.units.map(({ counts }) => counts.compliant).reduce((a, b) => a + b)).toBe(summary.score.counts.compliant)
+    expect(summary.units.map(({ counts }) => counts.compliant).reduce((a, b) => a + b)).toBe(
+      summary.score.counts.compliant,
+    )
     expect(summary.findingsBySeverity).toEqual({ critical: 0, high: 1, medium: 0, low: 1, informational: 0 })
     expect(summary.topFindings.map(({ ref }) => ref)).toEqual(['F-02', 'F-01'])
     expect(findings.map(({ ref }) => ref)).toEqual(['F-01', 'F-02', 'F-03'])
@@ -72,10 +106,19 @@ describe('the report model', () => {
   it('P3: has the date it is given, and says whether it is a draft', () => {
     const engagement = worked()
     const rita = engagement.add('person', person('Rita Reviewer'))
-    expect(modelOf(engagement)).toMatchObject({ date: draft.date, frozen: false, signOff: { preparer: null, preparedOn: null } })
-    const signing = { signers: { preparer: null, reviewer: rita, approver: null }, preparer: 'Petra', on: '2026-12-02T10:00:00Z' }
+    expect(modelOf(engagement)).toMatchObject({
+      date: draft.date,
+      frozen: false,
+      signOff: { preparer: null, preparedOn: null },
+    })
+    const signing = {
+      signers: { preparer: null, reviewer: rita, approver: null },
+      preparer: 'Petra',
+      on: '2026-12-02T10:00:00Z',
+    }
     expect(modelOf(engagement, { ...draft, signing })).toMatchObject({
-      frozen: true, signOff: { preparer: 'Petra', reviewer: 'Rita Reviewer', approver: null, preparedOn: signing.on },
+      frozen: true,
+      signOff: { preparer: 'Petra', reviewer: 'Rita Reviewer', approver: null, preparedOn: signing.on },
     })
   })
 
@@ -83,17 +126,30 @@ describe('the report model', () => {
     const engagement = worked()
     engagement.do({ type: 'record.add', table: 'region', value: { ...region, code: 'us-east-1' } })
     expect(modelOf(engagement).scope).toMatchObject({
-      excluded: [{ what: 'pay-test', reason: 'No data' }], notTested: ['pay-prod / eu-west-1', 'pay-prod / us-east-1'],
+      excluded: [{ what: 'pay-test', reason: 'No data' }],
+      notTested: ['pay-prod / eu-west-1', 'pay-prod / us-east-1'],
     })
-    const here = { account: engagement.idOf('account', 'pay-prod'), region: engagement.idOf('region', 'eu-west-1'), note: '' }
+    const here = {
+      account: engagement.idOf('account', 'pay-prod'),
+      region: engagement.idOf('region', 'eu-west-1'),
+      note: '',
+    }
     engagement.do({ type: 'item.locations', item, results: [{ ...here, conclusion: 'compliant' }] })
     expect(modelOf(engagement).scope.notTested).toEqual(['pay-prod / us-east-1'])
   })
 
   it('P5: lists once more whatever departs from the plain case, with its reason', () => {
     const engagement = worked()
-    engagement.do({ type: 'item.override', item: 's3/s3.media', override: { origination: 'shared', performedBy: [], reason: 'Own disks' } })
-    engagement.do({ type: 'item.compensate', item, compensating: { description: 'Alarm', risk: 'Low', approver: 'Ann', expires: '2027-01-01' } })
+    engagement.do({
+      type: 'item.override',
+      item: 's3/s3.media',
+      override: { origination: 'shared', performedBy: [], reason: 'Own disks' },
+    })
+    engagement.do({
+      type: 'item.compensate',
+      item,
+      compensating: { description: 'Alarm', risk: 'Low', approver: 'Ann', expires: '2027-01-01' },
+    })
     engagement.do({ type: 'item.write', item: 's3/s3.media', field: 'relianceStatement', text: 'Seen the letter' })
     const { registers } = modelOf(engagement)
     const lines = (name: keyof typeof registers) => registers[name].map(({ ref, words }) => [ref, words])
@@ -124,10 +180,16 @@ describe('the report model', () => {
     const rows = units.flatMap((unit) => unit.rows)
     expect(rows.map(({ ref }) => ref)).toEqual(engagement.rows.map(({ ref }) => ref))
     expect(rows.find(({ ref }) => ref === 'S3-03')).toMatchObject({
-      provided: 'AWS offers what s3.access needs.', responsibility: 'The customer must see to s3.access.', objective: 'What s3.access is for.',
-      references: ['NIST CSF 2.0 PR.AA-05'], sources: ['AWS, Guide to s3.access, One (checked 2026-10-01)'],
-      explanation: 'customer, because only the customer can set or decide this (rule R5)', reliance: null,
-      evidence: ['E-001'], findings: ['F-01', 'F-02'], procedures: [{ evidence: ['E-001'], sample: 'S-01', by: 'Petra Preparer' }],
+      provided: 'AWS offers what s3.access needs.',
+      responsibility: 'The customer must see to s3.access.',
+      objective: 'What s3.access is for.',
+      references: ['NIST CSF 2.0 PR.AA-05'],
+      sources: ['AWS, Guide to s3.access, One (checked 2026-10-01)'],
+      explanation: { rule: 'R5', words: 'customer, because only the customer can set or decide this' },
+      reliance: null,
+      evidence: ['E-001'],
+      findings: ['F-01', 'F-02'],
+      procedures: [{ evidence: ['E-001'], sample: 'S-01', by: 'Petra Preparer' }],
     })
     expect(rows.find(({ ref }) => ref === 'S3-01')?.origination).toBe('inherited')
   })
@@ -136,13 +198,25 @@ describe('the report model', () => {
     const { evidence: register, samples, findings } = modelOf(worked())
     expect(register.map(({ ref, citedBy }) => [ref, citedBy])).toEqual([['E-001', ['F-01', 'S3-03']]])
     expect(samples).toMatchObject([{ ref: 'S-01', size: 2, deviations: 1 }])
-    expect(findings[0]).toMatchObject({ itemRefs: ['S3-03'], evidenceRefs: ['E-001'], locations: ['pay-prod'], referenceWords: ['NIST CSF 2.0 PR.AA-05'] })
+    expect(findings[0]).toMatchObject({
+      itemRefs: ['S3-03'],
+      evidenceRefs: ['E-001'],
+      locations: ['pay-prod'],
+      referenceWords: ['NIST CSF 2.0 PR.AA-05'],
+    })
   })
 
   it("C2: prints a service's own result for a common control beside the common one", () => {
     const engagement = worked()
-    engagement.add('deviation', { control: 'common.physical', unit: 's3', conclusion: 'non-compliant', reason: 'Own rack' })
-    const row = modelOf(engagement).units.flatMap((unit) => unit.rows).find(({ ref }) => ref === 'COM-01')
+    engagement.add('deviation', {
+      control: 'common.physical',
+      unit: 's3',
+      conclusion: 'non-compliant',
+      reason: 'Own rack',
+    })
+    const row = modelOf(engagement)
+      .units.flatMap((unit) => unit.rows)
+      .find(({ ref }) => ref === 'COM-01')
     expect(row).toMatchObject({
       appliesTo: ['Amazon S3', 'Amazon EC2', 'Amazon CloudFront'],
       deviations: [{ unit: 'Amazon S3', conclusion: 'non-compliant', reason: 'Own rack' }],
@@ -150,7 +224,9 @@ describe('the report model', () => {
   })
 
   it("P8: marks what is the firm's own", () => {
-    const engagement = Engagement.begin({ template: { tailoring: [{ id: 't', kind: 'own', set: 's3', control: control('firm.extra') }] } })
+    const engagement = Engagement.begin({
+      template: { tailoring: [{ id: 't', kind: 'own', set: 's3', control: control('firm.extra') }] },
+    })
     const rows = modelOf(engagement).units.flatMap((unit) => unit.rows)
     expect(rows.filter(({ tailored }) => tailored).map(({ title }) => title)).toEqual(['Title of firm.extra'])
   })

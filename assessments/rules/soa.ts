@@ -1,0 +1,28 @@
+import type { DeterminationResult, SoaEntry } from '../../shared/model/determination.ts'
+import type { Conclusion } from '../../shared/model/item.ts'
+import { soaContradictions } from '../../shared/text/en/rules.ts'
+
+/** An item that answers a requirement, with its conclusion. */
+export interface Answer {
+  readonly ref: string
+  readonly conclusion: Conclusion
+}
+
+/**
+ * Rule D3: a line of the client's Statement of Applicability contradicts the results where it says included and
+ * implemented and the requirement is not, or only partially, achieved; or where it says excluded and an item that answers
+ * the requirement was concluded other than not applicable. What was not assessed contradicts nothing. The answer is the
+ * sentence that says so, or an empty text.
+ */
+export function soaContradiction(
+  entry: Pick<SoaEntry, 'included' | 'implemented'>,
+  result: DeterminationResult | null,
+  answers: readonly Answer[],
+): string {
+  if (entry.included) {
+    const fallsShort = result === 'not-achieved' || result === 'partially-achieved'
+    return entry.implemented && fallsShort ? soaContradictions.notImplemented({ result }) : ''
+  }
+  const judged = answers.filter(({ conclusion }) => conclusion !== 'not-applicable' && conclusion !== 'not-assessed')
+  return judged.length > 0 ? soaContradictions.notExcluded({ items: judged.map(({ ref }) => ref) }) : ''
+}
