@@ -76,10 +76,10 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
     },
   })
   const exports = new Exports(join(options.dist, 'report-worker.mjs'))
-  const jobs = new Jobs({
-    progress: (value) => tell('job:progress', value),
-    ended: (value) => tell('job:ended', value),
-  })
+  const jobs = new Jobs(
+    { progress: (value) => tell('job:progress', value), ended: (value) => tell('job:ended', value) },
+    extras.log,
+  )
   const desk = new Desk({
     info: () => ({
       version: packageJson.version,

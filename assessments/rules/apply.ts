@@ -138,6 +138,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
           sequence: line.sequence,
           signers: null,
           recordHash: null,
+          reportHash: null,
           signatures: [],
         },
       ]
@@ -146,6 +147,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
       return changeRevision(state, event.revision, line, () => ({
         status: 'signing',
         recordHash: event.recordHash,
+        reportHash: event.reportHash,
         signers: event.signers,
         signatures: [event.signature],
       }))
@@ -158,6 +160,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
       return changeRevision(state, event.revision, line, () => ({
         status: 'open',
         recordHash: null,
+        reportHash: null,
         signers: null,
         signatures: [],
       }))

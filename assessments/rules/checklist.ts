@@ -5,6 +5,7 @@ import type { Unit } from '../../shared/model/scope.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import type { Tailoring } from '../../shared/model/tailoring.ts'
 import { recordAt } from './events.ts'
+import { byRef } from './names.ts'
 import { choiceOf, originationOf, unitsInOrder } from './split.ts'
 
 /** The name under which the catalogue and tailoring know a unit's controls. */
@@ -91,7 +92,7 @@ function unitRows(state: AssessmentState, unit: Unit, tailoring: readonly Tailor
       if (!item?.applies) return []
       return [rowOf(state, unit, control, item, tailored.has(`${setOf(unit)}/${control.id}`), catalogues)]
     })
-    .sort((a, b) => (a.ref < b.ref ? -1 : 1))
+    .sort(byRef)
 }
 
 function rowOf(

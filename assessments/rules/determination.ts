@@ -42,7 +42,9 @@ export function rowsByRequirement(rows: readonly Row[], strength: Reference['str
     for (const reference of row.references) {
       if (reference.strength !== strength) continue
       const key = `${reference.framework} ${reference.id}`
-      index.set(key, [...(index.get(key) ?? []), row])
+      const list = index.get(key)
+      if (list) list.push(row)
+      else index.set(key, [row])
     }
   return index
 }

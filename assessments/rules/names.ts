@@ -7,3 +7,15 @@ export function nameOfRecord(record: unknown, fallback: string): string {
   const words = [named['ref'], callNames.map((field) => named[field]).find((word) => typeof word === 'string')]
   return words.filter((word) => typeof word === 'string').join(' ') || fallback
 }
+
+/** Puts references in their order: by prefix, then by number, so that `S3-11` comes before `S3-100`. */
+export function byRef(a: { readonly ref: string }, b: { readonly ref: string }): number {
+  const [left, right] = [partsOf(a.ref), partsOf(b.ref)]
+  if (left.prefix !== right.prefix) return left.prefix < right.prefix ? -1 : 1
+  return left.number - right.number
+}
+
+function partsOf(ref: string): { prefix: string; number: number } {
+  const dash = ref.lastIndexOf('-')
+  return { prefix: ref.slice(0, dash), number: Number(ref.slice(dash + 1)) }
+}

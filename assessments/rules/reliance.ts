@@ -94,7 +94,7 @@ function judge(report: Attestation, row: Row, state: AssessmentState, need: Need
 /** Rules I2 and I3: the service, the partition and every Region in scope must be in the report. */
 function scopeReasons(report: Attestation, need: Need): string[] {
   const name = report.report
-  const reasons: string[] = []
+  const reasons: string[] = need.regions.length === 0 ? [say.noRegion()] : []
   const services = need.services.filter((service) => !report.services.includes(service))
   if (services.length > 0) reasons.push(say.service({ report: name, services: services.join(', ') }))
   const foreign = need.regions.filter((region) => region.partition !== report.partition)
@@ -169,12 +169,13 @@ function spanTime(report: Attestation, state: AssessmentState, need: Period): Ti
   const own = spanOf(report)
   if (!own) return { kind: 'not-covered', reason: say.noDates({ report: report.report }) }
   if (own.from <= need.from && own.to >= need.to) return { kind: 'covered', together: [] }
-  const chain = chained(report, own, state)
+  // A report of other days is not what the assessment leans on, whatever its neighbours cover.
+  const chain = isAbout(report, need) ? chained(report, own, state) : { ...own, others: [] }
   const name = { report: report.report, from: chain.from, to: chain.to, needFrom: need.from, needTo: need.to }
   if (chain.from > need.from) return { kind: 'not-covered', reason: say.period(name) }
   const together = chain.others.filter((other) => isAbout(other, need))
   if (chain.to >= need.to) return { kind: 'covered', together }
-  const letter = bridgeFor([report, ...chain.others], chain.to, state, need)
+  const letter = report.type === 'soc-type-2' ? bridgeFor([report, ...chain.others], chain.to, state, need) : undefined
   if (!letter) return { kind: 'not-covered', reason: say.period(name) }
   const reason = say.bridge({ report: report.report, letter: letter.report, from: dayAfter(chain.to) })
   return { kind: 'bridged', together, reason }

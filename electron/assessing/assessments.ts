@@ -7,6 +7,7 @@ import type { Profile } from '../../shared/model/person.ts'
 import type { Warning } from '../../shared/model/change.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { Library } from '../catalogues/load.ts'
+import { SerialQueue } from '../storage/serial-queue.ts'
 import type { Workspace } from '../storage/workspace.ts'
 import { OpenAssessment } from './open-assessment.ts'
 import { stampOf, type Clock } from './stamp.ts'
@@ -31,20 +32,26 @@ export interface AssessmentsOptions {
 /** The assessments of the workspace: making them, and the ones that are open. */
 export class Assessments {
   readonly #open = new Map<string, OpenAssessment>()
-  readonly #texts = new Map<string, readonly string[]>()
+  /** The state's text in pieces, as it was when a window opened: by id, and by the sequence it speaks for. */
+  readonly #texts = new Map<string, Map<number, readonly string[]>>()
+  /** Opening and closing take turns, so that what is kept as open is never a store that is being closed. */
+  readonly #queue = new SerialQueue()
 
   constructor(private readonly options: AssessmentsOptions) {}
 
   /** The assessment at work; opened where it is not open yet. */
   async get(id: string): Promise<Result<OpenAssessment, Failure>> {
     const open = this.#open.get(id)
-    if (open) return ok(open)
-    const { workspace, library, clock, me, events } = this.options
-    const store = await workspace.open(id)
-    if (!store.ok) return store
+    return open ? ok(open) : this.#queue.run(() => this.#openNow(id))
+  }
+
+  async #openNow(id: string): Promise<Result<OpenAssessment, Failure>> {
     // Two calls may have waited for the same opening; both get the one that came first.
     const first = this.#open.get(id)
     if (first) return ok(first)
+    const { workspace, library, clock, me, events } = this.options
+    const store = await workspace.open(id)
+    if (!store.ok) return store
     const { edition } = store.value.state
     const catalogues = library.editions.get(edition)
     if (!catalogues) {
@@ -81,19 +88,23 @@ export class Assessments {
     if (!profile.ok) return profile
     const { store } = open.value
     const continued = await store.continue(reason, stampOf(this.options.clock, profile.value.name, store.head))
-    return continued.ok ? ok(this.#opened(open.value)) : continued
+    if (!continued.ok) return continued
+    open.value.forgetSteps()
+    return ok(this.#opened(open.value))
   }
 
   /** One piece of the state's JSON text. */
-  chunk(id: string, index: number): Result<string, Failure> {
-    const text = this.#texts.get(id)?.[index]
+  chunk(id: string, sequence: number, index: number): Result<string, Failure> {
+    const text = this.#texts.get(id)?.get(sequence)?.[index]
     return text === undefined ? err(fail('unknown.assessment', { id })) : ok(text)
   }
 
   async close(id: string): Promise<void> {
-    this.#texts.delete(id)
-    this.#open.delete(id)
-    await this.options.workspace.closeAssessment(id)
+    await this.#queue.run(async () => {
+      this.#texts.delete(id)
+      this.#open.delete(id)
+      await this.options.workspace.closeAssessment(id)
+    })
   }
 
   /** Every open assessment. */
@@ -122,11 +133,13 @@ export class Assessments {
     const chunks = Array.from({ length: Math.ceil(text.length / chunkLength) }, (_, index) =>
       text.slice(index * chunkLength, (index + 1) * chunkLength),
     )
-    this.#texts.set(open.id, chunks)
+    const { sequence } = open.store.head
+    const kept = [...(this.#texts.get(open.id) ?? [])].slice(-1)
+    this.#texts.set(open.id, new Map([...kept, [sequence, chunks]]))
     return {
       id: open.id,
       chunks: chunks.length,
-      sequence: open.store.head.sequence,
+      sequence,
       status: open.status,
       ...open.undoSteps,
     }

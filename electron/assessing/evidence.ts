@@ -2,9 +2,9 @@ import { decide } from '../../assessments/rules/decide/decide.ts'
 import { failureText, type Failure } from '../../shared/failure.ts'
 import type { Answered, CheckResult, Got } from '../../shared/ipc/contract.ts'
 import type { StoredFile } from '../../shared/model/evidence.ts'
-import type { NewRecord } from '../../shared/model/intention.ts'
+import type { Intention, NewRecord } from '../../shared/model/intention.ts'
 import type { ItemKey } from '../../shared/model/item.ts'
-import type { Result } from '../../shared/result.ts'
+import { err, type Result } from '../../shared/result.ts'
 import type { Uploads } from '../storage/uploads.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 
@@ -15,6 +15,10 @@ export async function attachUpload(
   wanted: Got<'evidence:attach'>,
   today: string,
 ): Promise<Result<Answered, Failure>> {
+  // Asked before the upload ends: what is refused here can be asked again without sending the file a second time.
+  const planned = { ...wanted.file, sha256: '0'.repeat(64), size: 0 }
+  const refusal = await open.refusalOf(attaching(planned, wanted.title, wanted.items, '', today))
+  if (refusal) return err(refusal)
   const staged = await uploads.finish(wanted.upload)
   if (!staged.ok) return staged
   const stored = await open.store.evidence.adopt(staged.value)
@@ -42,23 +46,32 @@ function cite(
   items: readonly ItemKey[],
   today: string,
 ): Promise<Result<Answered, Failure>> {
-  return open.change((ground) => {
-    const value: NewRecord<'evidence'> = {
-      title,
-      kind: 'file',
-      file,
-      location: '',
-      source: '',
-      collectedBy: ground.stamp.by,
-      collectedOn: today,
-      coversFrom: null,
-      coversTo: null,
-      expires: null,
-      state: 'received',
-      restricted: false,
-    }
-    return decide(ground, { type: 'evidence.attach', value, items: [...items] })
-  })
+  return open.change((ground) => decide(ground, attaching(file, title, items, ground.stamp.by, today)))
+}
+
+/** The intention to make evidence of a file and cite it. */
+function attaching(
+  file: StoredFile,
+  title: string,
+  items: readonly ItemKey[],
+  by: string,
+  today: string,
+): Extract<Intention, { type: 'evidence.attach' }> {
+  const value: NewRecord<'evidence'> = {
+    title,
+    kind: 'file',
+    file,
+    location: '',
+    source: '',
+    collectedBy: by,
+    collectedOn: today,
+    coversFrom: null,
+    coversTo: null,
+    expires: null,
+    state: 'received',
+    restricted: false,
+  }
+  return { type: 'evidence.attach', value, items: [...items] }
 }
 
 /** Reads every stored file again and compares it with its hash. */

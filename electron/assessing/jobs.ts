@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { fail, type Failure } from '../../shared/failure.ts'
 import type { EventValue, Exported } from '../../shared/ipc/contract.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
+import { reportBug } from '../ipc/serve.ts'
 
 /** Long work: reports its progress, ends once, can be cancelled. */
 export type Work = (
@@ -18,7 +19,11 @@ export interface JobEvents {
 export class Jobs {
   readonly #running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>()
 
-  constructor(private readonly events: JobEvents) {}
+  constructor(
+    private readonly events: JobEvents,
+    /** Where a bug is written down; stderr where nothing else is said. */
+    private readonly log?: (line: string) => void,
+  ) {}
 
   /** Starts work and answers at once; what becomes of it is told by events. */
   start(work: Work): { readonly job: string } {
@@ -45,7 +50,10 @@ export class Jobs {
   async #run(job: string, work: Work, signal: AbortSignal): Promise<void> {
     // The caller has its answer, with the job's id, before the first event.
     await new Promise((resolve) => setImmediate(resolve))
-    const result = await work((done, total) => this.events.progress({ job, done, total }), signal)
+    // Work that breaks ends like any other: whoever waits for it is told, and closing does not break with it.
+    const result = await work((done, total) => this.events.progress({ job, done, total }), signal).catch(
+      (bug: unknown) => err(reportBug('job', bug, this.log)),
+    )
     this.#running.delete(job)
     this.events.ended({ job, result })
   }

@@ -10,6 +10,7 @@ import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { AssessmentStore } from '../storage/assessment-store.ts'
+import { SerialQueue } from '../storage/serial-queue.ts'
 import { stampOf, type Clock } from './stamp.ts'
 
 /** The most undo steps kept in memory; older changes are undone from the history. */
@@ -24,6 +25,8 @@ export interface Surroundings {
 
 /** One open assessment at work: intentions in, answered changes out. */
 export class OpenAssessment {
+  /** Acts that touch the files of a revision besides the journal take turns here. */
+  readonly signingOff = new SerialQueue()
   #recent: ChangeLine[] = []
   #rows: { readonly state: AssessmentState; readonly rows: readonly Row[] } | null = null
 
@@ -70,6 +73,21 @@ export class OpenAssessment {
     const { redo } = undoTargets(this.#recent)
     if (!redo) return err(fail('redo.nothing'))
     return this.change(({ state }) => undo(state, redo))
+  }
+
+  /** Why an intention would be refused now, or null; nothing is changed. */
+  async refusalOf(intention: Intention): Promise<Failure | null> {
+    if (this.status.kind === 'read-only') return this.status.failure as Failure
+    const author = await this.surroundings.author()
+    if (!author.ok) return author.failure
+    const stamp = stampOf(this.surroundings.clock, author.value, this.store.head)
+    const decided = decide({ state: this.state, catalogues: this.catalogues, stamp }, intention)
+    return decided.ok ? null : decided.failure
+  }
+
+  /** Forgets the steps that undo and redo would take: after a journal was started again they are in no journal. */
+  forgetSteps(): void {
+    this.#recent = []
   }
 
   /** Decides on the state at its turn, and commits. */

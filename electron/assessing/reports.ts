@@ -6,7 +6,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { Exports } from './exports.ts'
 import type { Work } from './jobs.ts'
 import type { OpenAssessment } from './open-assessment.ts'
-import { readRecord } from './signing-off.ts'
+import { readRecord, readReport } from './signing-off.ts'
 
 /** What the report would say now, or what a signed revision says. */
 export async function modelOf(open: OpenAssessment, revision: number | null): Promise<Result<ReportModel, Failure>> {
@@ -44,11 +44,8 @@ async function signedReport(
   revision: number,
   exports: Exports,
 ): Promise<Result<Exported, Failure>> {
-  const record = await readRecord(open, revision)
-  if (!record.ok) return record
-  const bytes = await open.store.revisions.read(revision, 'report.pdf')
-  if (!bytes.ok) return bytes
-  return ok(await exports.offer(fileName(open, `revision-${revision}`), bytes.value))
+  const bytes = await readReport(open, revision)
+  return bytes.ok ? ok(await exports.offer(fileName(open, `revision-${revision}`), bytes.value)) : bytes
 }
 
 function fileName(open: OpenAssessment, suffix: string): string {

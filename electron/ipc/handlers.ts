@@ -24,7 +24,7 @@ export function createHandlers(desk: Desk): Handlers {
     'assessment:list': () => desk.list(),
     'assessment:create': (wishes) => desk.create(wishes),
     'assessment:open': ({ id }) => assessments.openForWindow(id),
-    'assessment:chunk': async ({ id, index }) => assessments.chunk(id, index),
+    'assessment:chunk': async ({ id, sequence, index }) => assessments.chunk(id, sequence, index),
     'assessment:close': async ({ id }) => ok(await assessments.close(id).then(() => null)),
     'assessment:intend': ({ id, intention }) => desk.with(id, (open) => desk.intend(open, intention)),
     'assessment:undo': ({ id, change }) => desk.with(id, (open) => open.undo(change)),

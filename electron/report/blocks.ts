@@ -80,11 +80,6 @@ export function textBlock(sheet: Sheet, paragraphs: readonly Paragraph[], option
   }
 }
 
-/** Empty space that is not carried over to the next page. */
-export function space(height: number): Block {
-  return { before: height, least: 0, keepWithNext: true, startsPage: false, draw: () => ({ height: 0, done: true }) }
-}
-
 /** A drawing of fixed height, described in words for those who cannot see it. */
 export function figureBlock(
   height: number,

@@ -12,6 +12,8 @@ export interface CellSpec {
   /** The element of the structure tree; a cell with no text takes none unless it belongs to a table. */
   readonly tag: string
   readonly scope?: 'Row' | 'Column'
+  /** How far below the head of the row it begins, where another cell stands over it. */
+  readonly drop?: number
 }
 
 export interface RowSpec {
@@ -54,7 +56,7 @@ export function row(spec: RowSpec, words: WordRuns): Row {
     element: null,
   }))
   const padding = spec.above + spec.below
-  const height = padding + Math.max(0, ...cells.map((cell) => heightOf(cell.lines)))
+  const height = padding + Math.max(0, ...cells.map((cell) => (cell.drop ?? 0) + heightOf(cell.lines)))
   let element: Element | null = null
 
   function open(sheet: Sheet, parent: Element | undefined, y: number): Element {
@@ -64,13 +66,17 @@ export function row(spec: RowSpec, words: WordRuns): Row {
     return element
   }
 
-  function drawCell(sheet: Sheet, cell: Cell, y: number, room: number, inside: Element): number {
+  function drawCell(sheet: Sheet, cell: Cell, top: number, roomBelow: number, inside: Element): number {
+    // Nothing stands over a cell that goes on from the page before.
+    const drop = cell.element ? 0 : (cell.drop ?? 0)
+    const y = top + drop
+    const room = roomBelow - drop
     cell.element ??= sheet.element(cell.tag, inside, cell.scope ? { scope: cell.scope } : {})
     const count = linesThatFit(cell.lines, cell.at, room)
     const part = cell.lines.slice(cell.at, cell.at + count)
     sheet.lines(cell.element, part, cell.x, y)
     cell.at += count
-    return heightOf(part)
+    return count > 0 ? drop + heightOf(part) : 0
   }
 
   return {

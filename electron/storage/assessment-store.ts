@@ -281,7 +281,10 @@ export class AssessmentStore {
     const { disk } = this.options
     await this.journal?.close()
     this.journal = null
-    const recovered: Event = { type: 'assessment.recovered', v: 1, state: this.#state, lost: damage.lost, reason }
+    // Sequences begin again at 1: the line a revision was last changed by, which undo never crosses, is now the first.
+    const revisions = this.#state.revisions.map((revision) => ({ ...revision, sequence: 1 }))
+    const state = { ...this.#state, revisions }
+    const recovered: Event = { type: 'assessment.recovered', v: 1, state, lost: damage.lost, reason }
     const line = await restartJournal(disk, this.paths.journal, { ...stamp, events: [recovered] })
     const length = (await disk.facts(this.paths.journal))?.size ?? 0
     const head = { sequence: line.sequence, hash: line.hash, at: line.at }

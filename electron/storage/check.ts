@@ -9,7 +9,7 @@ import type { Disk } from './disk.ts'
 import { EvidenceStore } from './evidence-store.ts'
 import { linesOf, readLine } from './journal-lines.ts'
 import { assessmentPaths, loadAssessment, requireAssessment, type AssessmentPaths } from './load-assessment.ts'
-import { RevisionFiles } from './revision-files.ts'
+import { RevisionFiles, type RevisionFile } from './revision-files.ts'
 import { SnapshotFile, type Snapshot } from './snapshot.ts'
 import { attempt, StorageError } from './storage-error.ts'
 import type { VerifyChain } from './verify.ts'
@@ -89,15 +89,28 @@ async function evidenceProblems(store: EvidenceStore, state: AssessmentState): P
   return found
 }
 
-/** The state's record hashes come from the journal's `revision.frozen` events. */
+/** The hashes of record and report come from the journal's `revision.frozen` events. */
 async function recordProblems(files: RevisionFiles, state: AssessmentState): Promise<Problem[]> {
   const found: Problem[] = []
-  for (const { number, recordHash } of state.revisions) {
-    if (!recordHash) continue
-    const read = await files.read(number, 'record.json')
-    if (!read.ok && read.failure.code !== 'unknown.revision') throw new StorageError(read.failure)
-    if (!read.ok) found.push(problem('record.missing', { revision: number }))
-    else if (digestBytes(read.value) !== recordHash) found.push(problem('record.changed', { revision: number }))
+  for (const { number, recordHash, reportHash } of state.revisions) {
+    const record = await fileProblem(files, number, 'record.json', recordHash)
+    if (record) found.push(problem(`record.${record}`, { revision: number }))
+    const report = await fileProblem(files, number, 'report.pdf', reportHash)
+    if (report) found.push(problem(`report.${report}`, { revision: number }))
   }
   return found
+}
+
+/** What is wrong with a file of a signed revision; null where nothing is, or where nothing was signed. */
+async function fileProblem(
+  files: RevisionFiles,
+  revision: number,
+  name: RevisionFile,
+  hash: string | null,
+): Promise<'missing' | 'changed' | null> {
+  if (!hash) return null
+  const read = await files.read(revision, name)
+  if (read.ok) return digestBytes(read.value) === hash ? null : 'changed'
+  if (read.failure.code !== 'unknown.revision') throw new StorageError(read.failure)
+  return 'missing'
 }

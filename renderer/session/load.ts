@@ -14,7 +14,7 @@ export async function loadState(
 ): Promise<Result<AssessmentState, Failure>> {
   const pieces: string[] = []
   for (let index = 0; index < opened.chunks; index++) {
-    const piece = await call('assessment:chunk', { id: opened.id, index })
+    const piece = await call('assessment:chunk', { id: opened.id, sequence: opened.sequence, index })
     if (!piece.ok) return piece
     pieces.push(piece.value)
     progress(index + 1, opened.chunks)

@@ -11,6 +11,7 @@ import { Loading } from '../ui/loading.tsx'
 import { Empty } from '../ui/page.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
+import { MainPart } from './main-part.tsx'
 import { Navigation } from './navigation.tsx'
 import { NotFound } from './not-found.tsx'
 import { StatusBanner } from './status-banner.tsx'
@@ -74,9 +75,9 @@ function Workbench() {
       <StatusBanner />
       <div className="shell-body">
         <Navigation />
-        <main className="shell-main" id="main" tabIndex={-1}>
+        <MainPart>
           <CurrentPage />
-        </main>
+        </MainPart>
       </div>
       <CommandPalette
         open={overlay === 'commands'}

@@ -1,5 +1,5 @@
 import { Command } from 'cmdk'
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { screens } from '../../shared/text/en/screens.ts'
 import { hrefOf, hrefOfItem, navigate } from '../routes/location.ts'
 import { pages } from '../routes/pages.tsx'
@@ -24,9 +24,9 @@ export function CommandPalette({ open, onClose, onKeys }: { open: boolean; onClo
 
 function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
   const [typed, setTyped] = useState('')
-  const asked = useDeferredValue(typed)
   const commands = useCommands(onKeys)
-  const found = useMemo(() => matches(commands, asked), [commands, asked])
+  // At once, not deferred: Enter, however soon it comes, must meet the list for what is typed.
+  const found = useMemo(() => matches(commands, typed), [commands, typed])
   return (
     <Command label={words.title} shouldFilter={false} className="palette" loop>
       <Command.Input value={typed} onValueChange={setTyped} placeholder={words.placeholder} autoFocus />

@@ -3,6 +3,7 @@ import { screens } from '../../shared/text/en/screens.ts'
 import { usePlace } from '../routes/location.ts'
 import { places } from '../routes/pages.tsx'
 import { Brand } from './brand.tsx'
+import { MainPart } from './main-part.tsx'
 import { MeMenu } from './me-menu.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import './shell.css'
@@ -30,9 +31,7 @@ export function PlainShell({ children }: { children: ReactNode }) {
           <ThemeMenu />
         </div>
       </header>
-      <main className="shell-main" id="main" tabIndex={-1}>
-        {children}
-      </main>
+      <MainPart>{children}</MainPart>
     </div>
   )
 }

@@ -26,7 +26,8 @@ export function Menu({
   align?: 'start' | 'end'
 }) {
   return (
-    <DropdownMenu.Root>
+    // The page stays readable beside an open menu; a modal menu would hide it while keys can still reach it.
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>

@@ -1,7 +1,7 @@
 import { Check, Plus, X } from 'lucide-react'
 import { Command } from 'cmdk'
 import { Popover } from 'radix-ui'
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import { partWords } from '../../shared/text/en/screens-parts.ts'
 import { Button, classes, IconButton } from './button.tsx'
 import './pick-many.css'
@@ -123,9 +123,8 @@ function Options({
   onDone: () => void
 }) {
   const [typed, setTyped] = useState('')
-  const asked = useDeferredValue(typed)
   const [first] = useState(chosen)
-  const found = useMemo(() => searchPickable(chosenFirst(choices, first), asked), [choices, first, asked])
+  const found = useMemo(() => searchPickable(chosenFirst(choices, first), typed), [choices, first, typed])
   const shown = found.slice(0, mostShown)
   const toggle = (value: string) =>
     onChosen(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value])

@@ -159,7 +159,8 @@ export const contract = {
   ),
   'assessment:create': call(NewAssessment, z.object({ id: Id, warnings: z.array(Warning) })),
   'assessment:open': call(ofAssessment, Opened),
-  'assessment:chunk': call(z.object({ id: Id, index: z.int().min(0) }), z.string()),
+  /** `sequence` as `assessment:open` gave it, so that two windows never mix two states. */
+  'assessment:chunk': call(z.object({ id: Id, sequence: z.int(), index: z.int().min(0) }), z.string()),
   'assessment:close': call(ofAssessment, nothing),
   'assessment:intend': call(z.object({ id: Id, intention: Intention }), Answered),
   /** Undoes the named change, or the last one that can be undone. */

@@ -17,7 +17,7 @@ const v1 = z.literal(1)
 /** Checks that a field's old and new value are values of that field. */
 function fieldChange<Shape extends z.ZodRawShape>(shape: Shape) {
   return (event: { field: string; before: unknown; after: unknown }, context: z.RefinementCtx) => {
-    const field = shape[event.field] as z.ZodType | undefined
+    const field = Object.hasOwn(shape, event.field) ? (shape[event.field] as z.ZodType) : undefined
     if (!field) return context.addIssue({ code: 'custom', message: `no field ${event.field}` })
     for (const side of ['before', 'after'] as const) {
       const parsed = field.safeParse(event[side])
@@ -107,6 +107,8 @@ const RevisionFrozen = z.object({
   v: v1,
   revision: z.int().min(1),
   recordHash: Sha256,
+  /** Null only where the rules alone decided; main fills in the hash of the report it drew. */
+  reportHash: Sha256.nullable(),
   signers: Signers,
   signature: Signature,
 })

@@ -33,6 +33,8 @@ export const Revision = z.object({
   sequence: z.int().min(0),
   signers: Signers.nullable(),
   recordHash: Sha256.nullable(),
+  /** SHA-256 of the one report that was drawn of the record, so that its bytes can be vouched for. */
+  reportHash: Sha256.nullable(),
   signatures: z.array(Signature),
 })
 export type Revision = z.infer<typeof Revision>

@@ -63,7 +63,7 @@ async function drawBare(model: ReportModel, file: string): Promise<void> {
       row.title,
       row.objective,
       row.conclusion,
-      row.explanation,
+      row.explanation.rule,
       ...row.references,
       ...row.sources,
     ]

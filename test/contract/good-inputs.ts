@@ -20,7 +20,7 @@ export const goodInputs: { readonly [C in Channel]: Sent<C> } = {
     period: { from: '2026-01-01', to: '2026-06-30' },
   },
   'assessment:open': { id: 'a-1' },
-  'assessment:chunk': { id: 'a-1', index: 0 },
+  'assessment:chunk': { id: 'a-1', sequence: 1, index: 0 },
   'assessment:close': { id: 'a-1' },
   'assessment:intend': {
     id: 'a-1',

@@ -46,7 +46,7 @@ async function signed(): Promise<TestDisk> {
   const signers = { preparer: 'p1', reviewer: 'p2', approver: 'p3' }
   good(
     await store.commit(
-      { events: [{ type: 'revision.frozen', v: 1, revision: 1, recordHash, signers, signature }] },
+      { events: [{ type: 'revision.frozen', v: 1, revision: 1, recordHash, reportHash: null, signers, signature }] },
       stamp(6),
     ),
   )

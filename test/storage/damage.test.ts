@@ -266,6 +266,7 @@ describe('continuing after damage', () => {
     expect(line.events?.[0]).toMatchObject({ type: 'assessment.recovered', lost, reason: 'The disk had bad sectors.' })
     expect(disk.peek(`${journalPath}.damaged-1`)).toEqual(damaged)
     expect(store.status.kind).toBe('editable')
+    expect(store.state.revisions.map((revision) => revision.sequence)).toEqual([1])
     expect(codeOf(await store.commit(comment(`c${last}`, 'on'), stamp(21)))).toBe('ok')
     await store.close()
     const again = good(await openStore(disk.restart('nothing')))

@@ -1,5 +1,6 @@
 import type { Origination, Performer } from '../../shared/model/catalogue.ts'
 import type { ReportRow } from '../../shared/model/report.ts'
+import type { Explanation } from '../../shared/model/row.ts'
 
 type Procedure = Omit<ReportRow['procedures'][number], 'outcome' | 'evidence' | 'sample'>
 
@@ -8,7 +9,7 @@ export interface ControlPattern {
   readonly title: (service: string) => string
   readonly objective: string
   readonly origination: Origination
-  readonly explanation: string
+  readonly explanation: Explanation
   readonly performedBy: Performer[]
   readonly provided: (service: string) => string | null
   readonly responsibility: (service: string) => string | null
@@ -73,7 +74,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: () => 'Public access is blocked for the account and for every resource',
     objective: 'No data can be reached by an anonymous request or by any AWS account at large.',
     origination: 'customer-specific',
-    explanation: 'customer, because only the customer can set or decide this (R9)',
+    explanation: { rule: 'R9', words: 'customer, because only the customer can set or decide this' },
     performedBy: [platform, workload],
     provided: (service) =>
       `AWS offers settings of ${service} that override any policy that would open a resource to the public, and sets them on for new resources. It changes none that existed before.`,
@@ -103,7 +104,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Least privilege for people and programs that use ${service}`,
     objective: 'Each identity can do what its task needs, and nothing more.',
     origination: 'customer-specific',
-    explanation: 'customer, because only the customer can set or decide this (R9)',
+    explanation: { rule: 'R9', words: 'customer, because only the customer can set or decide this' },
     performedBy: [workload],
     provided: (service) =>
       `AWS evaluates every request to ${service} against the policies the customer wrote, and records the decision.`,
@@ -128,8 +129,11 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Hosts and hypervisors under ${service} are patched`,
     objective: 'Known weaknesses below the line are closed before they can be used.',
     origination: 'inherited',
-    explanation:
-      'AWS, because the control lies wholly in what AWS operates; the customer evaluates the report that covers it (R7)',
+    explanation: {
+      rule: 'R7',
+      words:
+        'AWS, because the control lies wholly in what AWS operates; the customer evaluates the report that covers it',
+    },
     performedBy: [aws],
     provided: (service) =>
       `AWS patches the hosts, firmware and hypervisors that run ${service}, without the customer’s doing and mostly without its notice.`,
@@ -149,7 +153,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Encryption at rest of data held in ${service}`,
     objective: 'Stored data cannot be read by whoever holds the medium.',
     origination: 'shared',
-    explanation: 'shared, because the service encrypts but the key policy is the customer’s (R12)',
+    explanation: { rule: 'R12', words: 'shared, because the service encrypts but the key policy is the customer’s' },
     performedBy: [aws, platform],
     provided: (service) =>
       `AWS encrypts what ${service} stores and keeps key material in hardware modules that nobody at AWS can read.`,
@@ -171,7 +175,10 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: () => 'Changes are recorded and kept for a year',
     objective: 'What was done, by whom and when can be told for any day of the last year.',
     origination: 'shared',
-    explanation: 'shared, because AWS and the customer each act on this control in their own layer (R8)',
+    explanation: {
+      rule: 'R8',
+      words: 'shared, because AWS and the customer each act on this control in their own layer',
+    },
     performedBy: [aws, platform, partner],
     provided: (service) =>
       `AWS records each management request to ${service} within fifteen minutes and offers it to the customer.`,
@@ -196,7 +203,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Backups of ${service} are made and restored`,
     objective: 'Data can be brought back within the time the business has agreed to.',
     origination: 'customer-specific',
-    explanation: 'customer, because only the customer can set or decide this (R9)',
+    explanation: { rule: 'R9', words: 'customer, because only the customer can set or decide this' },
     performedBy: [workload],
     provided: () => null,
     responsibility: (service) =>
@@ -216,7 +223,10 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Traffic to and from ${service} is encrypted`,
     objective: 'Nobody on the way can read or change what is sent.',
     origination: 'shared',
-    explanation: 'shared, because AWS and the customer each act on this control in their own layer (R8)',
+    explanation: {
+      rule: 'R8',
+      words: 'shared, because AWS and the customer each act on this control in their own layer',
+    },
     performedBy: [aws, workload],
     provided: (service) =>
       `AWS offers TLS 1.2 and 1.3 at each endpoint of ${service} and encrypts traffic between its sites.`,
@@ -232,7 +242,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Alarms from ${service} reach somebody who acts`,
     objective: 'What needs a person is seen by one within the agreed time.',
     origination: 'customer-specific',
-    explanation: 'customer, because only the customer can set or decide this (R9)',
+    explanation: { rule: 'R9', words: 'customer, because only the customer can set or decide this' },
     performedBy: [workload, partner],
     provided: (service) => `AWS sends the events of ${service} to the customer’s event bus.`,
     responsibility: () =>

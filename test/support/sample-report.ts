@@ -499,6 +499,107 @@ function frameworkOf(id: 'nist-csf-2.0' | 'iso-27001-2022'): ReportModel['framew
   }
 }
 
+function sampleOf(index: number, usedBy: string): ReportModel['samples'][number] {
+  return {
+    ref: `S-${pad(index + 1, 2)}`,
+    title: 'Changes to production, April 2025 to March 2026',
+    population:
+      'All merged changes of the payment repositories, taken from the pipeline’s own log and agreed to the repository count.',
+    populationSize: 1_284,
+    source: 'Export of the pipeline, made in the presence of the auditor.',
+    completeness: 'Agreed to the count of merge commits; the difference of two was explained.',
+    method: 'random',
+    seed: '20260311',
+    rationale: 'Twenty-five for a control that runs daily, after the sampling guide of the firm.',
+    selectedBy: 'Amélie Dufresne',
+    selectedOn: '2026-03-11',
+    items: Array.from({ length: 25 }, (_, item) => ({
+      name: `CHG-${4100 + item * 37}`,
+      tickMarks: item % 9 === 4 ? (['A', 'T', 'X'] as const).slice() : (['A', 'T'] as const).slice(),
+      deviation: item < index ? 'Approved after the fact, on the next working day.' : '',
+    })),
+    size: 25,
+    deviations: index,
+    tolerable: 1,
+    conclusion:
+      index === 0
+        ? 'No deviation; the control worked over the period.'
+        : 'A deviation was found and followed to its cause.',
+    usedBy: [usedBy],
+  }
+}
+
+/** A page of the client's Statement of Applicability, with a contradiction of each kind. */
+const soa: ReportModel['soa'] = {
+  version: '3.2',
+  date: '2026-01-20',
+  entries: [
+    {
+      requirement: 'A.5.15',
+      title: 'Access control',
+      included: true,
+      implemented: true,
+      justification: 'Required by the card schemes and by the risk treatment plan of 2025.',
+      result: 'partially-achieved',
+      contradiction: 'Said to be implemented; determined only partially achieved.',
+    },
+    {
+      requirement: 'A.7.4',
+      title: 'Physical security monitoring',
+      included: false,
+      implemented: false,
+      justification: 'No premises of its own.',
+      result: 'achieved',
+      contradiction: 'Excluded; yet COM-01 answers it and was concluded.',
+    },
+    {
+      requirement: 'A.8.24',
+      title: 'Use of cryptography',
+      included: true,
+      implemented: true,
+      justification: 'Card data at rest and in transit.',
+      result: 'achieved',
+      contradiction: '',
+    },
+    {
+      requirement: 'A.8.30',
+      title: 'Outsourced development',
+      included: true,
+      implemented: false,
+      justification: '',
+      result: null,
+      contradiction: '',
+    },
+  ],
+}
+
+const worksheet: ReportModel['worksheet'] = [
+  {
+    exercise: 1,
+    question: 'Which external and internal requirements apply?',
+    answer: 'PCI DSS and DORA from outside; the security standard of the group from inside.',
+    status: 'done',
+    owner: 'Zoë Müller-Ångström',
+    on: '2026-02-02',
+  },
+  {
+    exercise: 3,
+    question: 'Which options of the services move the line?',
+    answer: 'Customer managed keys for S3 and RDS; Fargate for all tasks; the settlement functions run in a VPC.',
+    status: 'done',
+    owner: 'Zoë Müller-Ångström',
+    on: '2026-02-04',
+  },
+  {
+    exercise: 8,
+    question: 'Which AWS Marketplace solutions are in use?',
+    answer: '',
+    status: 'to-do',
+    owner: '',
+    on: null,
+  },
+]
+
 export interface SampleOptions {
   /** Multiplies the items of each service, for reports of many pages. */
   readonly copies?: number
@@ -734,6 +835,8 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
     },
     units,
     frameworks: [frameworkOf('nist-csf-2.0'), frameworkOf('iso-27001-2022')],
+    soa,
+    worksheet,
     reliance: {
       attestations,
       rows: leaning.map((row) => ({
@@ -762,21 +865,7 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
     },
     findings: findingTitles.map(findingOf),
     evidence: Array.from({ length: 24 }, (_, index) => evidenceOf(index)),
-    samples: Array.from({ length: 3 }, (_, index) => ({
-      ref: `S-${pad(index + 1, 2)}`,
-      title: 'Changes to production, April 2025 to March 2026',
-      population:
-        'All merged changes of the payment repositories, taken from the pipeline’s own log and agreed to the repository count.',
-      populationSize: 1_284,
-      method: 'random',
-      size: 25,
-      deviations: index,
-      tolerable: 1,
-      conclusion:
-        index === 0
-          ? 'No deviation; the control worked over the period.'
-          : 'A deviation was found and followed to its cause.',
-    })),
+    samples: Array.from({ length: 3 }, (_, index) => sampleOf(index, rows[index]?.ref ?? '')),
     registers: {
       notApplicable: rows
         .filter((row) => row.conclusion === 'not-applicable')

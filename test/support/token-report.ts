@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { ReportModel } from '../../shared/model/report.ts'
 
 export interface Token {
@@ -19,21 +20,32 @@ function* leaves(holder: Holder, path: string): Generator<{ holder: Holder; key:
 const notText = /^model\.frameworks\.\d+\.id$/
 
 /**
- * Puts a word of its own into every text of a model, and gives the words back. A text is what the schema lets be any
+ * Puts a word of its own into every text of a value, and gives the words back. A text is what the schema lets be any
  * words at all; dates, hashes, ids and words of a fixed list are not.
  */
-export function withTokens(source: ReportModel): { model: ReportModel; tokens: Token[] } {
+export function tokensIn<T>(
+  schema: z.ZodType<T>,
+  source: T,
+  wanted: (path: string) => boolean,
+  name = 'value',
+): { value: T; tokens: Token[] } {
   // Through JSON, so that no two places share one object.
-  const model = JSON.parse(JSON.stringify(source)) as ReportModel
-  model.registers.tailoring = [{ ref: 'X', title: 'X', unit: 'X', words: 'X' }]
+  const value = JSON.parse(JSON.stringify(source)) as T
   const tokens: Token[] = []
-  for (const { holder, key, path } of leaves(model, 'model')) {
-    if (notText.test(path)) continue
+  for (const { holder, key, path } of leaves(value as Holder, name)) {
+    if (!wanted(path)) continue
     const before = holder[key]
     const token = `Tok${String(tokens.length).padStart(4, '0')}x`
     holder[key] = token
-    if (ReportModel.safeParse(model).success) tokens.push({ path, token })
+    if (schema.safeParse(value).success) tokens.push({ path, token })
     else holder[key] = before
   }
-  return { model, tokens }
+  return { value, tokens }
+}
+
+/** The same for a report, whose every text must be printed. */
+export function withTokens(source: ReportModel): { model: ReportModel; tokens: Token[] } {
+  const registers = { ...source.registers, tailoring: [{ ref: 'X', title: 'X', unit: 'X', words: 'X' }] }
+  const { value, tokens } = tokensIn(ReportModel, { ...source, registers }, (path) => !notText.test(path), 'model')
+  return { model: value, tokens }
 }

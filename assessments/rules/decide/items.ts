@@ -82,7 +82,9 @@ export function conclude(
 ): Decision {
   const items = findItems(ground.state, keys)
   if (!items.ok) return items
-  const missing = items.value.find(({ item }) => conclusion === 'not-applicable' && !(reason ?? item.reason).trim())
+  const missing = items.value.find(
+    ({ item }) => conclusion === 'not-applicable' && !reasonAfter(item, conclusion, reason).trim(),
+  )
   if (missing) return err(fail('rule.needs-reason', { item: missing.item.ref }))
   return changeItems(
     ground,
@@ -96,10 +98,18 @@ function concluded(ground: Ground, item: Item, conclusion: Conclusion, reason: s
   const prepared = { by: ground.stamp.by, on: ground.stamp.at }
   return {
     conclusion,
-    reason: reason ?? item.reason,
+    reason: reasonAfter(item, conclusion, reason),
     ...(conclusion !== item.conclusion && { prepared: conclusion === 'not-assessed' ? null : prepared }),
     ...(item.workStatus === 'to-do' && conclusion !== 'not-assessed' && { workStatus: 'in-progress' as const }),
   }
+}
+
+const exceptions: readonly Conclusion[] = ['partially-compliant', 'non-compliant', 'not-applicable']
+
+/** Rule E15: the reason of a conclusion that needed one does not stand under another conclusion. */
+function reasonAfter(item: Item, conclusion: Conclusion, reason: string | null): string {
+  if (reason !== null) return reason
+  return conclusion !== item.conclusion && exceptions.includes(item.conclusion) ? '' : item.reason
 }
 
 function concludeWarnings(ground: Ground, items: readonly Found[], conclusion: Conclusion): Warning[] {

@@ -173,7 +173,11 @@ function checkNew(ground: Ground, intention: Adding, self?: string): Failure | n
     case 'reviewNote':
       return intention.value.item ? checkItems(state, [intention.value.item]) : null
     case 'deviation':
-      return checkItems(state, [`common/${intention.value.control}`]) ?? checkUnit(state, intention.value.unit)
+      return (
+        checkItems(state, [`common/${intention.value.control}`]) ??
+        checkUnit(state, intention.value.unit) ??
+        checkTwice(state, intention, self)
+      )
     case 'attestation':
       return (
         checkItems(
@@ -218,6 +222,8 @@ function identityOf(intention: Adding): Record<string, unknown> | null {
       return { alias: intention.value.alias }
     case 'region':
       return { code: intention.value.code }
+    case 'deviation':
+      return { control: intention.value.control, unit: intention.value.unit }
     case 'determination':
       return { framework: intention.value.framework, requirement: intention.value.requirement }
     case 'soa':

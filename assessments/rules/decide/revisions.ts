@@ -78,7 +78,9 @@ function freeze(ground: Ground, revision: Revision, preparer: Signer, named: Sig
   const recordHash = hashOf(buildRecord(ground, signers, preparer.name))
   const signature: Signature = { role: 'preparer', ...preparer, on: ground.stamp.at, recordHash }
   return ok({
-    events: [{ type: 'revision.frozen', v: 1, revision: revision.number, recordHash, signers, signature }],
+    events: [
+      { type: 'revision.frozen', v: 1, revision: revision.number, recordHash, reportHash: null, signers, signature },
+    ],
     warnings: [],
   })
 }

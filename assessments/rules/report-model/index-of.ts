@@ -3,6 +3,7 @@ import type { Item, ItemKey, ProcedurePerformed } from '../../../shared/model/it
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { splitKey } from '../checklist.ts'
+import { byRef } from '../names.ts'
 import { itemOf } from '../score.ts'
 
 /** What points to what, looked up once for a whole report. */
@@ -14,10 +15,6 @@ export interface Index {
   readonly proceduresOf: (key: ItemKey) => readonly ProcedurePerformed[]
   readonly findingsOf: (key: ItemKey) => readonly string[]
   readonly evidenceRefs: (ids: readonly string[]) => string[]
-}
-
-export function byRef(a: { readonly ref: string }, b: { readonly ref: string }): number {
-  return a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0
 }
 
 /** The item behind a row, which is there because rows are made from items. */

@@ -21,8 +21,8 @@ export const conclusionOrder: readonly Conclusion[] = [
 
 const nameWidth = 128
 const percentWidth = 30
-const rowHeight = 14
-const barHeight = 9
+const rowHeight = 11.6
+const barHeight = 8.6
 const legendHeight = 18
 const unitsPerFigure = 34
 

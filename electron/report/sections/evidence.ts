@@ -6,10 +6,10 @@ import { dotted, hashLines, paragraph, prose, references } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import { colours, styles } from '../type-scale.ts'
+import { sampleBlocks } from './samples.ts'
 
 const words = reportText.evidence
 type Evidence = ReportModel['evidence'][number]
-type Sample = ReportModel['samples'][number]
 
 function what(evidence: Evidence): Paragraph[] {
   const marks = dotted([reportWords.evidenceKind[evidence.kind], reportWords.evidenceState[evidence.state]])
@@ -71,26 +71,6 @@ function* evidenceRows(context: Context): Generator<TableRow> {
   }
 }
 
-function sampleCells(sample: Sample): Paragraph[][] {
-  return [
-    [paragraph(sample.ref, styles.cellBold)],
-    [paragraph(sample.title, styles.cellMedium), ...prose(sample.population, styles.cell, 2)],
-    [
-      paragraph(words.ofPopulation({ size: sample.size, population: sample.populationSize }), styles.cell),
-      paragraph(reportWords.sampleMethod[sample.method] ?? sample.method, styles.cellQuiet),
-    ],
-    [paragraph(words.tolerable({ found: sample.deviations, tolerable: sample.tolerable }), styles.cell)],
-    prose(sample.conclusion, styles.cell),
-  ]
-}
-
-function* sampleRows(context: Context): Generator<TableRow> {
-  for (const sample of context.model.samples) {
-    context.step()
-    yield { destination: context.places.of(sample.ref), cells: sampleCells(sample) }
-  }
-}
-
 /** Everything conclusions rest on, by reference and hash. */
 export const evidence: Section = {
   title: reportText.headings.evidence,
@@ -104,22 +84,15 @@ export const evidence: Section = {
     yield heading2(context, register)
     const columns = [
       { head: words.ref, share: 0.9 },
-      { head: words.evidence, share: 2.8 },
-      { head: words.origin, share: 3.4 },
-      { head: words.seal, share: 3.4 },
-      { head: words.citedBy, share: 1.5 },
+      { head: words.evidence, share: 2.6 },
+      { head: words.origin, share: 3 },
+      { head: words.seal, share: 3.2 },
+      { head: words.citedBy, share: 2.6 },
     ]
     if (list.length > 0) yield table(context.sheet, columns, evidenceRows(context), { before: 8 })
     else yield note(context, [paragraph(words.none, styles.bodyQuiet)])
     yield heading2(context, sampling)
-    const sampleColumns = [
-      { head: words.ref, share: 1 },
-      { head: words.population, share: 4 },
-      { head: words.size_, share: 2 },
-      { head: words.deviations, share: 2 },
-      { head: words.conclusion, share: 4 },
-    ]
-    if (samples.length > 0) yield table(context.sheet, sampleColumns, sampleRows(context), { before: 8 })
-    else yield note(context, [paragraph(words.noSamples, styles.bodyQuiet)])
+    if (samples.length === 0) yield note(context, [paragraph(words.noSamples, styles.bodyQuiet)])
+    for (const sample of samples) yield* sampleBlocks(context, sample)
   },
 }

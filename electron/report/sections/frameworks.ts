@@ -8,6 +8,7 @@ import { marked, paragraph, prose, references, span } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
 import type { Paragraph, Span } from '../text-run.ts'
 import { determinationMarks, styles } from '../type-scale.ts'
+import { soaBlocks } from './soa.ts'
 
 const words = reportText.frameworks
 type Group = ReportFramework['groups'][number]
@@ -40,7 +41,7 @@ function determination(requirement: Requirement): Paragraph[] {
     ...(changed
       ? [paragraph(words.proposed({ result: reportWords.determination[proposed] }), styles.cellQuiet, 1)]
       : []),
-    paragraph(confirmed ? words.confirmed : words.unconfirmed, styles.cellQuiet, 1),
+    ...(confirmed ? [] : [paragraph(words.unconfirmed, styles.cellQuiet, 1)]),
     ...prose(requirement.reason, styles.cell, 3),
   ]
 }
@@ -77,10 +78,10 @@ function* groupBlocks(context: Context, group: Group): Generator<Block> {
   yield note(context, [counted(group.counts)], 2, group.requirements.length > 0)
   if (group.requirements.length === 0) return
   const columns = [
-    { head: words.requirement, share: 1.3 },
-    { head: words.inShort, share: 4 },
-    { head: words.determination, share: 3 },
-    { head: words.basis, share: 3.2 },
+    { head: words.requirement, share: 1.2 },
+    { head: words.inShort, share: 3.5 },
+    { head: words.determination, share: 2.6 },
+    { head: words.basis, share: 4.2 },
   ]
   yield table(context.sheet, columns, requirementRows(context, group), { before: 4 })
 }
@@ -88,11 +89,14 @@ function* groupBlocks(context: Context, group: Group): Generator<Block> {
 /** What was determined for each requirement of each framework. */
 export const frameworks: Section = {
   title: reportText.headings.frameworks,
-  under: (model) => model.frameworks.map((framework) => framework.name),
+  under: (model) => [
+    ...model.frameworks.map((framework) => framework.name),
+    ...(model.soa.entries.length > 0 ? [reportText.soa.heading] : []),
+  ],
   steps: (model) =>
     model.frameworks.reduce(
       (sum, each) => sum + each.groups.reduce((inner, group) => inner + group.requirements.length, 0),
-      0,
+      model.soa.entries.length,
     ),
   *blocks(context, chapter) {
     const list = context.model.frameworks
@@ -104,5 +108,6 @@ export const frameworks: Section = {
       yield passage(context, [counted(framework.counts)], 8)
       for (const group of framework.groups) yield* groupBlocks(context, group)
     }
+    if (context.model.soa.entries.length > 0) yield* soaBlocks(context, chapter.under[list.length])
   },
 }

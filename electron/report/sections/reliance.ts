@@ -29,8 +29,20 @@ function continued(attestation: Attestation, context: Context): string {
 }
 
 function evaluated(attestation: Attestation): string {
-  if (!attestation.evaluatedBy) return words.notEvaluated
-  return words.by({ name: attestation.evaluatedBy, day: attestation.evaluatedOn ?? '' })
+  const { evaluatedBy, evaluatedOn } = attestation
+  return (
+    reportText.listed({ items: [evaluatedBy, evaluatedOn ?? ''].filter((each) => each !== '') }) || words.notEvaluated
+  )
+}
+
+/** One line for each criterion with all that it was mapped to. */
+function subjects(attestation: Attestation): Paragraph[] {
+  const byCriterion = new Map<string, string[]>()
+  for (const { criterion, control } of attestation.subjects)
+    byCriterion.set(criterion, [...(byCriterion.get(criterion) ?? []), control])
+  return [...byCriterion].map(([criterion, controls]) =>
+    paragraph(words.subject({ criterion, controls: reportText.listed({ items: controls }) }), styles.fact),
+  )
 }
 
 function attestationFields(attestation: Attestation, context: Context): Field[] {
@@ -45,7 +57,7 @@ function attestationFields(attestation: Attestation, context: Context): Field[] 
     fact(words.services, reportText.listed({ items: attestation.services })),
     fact(words.partition, reportWords.partition[attestation.partition]),
     fact(words.regions, reportText.listed({ items: attestation.regions })),
-    { label: words.subjects, content: attestation.subjects.map((each) => paragraph(words.subject(each), styles.fact)) },
+    { label: words.subjects, content: subjects(attestation) },
     fact(words.carveOuts, attestation.carveOuts),
     fact(words.continues, continued(attestation, context)),
     fact(words.evaluated, evaluated(attestation)),

@@ -5,23 +5,21 @@ import type { Matrix } from '../../../shared/model/row.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { matrixFigures } from '../figures/matrix.ts'
-import { heading1, heading2, heading3, passage } from '../headings.ts'
+import { sharedExplanations } from '../explanations.ts'
+import { fields, heading1, heading2, heading3, note, passage } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
-import { capitalized, paragraph, prose } from '../spans.ts'
+import { capitalized, dotted, paragraph, prose, span } from '../spans.ts'
 import { hairlineBelow, rowsBlock, table, type TableRow } from '../table.ts'
-import type { Paragraph } from '../text-run.ts'
-import { colours, page, styles } from '../type-scale.ts'
+import { heightOf, layOut, type Paragraph } from '../text-run.ts'
+import { colours, contentWidth, page, styles } from '../type-scale.ts'
 
 const words = reportText.responsibility
 
 /** Where the line stands between the two statements of a row. */
 const lineAt: Readonly<Record<Origination, number>> = { inherited: 0.68, shared: 0.5, 'customer-specific': 0.32 }
-const controlWidth = 104
-const halves = page.left + controlWidth + 14
-const halvesWidth = page.right - halves
 const besideLine = 8
 
-/** Cells with the same side for the same reason, together. */
+/** Layers of a service on the same side for the same reason, together. */
 function* whyRows(row: Matrix['rows'][number], matrix: Matrix): Generator<TableRow> {
   const groups = new Map<string, { layers: string[]; cell: Matrix['rows'][number]['cells'][number] }>()
   for (const cell of row.cells) {
@@ -31,9 +29,10 @@ function* whyRows(row: Matrix['rows'][number], matrix: Matrix): Generator<TableR
     if (group) group.layers.push(layer)
     else groups.set(key, { layers: [layer], cell })
   }
-  for (const { layers, cell } of groups.values())
+  for (const [index, { layers, cell }] of [...groups.values()].entries())
     yield {
       cells: [
+        [paragraph(row.name, index === 0 ? styles.cellBold : styles.cellQuiet)],
         [paragraph(layers.join('; '), styles.cell)],
         [paragraph(reportWords.side[cell.side], styles.cellMedium)],
         [paragraph(capitalized(words.rule(cell.explanation)), styles.cell)],
@@ -44,57 +43,69 @@ function* whyRows(row: Matrix['rows'][number], matrix: Matrix): Generator<TableR
 /** One half of a control: what it says, and who does it. */
 function half(text: string | null, performers: readonly Performer[]): Paragraph[] {
   const said = text === null ? [paragraph(words.none, styles.cellQuiet)] : prose(text, styles.cell)
-  const done = performers.map((each, index) => {
+  const done = performers.map((each) => {
     const who = words.named({ party: reportWords.party[each.party], name: each.name })
-    return paragraph(words.performer({ who, part: each.part }), styles.cellQuiet, index === 0 ? 4 : 1)
+    return words.performer({ who, part: each.part })
   })
-  return [...said, ...done]
+  return [...said, paragraph(dotted(done), styles.cellQuiet, 3)]
 }
 
+/** The control over the full width, both halves below it with the line between them. */
 function statementRow(context: Context, row: ReportRow): RowSpec {
-  const split = halves + halvesWidth * lineAt[row.origination]
+  const split = page.left + contentWidth * lineAt[row.origination]
   const to = context.places.of(row.ref)
   // Whoever acts on AWS's side stands under AWS's half; everybody else answers to the customer.
   const ours = row.performedBy.filter((each) => each.party !== 'aws')
   const theirs = row.performedBy.filter((each) => each.party === 'aws')
-  const control: Paragraph[] = [
-    { spans: [{ text: row.ref, style: styles.cellLink, to }] },
-    paragraph(row.title, styles.cellMedium),
-    paragraph(reportWords.origination[row.origination], { ...styles.cellQuiet, colour: colours.accent }, 2),
-  ]
+  const control: Paragraph = {
+    spans: [
+      { text: row.ref, style: styles.cellLink, to },
+      span(`  ${row.title}`, styles.cellMedium),
+      span(`  ·  ${reportWords.origination[row.origination]}`, { ...styles.cellQuiet, colour: colours.accent }),
+    ],
+  }
+  const drop = heightOf(layOut([control], contentWidth, context.sheet.words)) + 2
   return {
     tag: 'TR',
-    above: 5,
-    below: 6,
+    above: 4,
+    below: 5,
     destination: context.places.statements(row.ref),
     cells: [
-      { x: page.left, width: controlWidth, content: control, tag: 'TH', scope: 'Row' },
-      { x: halves, width: split - besideLine - halves, content: half(row.provided, theirs), tag: 'TD' },
+      { x: page.left, width: contentWidth, content: [control], tag: 'TH', scope: 'Row' },
+      { x: page.left, width: split - besideLine - page.left, content: half(row.provided, theirs), tag: 'TD', drop },
       {
         x: split + besideLine,
         width: page.right - split - besideLine,
         content: half(row.responsibility, ours),
         tag: 'TD',
+        drop,
       },
     ],
-    behind(sheet, top, bottom) {
-      sheet.rule(split, top, split, bottom, colours.accent, 2)
+    behind(sheet, top, bottom, { first }) {
+      sheet.rule(split, top + (first ? 4 + drop : 2), split, bottom - 4, colours.accent, 2)
       hairlineBelow(sheet, top, bottom)
     },
   }
 }
 
+const headWidth = contentWidth / 3
 const statementHead: RowSpec = {
   tag: 'TR',
   above: 2,
   below: 4,
   cells: [
-    { x: page.left, width: controlWidth, content: [paragraph(words.control, styles.head)], tag: 'TH', scope: 'Column' },
-    { x: halves, width: halvesWidth / 2, content: [paragraph(words.aws, styles.head)], tag: 'TH', scope: 'Column' },
+    { x: page.left, width: headWidth, content: [paragraph(words.control, styles.head)], tag: 'TH', scope: 'Column' },
     {
-      x: halves + halvesWidth / 2,
-      width: halvesWidth / 2,
-      content: [{ spans: [{ text: words.customer, style: styles.head }], align: 'right' }],
+      x: page.left + headWidth,
+      width: headWidth,
+      content: [{ spans: [span(words.aws, styles.head)], align: 'center' }],
+      tag: 'TH',
+      scope: 'Column',
+    },
+    {
+      x: page.left + headWidth * 2,
+      width: headWidth,
+      content: [{ spans: [span(words.customer, styles.head)], align: 'right' }],
       tag: 'TH',
       scope: 'Column',
     },
@@ -109,17 +120,31 @@ function* statementRows(context: Context, rows: readonly ReportRow[]): Generator
   }
 }
 
-function* why(context: Context): Generator<Block> {
-  const { matrix } = context.model
+function* allWhyRows({ model }: Context): Generator<TableRow> {
+  for (const row of model.matrix.rows) yield* whyRows(row, model.matrix)
+}
+
+function why(context: Context): Block {
   const columns = [
+    { head: words.service, share: 2.2 },
     { head: words.layers, share: 4 },
     { head: words.side, share: 1.3 },
-    { head: words.because, share: 5 },
+    { head: words.because, share: 4.2 },
   ]
-  for (const row of matrix.rows) {
-    yield heading3(context, row.name)
-    yield table(context.sheet, columns, whyRows(row, matrix), { before: 3 })
-  }
+  return table(context.sheet, columns, allWhyRows(context), { before: 8 })
+}
+
+/** The rules by which several items stand where they stand: told once, so that each of them need only name its rule. */
+function* rules(context: Context): Generator<Block> {
+  const shared = [...sharedExplanations(context.model).values()]
+  if (shared.length === 0) return
+  yield heading3(context, words.rules)
+  yield note(context, [paragraph(words.rulesNote, styles.bodyQuiet)], 2, true)
+  const list = shared.map((each) => ({
+    label: each.rule,
+    content: [paragraph(capitalized(each.words), styles.fact)],
+  }))
+  yield* fields(context, list, { label: styles.labelSmall, before: 4, between: 1 })
 }
 
 /** The reason for this report to exist: who answers for what, and why. */
@@ -135,7 +160,8 @@ export const responsibility: Section = {
     yield* matrixFigures(context)
     yield heading2(context, reasons)
     yield passage(context, [paragraph(words.whyNote, styles.bodyQuiet)], 4, true)
-    yield* why(context)
+    if (context.model.matrix.rows.length > 0) yield why(context)
+    yield* rules(context)
     yield heading2(context, statements)
     yield passage(context, [paragraph(words.statementsNote, styles.bodyQuiet)], 4, true)
     for (const unit of context.model.units.filter((each) => each.rows.length > 0)) {

@@ -2,6 +2,7 @@ import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { ReportRow, ReportUnit } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
+import { isShared, sharedExplanations } from '../explanations.ts'
 import { countsInWords } from '../figures/unit-bars.ts'
 import { fields, heading1, heading2, note, passage, type Field } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
@@ -13,6 +14,7 @@ import { character } from './scope.ts'
 
 const words = reportText.services
 type Procedure = ReportRow['procedures'][number]
+type Told = ReturnType<typeof sharedExplanations>
 
 const verdictWidth = 112
 
@@ -42,11 +44,19 @@ function itemHead(context: Context, row: ReportRow): RowSpec {
   }
 }
 
-function responsibilityWords(row: ReportRow): Paragraph[] {
+/** Which side, by which rule, and the way to both halves; the explanation itself only where no other item has the same. */
+function responsibilityWords(row: ReportRow, { places }: Context, told: Told): Paragraph[] {
+  const { explanation } = row
   const flags = [row.overridden ? words.overridden : '', row.tailored ? words.tailored : '']
+  const by = words.byRule({ origination: reportWords.origination[row.origination], rule: explanation.rule })
   return [
-    paragraph(dotted([reportWords.origination[row.origination], ...flags]), styles.factMedium),
-    ...prose(capitalized(row.explanation), styles.factQuiet),
+    {
+      spans: [
+        span(`${dotted([by, ...flags])}  ·  `, styles.fact),
+        { text: words.statementLink, style: styles.factLink, to: places.statements(row.ref) },
+      ],
+    },
+    ...(isShared(explanation, told) ? [] : prose(capitalized(explanation.words), styles.factQuiet)),
   ]
 }
 
@@ -83,31 +93,34 @@ function procedureLines(procedure: Procedure, context: Context, first: boolean):
   const refs = references(cited, places, styles.factQuiet, { ...styles.factLink, size: styles.factQuiet.size })
   const head = `${reportWords.method[procedure.method]}, ${reportWords.depth[procedure.depth]}: ${reportWords.outcome[procedure.outcome].toLowerCase()}`
   return [
-    { ...paragraph(head, styles.factMedium, first ? 0 : 7), keep: true },
+    {
+      spans: [
+        span(head, styles.factMedium),
+        span(`  ·  ${facts}${cited.length > 0 ? '  ·  ' : ''}`, styles.factQuiet),
+        ...refs,
+      ],
+      before: first ? 0 : 5,
+      keep: true,
+    },
     ...prose(procedure.description, styles.small),
-    ...prose(`${words.result}: ${procedure.result}`, styles.small, 1),
-    { spans: [span(facts + (cited.length > 0 ? '  ·  ' : ''), styles.factQuiet), ...refs] },
+    ...prose(`${words.result}: ${procedure.result}`, styles.small),
   ]
 }
 
 function relianceWords(row: ReportRow): Paragraph[] {
   const judged = row.reliance
-    ? [{ spans: marked(relianceMarks[row.reliance], reportWords.reliance[row.reliance], styles.factMedium) }]
+    ? marked(relianceMarks[row.reliance], `${reportWords.reliance[row.reliance]}  `, styles.factMedium)
     : []
   return [
-    ...judged,
-    ...row.relianceReasons.map((reason) => paragraph(reason, styles.factQuiet)),
+    { spans: [...judged, span(row.relianceReasons.join(' '), styles.factQuiet)] },
     ...prose(row.relianceStatement, styles.small, 2),
   ]
 }
 
-function itemFields(row: ReportRow, context: Context): Field[] {
+function itemFields(row: ReportRow, context: Context, told: Told): Field[] {
   const { places } = context
   const refs = (list: readonly string[]): Paragraph[] => [
     { spans: references(list, places, styles.fact, styles.factLink) },
-  ]
-  const statements = [
-    { spans: [{ text: words.statementLink, style: styles.factLink, to: places.statements(row.ref) }] },
   ]
   return [
     { label: words.objective, content: prose(row.objective, styles.fact) },
@@ -130,18 +143,17 @@ function itemFields(row: ReportRow, context: Context): Field[] {
     },
     { label: words.evidence, content: refs(row.evidence) },
     { label: words.reliance, content: relianceWords(row) },
-    { label: words.responsibility, content: responsibilityWords(row) },
-    { label: words.statement, content: statements },
+    { label: words.responsibility, content: responsibilityWords(row, context, told) },
     { label: words.appliesTo, content: prose(reportText.listed({ items: row.appliesTo }), styles.fact) },
-    { label: words.references, content: prose(reportText.listed({ items: row.references }), styles.factQuiet) },
-    { label: words.sources, content: row.sources.map((each) => paragraph(each, styles.factQuiet)) },
+    { label: words.references, content: prose(row.references.join('; '), styles.factQuiet) },
+    { label: words.sources, content: prose(row.sources.join('; '), styles.factQuiet) },
   ]
 }
 
-function* itemBlocks(context: Context, row: ReportRow): Generator<Block> {
+function* itemBlocks(context: Context, row: ReportRow, told: Told): Generator<Block> {
   context.step()
   yield rowBlock(context.sheet, itemHead(context, row), { before: 12, keepWithNext: true })
-  yield* fields(context, itemFields(row, context), { label: styles.labelSmall, between: 2.5, before: 0 })
+  yield* fields(context, itemFields(row, context, told), { label: styles.labelSmall, between: 2.5, before: 0 })
 }
 
 function unitFields(unit: ReportUnit, context: Context): Field[] {
@@ -163,13 +175,14 @@ export const services: Section = {
   under: (model) => model.units.map((unit) => unit.name),
   steps: (model) => model.units.reduce((sum, unit) => sum + unit.rows.length, 0),
   *blocks(context, chapter) {
+    const told = sharedExplanations(context.model)
     yield heading1(context, chapter)
     yield passage(context, [paragraph(words.intro, styles.body)], 12)
     for (const [index, unit] of context.model.units.entries()) {
       yield heading2(context, chapter.under[index], 28)
       yield* fields(context, unitFields(unit, context), { label: styles.labelSmall, between: 1, before: 4 })
       if (unit.rows.length === 0) yield note(context, [paragraph(words.noItems, styles.bodyQuiet)])
-      for (const row of unit.rows) yield* itemBlocks(context, row)
+      for (const row of unit.rows) yield* itemBlocks(context, row, told)
     }
   },
 }

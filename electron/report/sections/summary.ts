@@ -1,10 +1,11 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { Severity, FindingSide } from '../../../shared/model/finding.ts'
 import type { Origination } from '../../../shared/model/catalogue.ts'
-import { space, type Block } from '../blocks.ts'
+import type { ReportModel } from '../../../shared/model/report.ts'
+import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { unitBars } from '../figures/unit-bars.ts'
-import { heading1, heading3 } from '../headings.ts'
+import { heading1, heading3, note } from '../headings.ts'
 import type { CellSpec, RowSpec } from '../rows.ts'
 import type { Sheet } from '../sheet.ts'
 import { marked, paragraph, prose, references, span } from '../spans.ts'
@@ -15,7 +16,7 @@ import { severityMarks } from './severity.ts'
 
 const words = reportText.summary
 const gutter = 22
-const ratingWidth = 132
+const ratingWidth = 140
 
 /** Columns side by side, with the first `wide` shares given; a rule stands above. */
 function columns(sheet: Sheet, contents: readonly Paragraph[][], widths: readonly number[], before: number): Block {
@@ -30,41 +31,64 @@ function columns(sheet: Sheet, contents: readonly Paragraph[][], widths: readonl
     if (!first) return
     for (const cell of cells) on.rule(cell.x, top, cell.x + cell.width, top, colours.rule, 0.7)
   }
-  return rowBlock(sheet, { cells, tag: 'Div', above: 6, below: 4, behind }, { before })
+  // Whole on its page: what may be kept with the next is measured in full, though nothing of it need be kept.
+  const whole = rowBlock(sheet, { cells, tag: 'Div', above: 6, below: 4, behind }, { before, keepWithNext: true })
+  return { ...whole, keepWithNext: false }
 }
 
 function thirds(count: number): number[] {
   return Array.from({ length: count }, () => (contentWidth - gutter * (count - 1)) / count)
 }
 
-function conclusion(context: Context): Block {
-  const { about, summary } = context.model
+function conclusionWords({ about }: ReportModel): Paragraph[] {
   const text = about.conclusion.trim()
-    ? prose(about.conclusion, styles.lead)
-    : [paragraph(words.noConclusion, styles.bodyQuiet)]
-  const rating: Paragraph[] = [
-    paragraph(words.rating, styles.labelCell),
-    paragraph(reportWords.rating[about.rating], { ...styles.figureWords, size: 12, leading: 16, face: 'sans-bold' }, 2),
-    paragraph(words.proposed, styles.labelCell, 10),
+    ? prose(about.conclusion, styles.lead, 3)
+    : [paragraph(words.noConclusion, styles.bodyQuiet, 3)]
+  return [paragraph(words.conclusion, styles.labelCell), ...text]
+}
+
+function given({ about }: ReportModel): Paragraph[] {
+  const style = { ...styles.figureWords, size: 12, leading: 16, face: 'sans-bold' } as const
+  return [paragraph(words.rating, styles.labelCell), paragraph(reportWords.rating[about.rating], style, 2)]
+}
+
+function proposed({ summary }: ReportModel): Paragraph[] {
+  return [
+    paragraph(words.proposed, styles.labelCell),
     paragraph(reportWords.rating[summary.proposedRating], styles.figureWords, 2),
-    ...prose(summary.proposedRatingWords, styles.cell, 3),
-    ...(about.ratingReason
-      ? [paragraph(words.ratingReason, styles.labelCell, 10), ...prose(about.ratingReason, styles.cell, 2)]
-      : []),
+  ]
+}
+
+function ratingReason({ about }: ReportModel): Paragraph[] {
+  if (!about.ratingReason.trim()) return []
+  return [paragraph(words.ratingReason, styles.labelCell), ...prose(about.ratingReason, styles.cell, 2)]
+}
+
+/** The conclusion with the ratings beside it. */
+function opening({ sheet, model }: Context): Block {
+  const apart = ([first, ...rest]: Paragraph[]): Paragraph[] => (first ? [{ ...first, before: 8 }, ...rest] : [])
+  const ratings = [
+    ...given(model),
+    ...apart(proposed(model)),
+    ...prose(model.summary.proposedRatingWords, styles.cell, 3),
+    ...apart(ratingReason(model)),
   ]
   const left = contentWidth - ratingWidth - gutter
-  return columns(
-    context.sheet,
-    [
-      [
-        paragraph(words.conclusion, styles.labelCell),
-        ...text.map((each, index) => (index === 0 ? { ...each, before: 3 } : each)),
-      ],
-      rating,
-    ],
-    [left, ratingWidth],
-    12,
-  )
+  return columns(sheet, [conclusionWords(model), ratings], [left, ratingWidth], 12)
+}
+
+/** The ratings alone, where the conclusion is too long to stand with them. */
+function ratingBand({ sheet, model }: Context): Block {
+  const why = prose(model.summary.proposedRatingWords, styles.cell)
+  return columns(sheet, [given(model), proposed(model), why], thirds(3), 12)
+}
+
+/** A long conclusion, after everything that must be seen at one glance. */
+function* closing(context: Context): Generator<Block> {
+  const { model } = context
+  yield note(context, conclusionWords(model), 12)
+  const reason = ratingReason(model)
+  if (reason.length > 0) yield note(context, reason, 10)
 }
 
 function compliance(context: Context): Paragraph[] {
@@ -172,23 +196,38 @@ function findingColumns(context: Context): Block {
       [paragraph(words.top, styles.labelCell), ...(top.length > 0 ? top : none)],
     ],
     [104, 112, contentWidth - 104 - 112 - gutter * 2],
-    12,
+    10,
   )
 }
 
-/** The whole report on one page. */
+/** What must be seen at one glance: the figures, the findings, the chart. */
+function figures(context: Context): Block[] {
+  return [
+    columns(context.sheet, [compliance(context), progress(context), reliance(context)], thirds(3), 10),
+    findingColumns(context),
+    heading3(context, words.byUnit, 12, 'H2'),
+    ...unitBars(context, context.model.about.mode !== 'certification'),
+  ]
+}
+
+function heightOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block, index) => sum + block.least + (index === 0 ? 0 : block.before), 0)
+}
+
+/** The whole report on one page; of a long conclusion, its end may stand on the next. */
 export const summary: Section = {
   title: reportText.headings.summary,
   under: () => [],
   steps: () => 1,
   *blocks(context, chapter) {
-    yield heading1(context, chapter)
-    yield conclusion(context)
-    yield columns(context.sheet, [compliance(context), progress(context), reliance(context)], thirds(3), 14)
-    yield findingColumns(context)
-    yield heading3(context, words.byUnit, 14, 'H2')
-    yield* unitBars(context, context.model.about.mode !== 'certification')
-    yield space(0)
+    const heading = heading1(context, chapter)
+    const glance = figures(context)
+    const first = opening(context)
+    const fits = heightOfAll([heading, first, ...glance]) <= page.bottom - page.top
+    yield heading
+    yield fits ? first : ratingBand(context)
+    yield* glance
+    if (!fits) yield* closing(context)
     context.step()
   },
 }

@@ -107,7 +107,7 @@ function FilterMenu<Value extends string>({
   const shown =
     only !== undefined && chosen.length === 1 ? names[only] : chosen.length > 1 ? `${label}: ${chosen.length}` : label
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className={classes('button button-plain button-small', chosen.length > 0 && 'filter-on')}>
         {shown}
         <ChevronDown size={14} />

@@ -28,6 +28,9 @@ export const problems = {
   'evidence.changed': (p: { ref: string; name: string }) =>
     `the file of ${p.ref} (${p.name}) no longer matches its SHA-256`,
   'record.missing': (p: { revision: number }) => `the signed record of revision ${p.revision} is missing`,
+  'report.missing': (p: { revision: number }) => `the signed report of revision ${p.revision} is missing`,
+  'report.changed': (p: { revision: number }) =>
+    `the signed report of revision ${p.revision} no longer matches the hash that was signed`,
   'record.changed': (p: { revision: number }) =>
     `the signed record of revision ${p.revision} no longer matches the hash that was signed`,
 } as const

@@ -90,6 +90,8 @@ export const failures = {
   'storage.read-only': (p: { reason: string }) => `This assessment is open for reading only: ${p.reason}`,
   'storage.record-changed': (p: { revision: number }) =>
     `The record of revision ${p.revision} is not the one that was signed: its file was changed outside Demarc.`,
+  'storage.report-changed': (p: { revision: number }) =>
+    `The report of revision ${p.revision} is not the one that was signed: its file was changed outside Demarc. Export a copy instead; it is drawn from the signed record.`,
   'storage.not-damaged': () => 'This assessment is not damaged; there is nothing to continue from.',
   'storage.not-a-workspace': (p: { path: string }) => `${p.path} is not a folder that can hold a workspace.`,
 

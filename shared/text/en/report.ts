@@ -383,7 +383,9 @@ export const reportText = {
     statementsNote:
       'Both halves of every control. The line between them stands right for inherited, in the middle for shared and left for customer-specific controls.',
     rules: 'Why controls are inherited, shared or customer-specific',
-    rulesNote: 'Results by service name the rule. Where the auditor decided otherwise, the reason is printed with the item.',
+    rulesNote:
+      'Results by service name the rule. Where the auditor decided otherwise, the reason is printed with the item.',
+    control: 'Control',
     aws: 'AWS provides',
     customer: 'Customer must',
     none: 'None',
@@ -412,13 +414,12 @@ export const reportText = {
     regions: 'Regions covered',
     partition: 'Partition',
     subjects: 'Criteria mapped',
-    subject: (p: { criterion: string; control: string }) => `${p.criterion} → ${p.control}`,
+    subject: (p: { criterion: string; controls: string }) => `${p.criterion} → ${p.controls}`,
     carveOuts: 'Carve-outs',
     continues: 'Continues',
     duties: 'Duties on the customer',
     evaluated: 'Evaluated',
     notEvaluated: 'Not yet evaluated',
-    by: (p: { name: string; day: string }) => (p.day ? `${p.name}, ${p.day}` : p.name),
     rows: 'Reliance item by item',
     item: 'Item',
     control: 'Control',
@@ -517,7 +518,8 @@ export const reportText = {
     countsOf: (p: { included: number; implemented: number; excluded: number }) =>
       `${p.included} included, ${p.implemented} of them said to be implemented; ${p.excluded} excluded`,
     contradictions: 'Contradictions',
-    contradictionCount: (p: { count: number }) => plural(p.count, 'entry contradicts', 'entries contradict') + ' the results.',
+    contradictionCount: (p: { count: number }) =>
+      plural(p.count, 'entry contradicts', 'entries contradict') + ' the results.',
     noContradictions: 'No entry contradicts the results.',
     control: 'Control',
     says: 'The client says',
@@ -527,7 +529,9 @@ export const reportText = {
     notImplemented: 'Included, not implemented',
     excluded: 'Excluded',
     noJustification: 'None given',
-    noResult: 'Not among the frameworks of this assessment',
+    noResult: '–',
+    notAssessed:
+      'ISO/IEC 27001 is not among the frameworks of this assessment: inclusions were not compared, exclusions with the conclusions of the items.',
   },
 
   services: {
@@ -622,8 +626,7 @@ export const reportText = {
     populationSource: 'Source',
     completeness: 'Completeness',
     selection: 'Selection',
-    selected: (p: { method: string; size: number; population: number }) =>
-      `${p.method}: ${p.size} of ${p.population}`,
+    selected: (p: { method: string; size: number; population: number }) => `${p.method}: ${p.size} of ${p.population}`,
     seed: (p: { seed: string }) => `seed ${p.seed}`,
     selectedBy: (p: { by: string; on: string }) => `selected by ${p.by}, ${p.on}`,
     rationale: 'Rationale',

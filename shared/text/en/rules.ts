@@ -47,6 +47,7 @@ export const relianceReasons = {
   partition: (p: { report: string; partition: string; regions: string }) =>
     `${p.report} is for the partition ${p.partition}; not for ${p.regions}.`,
   region: (p: { report: string; regions: string }) => `${p.report} does not list ${p.regions}.`,
+  noRegion: () => 'No Region in scope has been recorded, so no report can be compared with it.',
   notEvaluated: (p: { report: string }) => `${p.report}: opinion and exceptions have not been recorded by the auditor.`,
   opinion: (p: { report: string; opinion: string }) => `${p.report}: the opinion is ${p.opinion}.`,
   exceptions: (p: { report: string; exceptions: string }) => `${p.report} notes exceptions: ${p.exceptions}`,

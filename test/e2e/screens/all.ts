@@ -79,9 +79,9 @@ const checklists: Screen[] = [
     shows: item,
     then: part(name),
   })),
-  ...['Override the split', 'Record a compensating control'].map((name) => ({
-    name: `item: ${name}`,
-    at: (id: string) => address(id, 'checklist', 's3'),
+  ...[/^Change the override$/, /^Record a compensating control$/].map((name) => ({
+    name: `item: ${name.source}`,
+    at: (id: string) => address(id, 'checklist', 's3?item=s3/s3.bucket-policy'),
     shows: item,
     then: asks(name),
   })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { apply, emptyState, replay } from '../../../../assessments/rules/apply.ts'
-import { sealLine } from '../../../../assessments/rules/chain.ts'
+import { beforeFirst, sealLine } from '../../../../assessments/rules/chain.ts'
 import type { ChangeLine } from '../../../../shared/model/change.ts'
 import type { Event } from '../../../../shared/model/event.ts'
 import { AssessmentState } from '../../../../shared/model/state.ts'
@@ -74,9 +74,10 @@ describe('apply', () => {
       lost: { from: 7, to: null },
       reason: 'Damage',
     }
-    const after = apply(emptyState(), lineOf(recovered))
+    const line = sealLine({ id: 'x', at: '2026-12-01T00:00:00Z', by: 'Anybody', events: [recovered] }, beforeFirst).line
+    const after = apply(emptyState(), line)
     expect(after).toEqual(state)
-    expect(after).not.toBe(state)
+    expect(after.items).not.toBe(state.items)
     expect(AssessmentState.parse(after)).toEqual(after)
   })
 

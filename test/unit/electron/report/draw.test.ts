@@ -176,9 +176,26 @@ describe('what was typed', () => {
   it('is printed, every field of it', async () => {
     const { model, tokens } = withTokens(smallReport())
     expect(tokens.length).toBeGreaterThan(200)
+    for (const part of [
+      'samples.0.items.0.deviation',
+      'samples.0.seed',
+      'soa.entries.0.contradiction',
+      'worksheet.0.owner',
+    ])
+      expect(tokens.map(({ path }) => path)).toContain(`model.${part}`)
     const drawn = await drawInto(at('tokens.pdf'), model, record)
     const text = await solidText(drawn.path)
     expect(tokens.filter(({ token }) => !text.includes(token)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('names each item of a sample once with its tick marks, and each deviation with its item', async () => {
+    const text = (await pagesOf(sample.path)).join('\n').replace(/\s+/g, ' ')
+    const [first, second] = sampleReport().samples
+    for (const { name } of first?.items ?? []) expect(text).toContain(name)
+    expect(text).toMatch(/A T CHG-4100, CHG-4137/)
+    expect(text).toMatch(/A T X CHG-4248, /)
+    expect(text).toContain(`${second?.items[0]?.name}: ${second?.items[0]?.deviation}`)
+    expect(text).toContain(reportText.evidence.seed({ seed: first?.seed ?? '' }))
   })
 
   it('flows over pages however long it is, with nothing lost', async () => {
@@ -224,6 +241,71 @@ describe('what was typed', () => {
   })
 })
 
+describe('what is told once', () => {
+  const occurrences = (text: string, words: string) => text.split(solid(words)).length - 1
+
+  it('is the rule that several items share; a split of its own is explained at the item', async () => {
+    const model = smallReport()
+    const row = model.units[0]?.rows[0]
+    if (!row) throw new Error('the sample has rows')
+    const common = 'because the catalogue says so of many'
+    for (const each of model.units.flatMap((unit) => unit.rows)) each.explanation = { rule: 'R5', words: common }
+    row.explanation = { rule: 'R6', words: 'as the auditor decided for this one' }
+    const text = await solidText((await drawInto(at('rules.pdf'), model, record)).path)
+    expect(occurrences(text, common)).toBe(1)
+    expect(occurrences(text, 'as the auditor decided for this one')).toBe(1)
+    expect(occurrences(text, '(rule R5)')).toBe(model.units.flatMap((unit) => unit.rows).length - 1)
+  })
+
+  it('is the reason of layers on one side of a service', async () => {
+    const model = smallReport()
+    const [row] = model.matrix.rows
+    if (!row) throw new Error('the sample has a matrix')
+    const told = (index: number) =>
+      index === 0 ? { rule: 'R2', words: 'Own option' } : { rule: 'R1', words: 'Same reason' }
+    const cells = row.cells.map((cell, index) => ({ ...cell, side: 'aws' as const, explanation: told(index) }))
+    model.matrix = { ...model.matrix, rows: [{ ...row, cells }] }
+    const text = await solidText((await drawInto(at('layers.pdf'), model, record)).path)
+    expect([occurrences(text, 'Same reason (R1)'), occurrences(text, 'Own option (R2)')]).toEqual([1, 1])
+    expect(text).toContain(
+      solid(
+        model.matrix.layers
+          .slice(1)
+          .map((layer) => layer.name)
+          .join('; '),
+      ),
+    )
+  })
+})
+
+describe("the client's own words", () => {
+  it('are compared where there is a Statement of Applicability, and the report says that the auditor issues none', async () => {
+    const text = await solidText(sample.path)
+    const { soa } = sampleReport()
+    for (const words of [reportText.soa.heading, reportText.soa.intro, reportText.soa.contradictionCount({ count: 2 })])
+      expect(text).toContain(solid(words))
+    for (const entry of soa.entries) expect(text).toContain(solid(`${entry.requirement} ${entry.title}`))
+    expect(text).toContain(solid('Version 3.2, dated 20 January 2026'))
+  })
+
+  it('are named after the nine exercises, where there are answers', async () => {
+    const text = await solidText(sample.path)
+    const { worksheet, exercises, noAnswer } = reportText.methodology
+    expect(exercises).toHaveLength(9)
+    expect(text).toContain(solid(worksheet))
+    for (const each of [1, 3, 8]) expect(text).toContain(solid(`${each}. ${exercises[each - 1]}`))
+    expect(text).not.toContain(solid(`2. ${exercises[1]}`))
+    expect(text).toContain(solid(noAnswer))
+  })
+
+  it('have no heading where there are none', async () => {
+    const model = { ...smallReport(), worksheet: [], soa: { version: '3.2', date: null, entries: [] } }
+    const text = await solidText((await drawInto(at('silent.pdf'), model, record)).path)
+    for (const words of [reportText.soa.heading, reportText.methodology.worksheet])
+      expect(text).not.toContain(solid(words))
+  })
+})
+
 describe('modes', () => {
   it('prints counts and no percentage, cause or recommendation for a certification', async () => {
     const model = sampleReport()
@@ -266,6 +348,24 @@ describe('layout', () => {
     const bookmarks = await bookmarksOf(sample.path)
     const page = (title: string) => bookmarks.find((each) => each.title.endsWith(title))?.destpageposfrom1 ?? 0
     expect(page(reportText.headings.scope) - page(reportText.headings.summary)).toBe(1)
+  })
+
+  it('keeps ratings, figures, findings and chart of sixteen units on one page, whatever the length of the conclusion', async () => {
+    const model = smallReport()
+    const units = sampleReport().summary.units
+    model.summary.units = [...units, ...units]
+      .slice(0, 16)
+      .map((unit, index) => ({ ...unit, name: `Unit ${index + 1}` }))
+    model.about.conclusion = Array.from({ length: 400 }, (_, index) => `Sentence ${index + 1}.`).join(' ')
+    model.about.ratingReason = 'The reason stands after it.'
+    const drawn = await drawInto(at('long-conclusion.pdf'), model, record)
+    const pages = (await pagesOf(drawn.path)).map(solid)
+    const first = pages.findIndex((page) => page.includes(solid(reportText.summary.bySeverity)))
+    const { rating, progress, reliance, top, byUnit } = reportText.summary
+    for (const words of [rating, progress, reliance, top, byUnit, 'Unit 16', 'Sentence 1.'])
+      expect(pages[first]).toContain(solid(words))
+    expect(pages[first]).not.toContain(solid('Sentence 400.'))
+    expect(pages.slice(first + 1).join('')).toMatch(/Sentence400\..*Thereasonstandsafterit\./)
   })
 
   it('has room for three signature fields on one page', async () => {
@@ -363,6 +463,8 @@ function emptied(model: ReportModel): ReportModel {
     matrix: { layers: model.matrix.layers, rows: [] },
     units: [],
     frameworks: [],
+    soa: { version: '', date: null, entries: [] },
+    worksheet: [],
     reliance: { attestations: [], rows: [], duties: [] },
     findings: [],
     evidence: [],

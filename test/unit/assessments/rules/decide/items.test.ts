@@ -92,10 +92,22 @@ describe('concluding', () => {
 
   it('E3: not applicable takes the reason given, or the one that is there', () => {
     const engagement = Engagement.begin()
-    engagement.do(conclude('not-applicable', 'No objects'))
-    engagement.do(conclude('compliant'))
+    engagement.do(conclude('not-assessed', 'No objects'))
     engagement.do(conclude('not-applicable'))
     expect(engagement.item(item)).toMatchObject({ conclusion: 'not-applicable', reason: 'No objects' })
+    engagement.do(conclude('not-applicable', 'No buckets'))
+    expect(engagement.item(item)).toMatchObject({ conclusion: 'not-applicable', reason: 'No buckets' })
+  })
+
+  it('E15: the reason of an exception does not stand under another conclusion', () => {
+    const engagement = Engagement.begin()
+    engagement.do(conclude('not-applicable', 'No objects'))
+    engagement.do(conclude('non-compliant'))
+    expect(engagement.item(item)).toMatchObject({ conclusion: 'non-compliant', reason: '' })
+    expect(engagement.refusal(conclude('not-applicable'))).toBe('rule.needs-reason')
+    engagement.do(conclude('compliant', 'Looked at again'))
+    engagement.do(conclude('partially-compliant'))
+    expect(engagement.item(item).reason).toBe('Looked at again')
   })
 
   it("E4: sets the preparer's mark and takes the item out of to do", () => {

@@ -122,6 +122,14 @@ describe('signing in turn', () => {
     )
   })
 
+  it('Q13: knows somebody who is not on the team again, however the name is written', () => {
+    const engagement = ready()
+    signAs(engagement, 'Petra Preparer', 'preparer')
+    signAs(engagement, 'Quentin Quality', 'reviewer')
+    engagement.by = 'QUENTIN quality '
+    expect(engagement.refusal(sign('approver'))).toBe('rule.separate-people')
+  })
+
   it('Q13: refuses a preparer who names one person twice, or names the preparer', () => {
     const engagement = ready()
     const rita = engagement.idOf('person', 'Rita Reviewer')

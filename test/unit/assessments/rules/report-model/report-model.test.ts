@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { reportModel, type Occasion } from '../../../../../assessments/rules/report-model/report-model.ts'
 import { ReportModel } from '../../../../../shared/model/report.ts'
+import { AssessmentState } from '../../../../../shared/model/state.ts'
 import { control } from '../../../../support/catalogue.ts'
-import { attestation, evidence, finding, person, procedurePerformed, sample } from '../../../../support/records.ts'
+import {
+  attestation,
+  evidence,
+  finding,
+  person,
+  procedurePerformed,
+  sample,
+  worksheet,
+} from '../../../../support/records.ts'
 import { Engagement, account, region } from '../../../../support/state.ts'
+import { tokensIn } from '../../../../support/token-report.ts'
 
 const item = 's3/s3.access'
 const draft: Occasion = { date: '2026-12-01T10:00:00Z', signing: null }
@@ -51,6 +61,59 @@ function worked(): Engagement {
   engagement.add('finding', finding([], { title: 'Good habit', class: 'good-practice', severity: 'informational' }))
   return engagement
 }
+
+/** What was worked on, and every text field of every record filled in. */
+function everythingTyped(): Engagement {
+  const engagement = worked()
+  const write = (field: 'workingNote' | 'reportComment' | 'relianceStatement') =>
+    engagement.do({ type: 'item.write', item, field, text: 'Text' })
+  write('workingNote')
+  write('reportComment')
+  engagement.do({ type: 'item.write', item: 's3/s3.media', field: 'relianceStatement', text: 'Seen' })
+  engagement.do({
+    type: 'item.compensate',
+    item,
+    compensating: { description: 'Alarm', risk: 'Low', approver: 'Ann', expires: '2027-01-01' },
+  })
+  engagement.do({
+    type: 'item.override',
+    item,
+    override: {
+      origination: 'shared',
+      performedBy: [{ party: 'third-party', name: 'Tern', part: 'All' }],
+      reason: 'So',
+    },
+  })
+  const here = { account: engagement.idOf('account', 'pay-prod'), region: engagement.idOf('region', 'eu-west-1') }
+  engagement.do({ type: 'item.locations', item, results: [{ ...here, conclusion: 'non-compliant', note: 'Open' }] })
+  engagement.add('deviation', {
+    control: 'common.physical',
+    unit: 's3',
+    conclusion: 'non-compliant',
+    reason: 'Own rack',
+  })
+  engagement.add('attestation', attestation({ duties: [{ number: 'CUEC 1', words: 'Decide', items: [item] }] }))
+  engagement.add('determination', {
+    framework: 'nist-csf-2.0',
+    requirement: 'PR.DS-01',
+    result: 'not-achieved',
+    reason: 'No',
+  })
+  engagement.add('soa', { requirement: 'A.8.24', included: true, implemented: true, justification: 'Cards' })
+  engagement.add('worksheet', worksheet({ answer: 'These' }))
+  engagement.add('reviewNote', { item, field: 'reason', text: 'Why?' })
+  engagement.do({
+    type: 'about.change',
+    fields: { regulations: ['DORA'], integrations: ['Gateway'], distribution: ['Board'] },
+  })
+  return engagement
+}
+
+/** What an auditor types for the firm only, and never for the report. */
+const firms = /^value\.(items\..*\.(workingNote|prepared\..*|reviewed\..*)|reviewNote\..*|createdBy)$/
+/** Texts that are not typed, or name something else in the state: a token there would point nowhere. */
+const inTheModel = (path: string) =>
+  !/\.(id|step)$|^value\.(determination\..*\.requirement|soa\..*\.requirement)$/.test(path)
 
 describe('the report model', () => {
   it('fits its schema, drafted and signed, of an empty and of a worked assessment', () => {
@@ -204,6 +267,69 @@ describe('the report model', () => {
       locations: ['pay-prod'],
       referenceWords: ['NIST CSF 2.0 PR.AA-05'],
     })
+  })
+
+  it('P8: says all that was written about a sample, and which items rest on it', () => {
+    const engagement = worked()
+    const over = {
+      source: 'Export',
+      completeness: 'Counted',
+      rationale: 'Daily',
+      seed: '7',
+      method: 'systematic',
+    } as const
+    const id = engagement.add('sample', sample(over))
+    engagement.add('procedure', procedurePerformed('ec2/ec2.guest', { sample: id }))
+    engagement.add('procedure', procedurePerformed(item, { sample: id }))
+    engagement.add('procedure', procedurePerformed(item, { sample: id }))
+    const { samples } = modelOf(engagement)
+    expect(samples.map(({ ref, usedBy }) => [ref, usedBy])).toEqual([
+      ['S-01', ['S3-03']],
+      ['S-02', ['EC2-01', 'S3-03']],
+    ])
+    expect(samples[1]).toMatchObject({ ...over, selectedBy: 'Petra Preparer', selectedOn: '2026-11-01', size: 0 })
+    expect(samples[0]?.items.map(({ name, deviation }) => [name, deviation])).toEqual([
+      ['one', 'late'],
+      ['two', ' '],
+    ])
+  })
+
+  it('has the worksheet by exercise, the answers to one as they were written', () => {
+    const engagement = Engagement.begin()
+    for (const [exercise, question] of [
+      [9, 'Who?'],
+      [2, 'Which?'],
+      [9, 'And?'],
+      [1, 'What?'],
+    ] as const)
+      engagement.add('worksheet', worksheet({ exercise, question, answer: 'So', status: 'done', owner: 'Ann' }))
+    expect(modelOf(engagement).worksheet.map(({ exercise, question }) => [exercise, question])).toEqual([
+      [1, 'What?'],
+      [2, 'Which?'],
+      [9, 'Who?'],
+      [9, 'And?'],
+    ])
+    expect(modelOf(engagement).worksheet[0]).toEqual({
+      ...worksheet(),
+      exercise: 1,
+      question: 'What?',
+      answer: 'So',
+      status: 'done',
+      owner: 'Ann',
+    })
+  })
+
+  it('P2, P8: has every text that was typed, but what stays with the firm', () => {
+    const engagement = everythingTyped()
+    const { value, tokens } = tokensIn(AssessmentState, engagement.state, inTheModel)
+    const said = JSON.stringify(reportModel(value, engagement.catalogues, draft))
+    const printed = (path: string) => !firms.test(path)
+    expect(tokens.length).toBeGreaterThan(100)
+    expect(tokens.filter(({ path, token }) => printed(path) !== said.includes(token)).map(({ path }) => path)).toEqual(
+      [],
+    )
+    for (const field of ['workingNote', 'reviewNote', 'reportComment', 'justification', 'seed'])
+      expect(tokens.some(({ path }) => path.includes(field))).toBe(true)
   })
 
   it("C2: prints a service's own result for a common control beside the common one", () => {

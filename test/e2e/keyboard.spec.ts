@@ -1,0 +1,163 @@
+import { expect, test } from './fixtures.ts'
+import { me } from './prepare.ts'
+import { ChecklistScreen, ItemPanel } from './screens/checklist.ts'
+import { Keys } from './screens/keys.ts'
+
+/*
+ * The core of the work without a mouse: every step below is a key. Attaching a file is left out, because the choice of
+ * files is the system's own window, which a test can only answer from outside.
+ */
+
+test('an engagement from the keyboard alone', async ({ demarc }) => {
+  test.setTimeout(300_000)
+  const page = await demarc.open()
+  const keys = new Keys(page)
+  const checklist = new ChecklistScreen(page)
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+
+  await test.step('say who works here', async () => {
+    await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+    await keys.type(me.name)
+    await keys.press('Tab')
+    await keys.type(me.firm)
+    await keys.press('Enter')
+    await expect(page.getByRole('heading', { name: 'No assessments yet' })).toBeVisible()
+    await keys.seesFocus()
+  })
+
+  await test.step('create an assessment', async () => {
+    await keys.act(page.getByRole('link', { name: 'New assessment' }))
+    await keys.tabTo(page.getByRole('combobox', { name: 'Start from' }))
+    await keys.press('Enter')
+    await keys.type('Three')
+    await keys.press('Enter')
+    await expect(page.getByRole('combobox', { name: 'Start from' })).toHaveText(/Three-tier web application/)
+    await keys.tabTo(page.getByLabel('Client'))
+    await keys.type('Acme Payments')
+    await keys.press('Tab')
+    await keys.type('AWS workload 2026')
+    await keys.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Accounts and Regions', level: 2 })).toBeFocused()
+    await keys.act(button('Add an account'))
+    await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+    await keys.type('acme-production')
+    await keys.tabTo(page.getByRole('checkbox', { name: 'eu-west-1' }))
+    await keys.press('Space')
+    for (const step of ['Services', 'How services are used', 'Frameworks', 'Review']) {
+      await keys.act(button('Continue'))
+      await expect(page.getByRole('heading', { name: step, level: 2 })).toBeFocused()
+    }
+    await keys.act(button('Create the assessment'))
+    await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible()
+    await keys.seesFocus()
+  })
+
+  await test.step('find a checklist through the commands', async () => {
+    await keys.press('Control+k')
+    await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
+    await keys.type('Amazon S3')
+    await keys.press('Enter')
+    await expect(page.getByRole('grid', { name: 'Amazon S3' })).toBeFocused()
+    await checklist.at('S3-01')
+  })
+
+  await test.step('the arrows and j and k move the active row, while the focus stays on the grid', async () => {
+    const places = [await checklist.active()]
+    for (const key of ['ArrowDown', 'j', 'End', 'ArrowUp', 'k', 'Home']) {
+      await keys.press(key)
+      places.push(await checklist.active())
+      await expect(checklist.grid).toBeFocused()
+    }
+    expect(new Set(places).size).toBe(6)
+    expect(places[0]).toBe(places.at(-1))
+  })
+
+  await test.step('conclude ten items', async () => {
+    const passed = new Set<string | null>()
+    for (const [index, key] of ['1', '1', '3', '4', '1', '1', '2', '1', '1', '1'].entries()) {
+      passed.add(await checklist.active())
+      await keys.press(key)
+      if (key !== '4') continue
+      await expect(page.getByRole('textbox', { name: 'Why is S3-04 not applicable?' })).toBeFocused()
+      await keys.type('No access control lists: 1 2 3 j k n f')
+      await keys.press('Enter')
+      await checklist.at(`S3-0${index + 2}`)
+    }
+    expect(passed.size).toBe(10)
+    await checklist.at('S3-11')
+    await expect(checklist.grid).toBeFocused()
+    await expect(page.getByRole('main')).toContainText('10 of 14 concluded')
+  })
+
+  await test.step('write a note; single keys only write while a field has the focus', async () => {
+    await keys.press('Home', 'n')
+    const item = new ItemPanel(page, 'S3-01')
+    await expect(item.field('Working note')).toBeFocused()
+    const before = await checklist.active()
+    await keys.type('123 jk nef /? 5')
+    await expect(item.field('Working note')).toHaveValue('123 jk nef /? 5')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect(await checklist.active()).toBe(before)
+    await expect(checklist.row('S3-01')).toContainText('Compliant')
+    await keys.press('Escape')
+    await expect(checklist.grid).toBeFocused()
+    await expect(checklist.row('S3-01').getByRole('img', { name: 'Working note' })).toBeVisible()
+  })
+
+  await test.step('raise findings on what is not compliant', async () => {
+    for (const [ref, down] of [['S3-03', 2], ['S3-07', 4]] as const) {
+      await keys.press(...Array<string>(down).fill('j'))
+      await checklist.at(ref)
+      await keys.press('f')
+      const form = page.getByRole('dialog', { name: `${ref}: Raise a finding` })
+      await expect(form.getByLabel('Title')).toBeFocused()
+      await keys.press('Control+a')
+      await keys.type(`Shortcoming on ${ref}`)
+      await keys.tabTo(form.getByLabel('Condition: what was found'))
+      await keys.press('Control+a')
+      await keys.type('Two of nine differ.')
+      await keys.act(form.getByRole('button', { name: 'Raise the finding' }))
+      await expect(form).toBeHidden()
+      await keys.seesFocus()
+      await keys.press('Escape')
+      await expect(checklist.grid).toBeFocused()
+    }
+  })
+
+  await test.step('see the keys, filter, and come back', async () => {
+    await keys.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await keys.press('Escape')
+    await expect(checklist.grid).toBeFocused()
+    await keys.press('/')
+    await keys.type('encryption')
+    await keys.press('Enter')
+    await expect(checklist.grid).toBeFocused()
+    await expect(page.getByText(/^\d of 14 items$/)).toBeVisible()
+    await keys.press('/', 'Control+a', 'Delete', 'Escape')
+    await expect(page.getByText('14 items', { exact: true })).toBeVisible()
+    await expect(checklist.grid).toBeFocused()
+  })
+
+  await test.step('undo and redo', async () => {
+    await keys.press('Control+z')
+    await expect(page.getByText(/^Undone/)).toBeVisible()
+    await keys.press('Control+Shift+z')
+    await expect(page.getByText(/^Done again/)).toBeVisible()
+    await expect(checklist.grid).toBeFocused()
+  })
+
+  await test.step('sign as preparer', async () => {
+    await keys.press('Control+k')
+    await keys.type('Sign-off')
+    await keys.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Sign-off', level: 1 })).toBeVisible()
+    await keys.seesFocus()
+    await expect(page.getByText('Nothing blocks sign-off.')).toBeVisible()
+    await keys.tabTo(button('Sign as preparer and freeze the record'))
+    await page.keyboard.press('Enter')
+    await expect(button('Sign as reviewer')).toBeVisible({ timeout: 90_000 })
+    await keys.seesFocus()
+    await expect(page.getByText('Revision 1 is signed and cannot be changed.')).toBeVisible()
+  })
+})
