@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { usePlace } from '../routes/location.ts'
+import { isFocusLost } from '../ui/focus-back.ts'
 
 let wasUsed = false
 window.addEventListener('focusin', () => (wasUsed = true), { once: true })
@@ -14,7 +15,7 @@ export function MainPart({ children }: { children: ReactNode }) {
   useEffect(() => {
     // The browser itself takes the focus away when an address is followed, but only after this.
     const frame = requestAnimationFrame(() => {
-      if (wasUsed && document.activeElement === document.body) part.current?.focus({ preventScroll: true })
+      if (wasUsed && isFocusLost()) part.current?.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)
   }, [page])

@@ -3,6 +3,7 @@ import { AlertDialog, Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { screens } from '../../shared/text/en/screens.ts'
 import { Button, classes, IconButton } from './button.tsx'
+import { useFocusBack } from './focus-back.ts'
 import './dialog.css'
 
 /** A question or a form above the page. Escape closes it and the focus goes back to where it was. */
@@ -23,6 +24,7 @@ export function Dialog({
   children: ReactNode
   footer?: ReactNode
 }) {
+  const giveFocusBack = useFocusBack(open)
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
@@ -30,6 +32,7 @@ export function Dialog({
         <Radix.Content
           className={classes('dialog', wide && 'dialog-wide')}
           onOpenAutoFocus={focusBody}
+          onCloseAutoFocus={giveFocusBack}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className="dialog-head">
@@ -74,11 +77,12 @@ export function Confirm({
   onConfirm: () => void
   danger?: boolean
 }) {
+  const giveFocusBack = useFocusBack(open)
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="scrim" />
-        <AlertDialog.Content className="dialog">
+        <AlertDialog.Content className="dialog" onCloseAutoFocus={giveFocusBack}>
           <header className="dialog-head">
             <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
           </header>

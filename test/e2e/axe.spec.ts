@@ -19,9 +19,20 @@ async function prepareFull(demarc: Demarc): Promise<string> {
   const file = join(demarc.root, 'policy.txt')
   writeFileSync(file, 'Principal: *\n')
   await ask(demarc, 'evidence', id, 'S3-03', file)
-  writeFileSync(join(demarc.root, 'finding.json'), JSON.stringify({ title: 'Policies are too wide', condition: 'Six policies.', items: ['S3-03'] }))
+  writeFileSync(
+    join(demarc.root, 'finding.json'),
+    JSON.stringify({ title: 'Policies are too wide', condition: 'Six policies.', items: ['S3-03'] }),
+  )
   await ask(demarc, 'finding', id, join(demarc.root, 'finding.json'))
-  writeFileSync(join(demarc.root, 'procedure.json'), JSON.stringify({ description: 'Read six policies.', result: 'All too wide.', outcome: 'exception', tickMarks: ['E', 'X'] }))
+  writeFileSync(
+    join(demarc.root, 'procedure.json'),
+    JSON.stringify({
+      description: 'Read six policies.',
+      result: 'All too wide.',
+      outcome: 'exception',
+      tickMarks: ['E', 'X'],
+    }),
+  )
   await ask(demarc, 'procedure', id, 'S3-03', join(demarc.root, 'procedure.json'))
   await ask(demarc, 'conclude', id, 'S3-02', 'compliant', '--comment', 'Seen on screen.')
   await ask(demarc, 'conclude', id, 'S3-03', 'non-compliant', '--reason', 'Too wide.')
@@ -37,9 +48,23 @@ const override = {
   reason: 'A managed service writes them.',
 }
 const attestation = {
-  provider: 'Amazon Web Services', programme: 'SOC 2', report: 'AWS SOC 2 2026', auditor: '', type: 'soc-type-2', partition: 'aws',
-  opinion: 'unmodified', exceptions: '', from: '2026-01-01', to: '2026-12-31', services: ['s3'], regions: ['eu-west-1'],
-  subjects: [{ criterion: 'CC6.4', control: 's3.durability' }], carveOuts: '', continues: null, evaluatedBy: '', evaluatedOn: null,
+  provider: 'Amazon Web Services',
+  programme: 'SOC 2',
+  report: 'AWS SOC 2 2026',
+  auditor: '',
+  type: 'soc-type-2',
+  partition: 'aws',
+  opinion: 'unmodified',
+  exceptions: '',
+  from: '2026-01-01',
+  to: '2026-12-31',
+  services: ['s3'],
+  regions: ['eu-west-1'],
+  subjects: [{ criterion: 'CC6.4', control: 's3.durability' }],
+  carveOuts: '',
+  continues: null,
+  evaluatedBy: '',
+  evaluatedOn: null,
   duties: [],
 }
 
@@ -95,6 +120,8 @@ for (const colorScheme of schemes) {
 
 test('pages of an assessment with nothing in it yet', async ({ demarc }) => {
   const id = await prepare(demarc, acme.client)
-  const empty = openScreens.pages.filter(({ name }) => ['findings', 'evidence', 'reliance', 'overview', 'history'].includes(name))
+  const empty = openScreens.pages.filter(({ name }) =>
+    ['findings', 'evidence', 'reliance', 'overview', 'history'].includes(name),
+  )
   await expectNone(await demarc.open(), empty, id)
 })

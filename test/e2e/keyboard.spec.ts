@@ -105,7 +105,10 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
   })
 
   await test.step('raise findings on what is not compliant', async () => {
-    for (const [ref, down] of [['S3-03', 2], ['S3-07', 4]] as const) {
+    for (const [ref, down] of [
+      ['S3-03', 2],
+      ['S3-07', 4],
+    ] as const) {
       await keys.press(...Array<string>(down).fill('j'))
       await checklist.at(ref)
       await keys.press('f')

@@ -27,7 +27,12 @@ async function conclude(page: Page, key: string, conclusion: string): Promise<vo
 /** The words of the changes of an item since the assessment was made, newest first. */
 async function changesOf(demarc: Demarc, id: string): Promise<string[]> {
   const asked = { id, item: 's3/s3.durability', before: null, count: 50 }
-  const { entries } = await ask<{ entries: { words: string[] }[] }>(demarc, 'call', 'assessment:history', JSON.stringify(asked))
+  const { entries } = await ask<{ entries: { words: string[] }[] }>(
+    demarc,
+    'call',
+    'assessment:history',
+    JSON.stringify(asked),
+  )
   return entries.slice(0, -1).map((entry) => entry.words.join(' '))
 }
 

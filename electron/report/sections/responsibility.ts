@@ -16,7 +16,7 @@ import { colours, contentWidth, page, styles } from '../type-scale.ts'
 const words = reportText.responsibility
 
 /** Where the line stands between the two statements of a row. */
-const lineAt: Readonly<Record<Origination, number>> = { inherited: 0.68, shared: 0.5, 'customer-specific': 0.32 }
+const lineAt: Readonly<Record<Origination, number>> = { inherited: 0.64, shared: 0.5, 'customer-specific': 0.36 }
 const besideLine = 8
 
 /** Layers of a service on the same side for the same reason, together. */

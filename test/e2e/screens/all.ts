@@ -30,7 +30,9 @@ const asks = (name: string | RegExp) => async (page: Page) => {
 }
 const panel = (page: Page) => page.getByRole('complementary', { name: /^Item / })
 const part = (name: string) => async (page: Page) => {
-  await panel(page).getByRole('tab', { name: new RegExp(`^${name}`) }).click()
+  await panel(page)
+    .getByRole('tab', { name: new RegExp(`^${name}`) })
+    .click()
   await expect(panel(page).getByRole('tabpanel')).toBeVisible()
 }
 const inOrder =
@@ -57,14 +59,23 @@ const beside: Screen[] = [
   { name: 'my name and firm', at: () => '#/', shows: heading('Assessments'), then: asks('Ada Auditor') },
   { name: 'the choice of appearance', at: () => '#/', shows: heading('Assessments'), then: press('Appearance') },
   { name: 'templates', at: () => '#/templates', shows: heading('Templates') },
-  { name: 'new assessment: nothing filled in', at: () => '#/new', shows: heading('Engagement'), then: press('Continue') },
+  {
+    name: 'new assessment: nothing filled in',
+    at: () => '#/new',
+    shows: heading('Engagement'),
+    then: press('Continue'),
+  },
   ...['locations', 'services', 'use', 'frameworks', 'review'].map((name, index) => ({
     name: `new assessment: ${name}`,
     at: () => '#/new',
     shows: heading('New assessment'),
     then: inOrder(press(/Engagement$/), steps(index + 1)),
   })),
-  { name: 'an address that leads nowhere', at: (id) => address(id, 'nowhere'), shows: heading(/nothing at this address/) },
+  {
+    name: 'an address that leads nowhere',
+    at: (id) => address(id, 'nowhere'),
+    shows: heading(/nothing at this address/),
+  },
 ]
 
 const checklists: Screen[] = [
@@ -160,7 +171,13 @@ const pages: Screen[] = [
     at: (id) => address(id, 'evidence'),
     shows: heading('Evidence'),
     then: async (page) => {
-      await page.getByRole('row').nth(1).getByRole('link').or(page.getByRole('row').nth(1).getByRole('button')).first().click()
+      await page
+        .getByRole('row')
+        .nth(1)
+        .getByRole('link')
+        .or(page.getByRole('row').nth(1).getByRole('button'))
+        .first()
+        .click()
       await expect(page.getByRole('complementary', { name: /^Evidence / })).toBeVisible()
     },
   },
@@ -175,7 +192,12 @@ const pages: Screen[] = [
     },
   },
   { name: 'reliance', at: (id) => address(id, 'reliance'), shows: heading('Reliance on AWS') },
-  { name: 'reliance: add', at: (id) => address(id, 'reliance'), shows: heading('Reliance on AWS'), then: asks('Add an attestation') },
+  {
+    name: 'reliance: add',
+    at: (id) => address(id, 'reliance'),
+    shows: heading('Reliance on AWS'),
+    then: asks('Add an attestation'),
+  },
   {
     name: 'an attestation',
     at: (id) => address(id, 'reliance'),
@@ -209,7 +231,11 @@ const pages: Screen[] = [
       ['engagement', 'Engagement'],
       ['soa', 'Statement of Applicability'],
     ] as const
-  ).map(([path, name]) => ({ name: `scope: ${name}`, at: (id: string) => address(id, 'scope', path), shows: tab(name) })),
+  ).map(([path, name]) => ({
+    name: `scope: ${name}`,
+    at: (id: string) => address(id, 'scope', path),
+    shows: tab(name),
+  })),
   ...(
     [
       ['services', 'Services', 'Add services'],
@@ -228,7 +254,11 @@ const pages: Screen[] = [
 ]
 
 /** Everything that can be seen while the work is open, by where it belongs. */
-export const openScreens: Readonly<Record<'beside' | 'checklists' | 'pages', readonly Screen[]>> = { beside, checklists, pages }
+export const openScreens: Readonly<Record<'beside' | 'checklists' | 'pages', readonly Screen[]>> = {
+  beside,
+  checklists,
+  pages,
+}
 
 /** What looks different once the preparer has signed. */
 export const frozenScreens: readonly Screen[] = [

@@ -248,12 +248,12 @@ describe('what is told once', () => {
     const model = smallReport()
     const row = model.units[0]?.rows[0]
     if (!row) throw new Error('the sample has rows')
-    const common = 'because the catalogue says so of many'
+    const common = 'Because the catalogue says so of many'
     for (const each of model.units.flatMap((unit) => unit.rows)) each.explanation = { rule: 'R5', words: common }
-    row.explanation = { rule: 'R6', words: 'as the auditor decided for this one' }
+    row.explanation = { rule: 'R6', words: 'As the auditor decided for this one' }
     const text = await solidText((await drawInto(at('rules.pdf'), model, record)).path)
     expect(occurrences(text, common)).toBe(1)
-    expect(occurrences(text, 'as the auditor decided for this one')).toBe(1)
+    expect(occurrences(text, 'As the auditor decided for this one')).toBe(1)
     expect(occurrences(text, '(rule R5)')).toBe(model.units.flatMap((unit) => unit.rows).length - 1)
   })
 
@@ -293,8 +293,10 @@ describe("the client's own words", () => {
     const { worksheet, exercises, noAnswer } = reportText.methodology
     expect(exercises).toHaveLength(9)
     expect(text).toContain(solid(worksheet))
-    for (const each of [1, 3, 8]) expect(text).toContain(solid(`${each}. ${exercises[each - 1]}`))
-    expect(text).not.toContain(solid(`2. ${exercises[1]}`))
+    // The label may stand on several lines, beside which the answer stands: its first word is what is looked for.
+    const label = (number: number) => `${number}.${exercises[number - 1]?.split(/[ ,]/)[0] ?? ''}`
+    for (const each of [1, 3, 8]) expect(text).toContain(label(each))
+    for (const each of [2, 6, 7]) expect(text).not.toContain(label(each))
     expect(text).toContain(solid(noAnswer))
   })
 

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+
+/**
+ * Brings the focus back to where it was before something opened above the page, unless closing it has led elsewhere.
+ * What is returned is to be called when the focus leaves what stood above.
+ */
+export function useFocusBack(open: boolean): (event: Event) => void {
+  const [held, hold] = useState<{ open: boolean; before: Element | null }>({ open: false, before: null })
+  // While drawing, because a field inside may take the focus as soon as it is there.
+  if (open !== held.open) hold({ open, before: open ? document.activeElement : held.before })
+  return (event) => {
+    event.preventDefault()
+    if (!isFocusLost()) return
+    if (held.before instanceof HTMLElement && held.before.isConnected) held.before.focus()
+    if (isFocusLost()) document.getElementById('main')?.focus({ preventScroll: true })
+  }
+}
+
+/** Whether nothing in the window has the focus. */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
+}
