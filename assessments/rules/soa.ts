@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /**
- * Rule D3: a line of the client's Statement of Applicability contradicts the results where it says included and
+ * Rule D5: a line of the client's Statement of Applicability contradicts the results where it says included and
  * implemented and the requirement is not, or only partially, achieved; or where it says excluded and an item that answers
  * the requirement was concluded other than not applicable. What was not assessed contradicts nothing. The answer is the
  * sentence that says so, or an empty text.

@@ -9,7 +9,7 @@ import { mustItem } from './index-of.ts'
 /** The standard that asks for a Statement of Applicability (6.1.3 d). */
 const standard: FrameworkId = 'iso-27001-2022'
 
-/** The client's Statement of Applicability in the order of Annex A, each line beside the result (rule D3). */
+/** The client's Statement of Applicability in the order of Annex A, each line beside the result (rule D5). */
 export function reportSoa(
   state: AssessmentState,
   catalogues: Catalogues,

@@ -66,7 +66,7 @@ export const relianceReasons = {
     `${p.report} is a bridge letter, which supports nothing without the report it continues.`,
 } as const
 
-/** Where the client's Statement of Applicability does not agree with the results (rule D3). */
+/** Where the client's Statement of Applicability does not agree with the results (rule D5). */
 export const soaContradictions = {
   notImplemented: (p: { result: 'not-achieved' | 'partially-achieved' }) =>
     `Said to be implemented; determined ${p.result === 'not-achieved' ? 'not achieved' : 'only partially achieved'}.`,

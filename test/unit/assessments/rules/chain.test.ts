@@ -68,7 +68,7 @@ describe('lineFault', () => {
   it('notices a header field that was added or taken away', () => {
     expect(lineFault({ ...sealed, undoes: 'c-0' })).toBe('header')
     const { by: _, ...without } = sealed
-    expect(lineFault(without as WrittenLine)).toBe('header')
+    expect(lineFault(without)).toBe('header')
   })
 
   it('notices a changed, added or lost event', () => {

@@ -34,7 +34,7 @@ describe("the client's Statement of Applicability", () => {
     ['not-determined', false],
     ['out-of-target', false],
     [null, false],
-  ])('D3: is contradicted by %s where it says implemented: %s', (result, contradicted) => {
+  ])('D5: is contradicted by %s where it says implemented: %s', (result, contradicted) => {
     expect(soaContradiction(included, result, []) !== '').toBe(contradicted)
     expect(soaContradiction({ included: true, implemented: false }, result, [])).toBe('')
     expect(soaContradiction(excluded, result, [])).toBe('')
@@ -46,7 +46,7 @@ describe("the client's Statement of Applicability", () => {
     ['non-compliant', true],
     ['not-applicable', false],
     ['not-assessed', false],
-  ])('D3: is contradicted by an item concluded %s where it says excluded: %s', (conclusion, contradicted) => {
+  ])('D5: is contradicted by an item concluded %s where it says excluded: %s', (conclusion, contradicted) => {
     const said = soaContradiction(excluded, null, [
       { ref: 'S3-01', conclusion: 'not-assessed' },
       { ref: 'S3-02', conclusion },
@@ -55,7 +55,7 @@ describe("the client's Statement of Applicability", () => {
     expect(soaContradiction(included, 'achieved', [{ ref: 'S3-02', conclusion }])).toBe('')
   })
 
-  it('D3: is held against the result that counts: the one proposed, then the one of the auditor', () => {
+  it('D5: is held against the result that counts: the one proposed, then the one of the auditor', () => {
     const engagement = withSoa(included)
     expect(soaOf(engagement).entries).toMatchObject([{ result: 'not-determined', contradiction: '' }])
     conclude(engagement, 'non-compliant')
@@ -68,7 +68,7 @@ describe("the client's Statement of Applicability", () => {
     expect(soaOf(engagement).entries).toMatchObject([{ result: 'achieved', contradiction: '' }])
   })
 
-  it('D3: is held against the items alone where ISO/IEC 27001 is not among the frameworks', () => {
+  it('D5: is held against the items alone where ISO/IEC 27001 is not among the frameworks', () => {
     const without = { wishes: { frameworks: ['nist-csf-2.0' as const] } }
     const said = withSoa(included, without)
     conclude(said, 'non-compliant')

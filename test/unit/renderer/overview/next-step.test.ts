@@ -12,6 +12,7 @@ const revision = (status: Revision['status']): Revision => ({
   sequence: 1,
   signers: null,
   recordHash: null,
+  reportHash: null,
   signatures: [],
 })
 const gap = (severity: Gap['severity'], ref = '', words = 'Something is missing.'): Gap => ({
