@@ -22,7 +22,9 @@ export async function recordAttestation(page: Page, report: Report): Promise<voi
   await page.getByRole('button', { name: 'All services in scope' }).click()
   await page.getByRole('button', { name: 'All Regions in scope' }).click()
   await choose(page.getByRole('combobox', { name: 'Opinion' }), 'Unmodified')
-  await page.getByRole('radio', { name: 'None noted' }).check()
+  // Chosen once the program has answered, so it is clicked and then seen.
+  await page.getByRole('radio', { name: 'None noted' }).click()
+  await expect(page.getByRole('radio', { name: 'None noted' })).toBeChecked()
   for (const [label, day] of [
     ['Period from', report.from],
     ['Period to', report.to],
