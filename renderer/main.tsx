@@ -5,13 +5,10 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import * as z from 'zod'
 import { invariant } from '../shared/invariant.ts'
 import { App } from './app.tsx'
 import { giveNonceToLibraries } from './ui/nonce.ts'
 
-// The content policy forbids making code from text, which zod would otherwise try.
-z.config({ jitless: true })
 giveNonceToLibraries()
 
 const root = document.getElementById('root')

@@ -1,5 +1,5 @@
-import { controlOf, splitKey, unitOptionsOf } from '../../assessments/rules/checklist.ts'
-import { matrixOf, originationOf } from '../../assessments/rules/split.ts'
+import { controlOf, splitKey } from '../../assessments/rules/checklist.ts'
+import { originationOf } from '../../assessments/rules/split.ts'
 import { fail, type Failure } from '../../shared/failure.ts'
 import type { Reply } from '../../shared/ipc/contract.ts'
 import type { ItemKey } from '../../shared/model/item.ts'
@@ -9,14 +9,6 @@ import type { OpenAssessment } from './open-assessment.ts'
 /** A page of the checklist's rows. */
 export function rowsPage(open: OpenAssessment, from: number, count: number): Reply<'assessment:rows'> {
   return { total: open.rows.length, rows: open.rows.slice(from, from + count) }
-}
-
-export function matrix(open: OpenAssessment): Reply<'assessment:matrix'> {
-  return matrixOf(open.state, open.catalogues)
-}
-
-export function units(open: OpenAssessment): Reply<'assessment:units'> {
-  return unitOptionsOf(open.state, open.catalogues)
 }
 
 /** The whole text of an item's control, and why its split is as it is. */

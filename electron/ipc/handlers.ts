@@ -1,6 +1,8 @@
+import { unitOptionsOf } from '../../assessments/rules/checklist.ts'
+import { matrixOf } from '../../assessments/rules/split.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
-import { controlText, matrix, rowsPage, units } from '../assessing/derived.ts'
+import { controlText, rowsPage } from '../assessing/derived.ts'
 import { attachUpload, verifyEvidence } from '../assessing/evidence.ts'
 import { historyOf } from '../assessing/history.ts'
 import { exportWork, modelOf } from '../assessing/reports.ts'
@@ -30,8 +32,8 @@ export function createHandlers(desk: Desk): Handlers {
     'assessment:undo': ({ id, change }) => desk.with(id, (open) => open.undo(change)),
     'assessment:redo': ({ id }) => desk.with(id, (open) => open.redo()),
     'assessment:rows': ({ id, from, count }) => desk.with(id, async (open) => ok(rowsPage(open, from, count))),
-    'assessment:matrix': ({ id }) => desk.with(id, async (open) => ok(matrix(open))),
-    'assessment:units': ({ id }) => desk.with(id, async (open) => ok(units(open))),
+    'assessment:matrix': ({ id }) => desk.with(id, async (open) => ok(matrixOf(open.state, open.catalogues))),
+    'assessment:units': ({ id }) => desk.with(id, async (open) => ok(unitOptionsOf(open.state, open.catalogues))),
     'assessment:control': ({ id, item }) => desk.with(id, async (open) => controlText(open, item)),
     'assessment:draft': ({ id, key, text }) => desk.with(id, (open) => desk.keepDraft(open, key, text)),
     'assessment:drafts': ({ id }) => desk.with(id, async (open) => ok(open.store.drafts.list())),
