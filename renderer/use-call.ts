@@ -34,7 +34,13 @@ export function useCall<C extends Channel>(channel: C, input: Sent<C>, version: 
 
 const unchanging = new Map<Channel, Promise<Result<unknown, Failure>>>()
 
-type Unchanging = 'catalogue:services' | 'catalogue:regions' | 'catalogue:frameworks'
+type Unchanging =
+  | 'catalogue:services'
+  | 'catalogue:regions'
+  | 'catalogue:frameworks'
+  | 'catalogue:factors'
+  | 'catalogue:pictures'
+  | 'catalogue:worksheet'
 
 /** Asks for a part of the catalogue, which does not change while the app runs: asked once and kept. */
 export function useCatalogue<C extends Unchanging>(channel: C): Reply<C> | null {

@@ -4,9 +4,15 @@ import { groupsResolve } from './groups-resolve.ts'
 import { halvesWritten } from './halves-written.ts'
 import { idsUnique } from './ids-unique.ts'
 import { idsWellFormed } from './ids-well-formed.ts'
+import { coverageCurrent } from './coverage-current.ts'
+import { evidenceSourcesResolve } from './evidence-sources-resolve.ts'
+import { fieldsComplete } from './fields-complete.ts'
 import type { Check } from './library.ts'
 import { mappingsResolve } from './mappings-resolve.ts'
 import { noPlaceholders } from './no-placeholders.ts'
+import { noStandardText } from './no-standard-text.ts'
+import { practicesResolve } from './practices-resolve.ts'
+import { requirementsAnswered } from './requirements-answered.ts'
 import { noRepeats } from './no-repeats.ts'
 import { optionsResolve } from './options-resolve.ts'
 import { originationsAgree } from './originations-agree.ts'
@@ -34,6 +40,12 @@ export const allChecks: readonly Check[] = [
   prefixesUnique,
   mappingsResolve,
   templatesResolve,
+  practicesResolve,
+  evidenceSourcesResolve,
+  requirementsAnswered,
+  fieldsComplete,
+  noStandardText,
   noRepeats,
+  coverageCurrent,
   editionCurrent,
 ]

@@ -9,10 +9,19 @@ export const idsWellFormed: Check = (catalogs) => [
       .filter(({ id }) => !id.startsWith(`${value.id}.`))
       .map(({ id }) => ({ file, path: `options[${id}]`, words: say.idPrefix({ id, expected: `${value.id}.` }) })),
   ),
+  ...catalogs.classDefaults.flatMap(({ file, value }) =>
+    value.options
+      .filter(({ id }) => !id.startsWith('class.'))
+      .map(({ id }) => ({ file, path: `options[${id}]`, words: say.idPrefix({ id, expected: 'class.' }) })),
+  ),
   ...fileNames(catalogs),
 ]
 
-const setPrefixes: Readonly<Record<string, string>> = { organization: 'org.', common: 'common.' }
+const setPrefixes: Readonly<Record<string, string>> = {
+  organization: 'org.',
+  common: 'common.',
+  'class-defaults': 'class.',
+}
 
 function controlId({ file, path, owner, control }: PlacedControl): Problem[] {
   const expected = owner.kind === 'service' ? `${owner.id}.` : (setPrefixes[owner.id] ?? `${owner.id}.`)
@@ -21,13 +30,26 @@ function controlId({ file, path, owner, control }: PlacedControl): Problem[] {
     : [{ file, path, words: say.idPrefix({ id: control.id, expected }) }]
 }
 
+/** A control's own procedures are p1, p2 ...; those that factors of scope add are s1, s2 ... */
 function procedureIds({ file, path, control }: PlacedControl): Problem[] {
-  return control.procedures.flatMap(({ id }, at) => {
-    const expected = `p${at + 1}`
-    return id === expected
-      ? []
-      : [{ file, path: `${path}.procedures[${id}]`, words: say.procedureOrder({ id, expected }) }]
-  })
+  const numbered = (ids: readonly string[], letter: string) =>
+    ids.flatMap((id, at) => {
+      const expected = `${letter}${at + 1}`
+      return id === expected
+        ? []
+        : [{ file, path: `${path}.procedures[${id}]`, words: say.procedureOrder({ id, expected }) }]
+    })
+  const added = control.sharpenedBy.flatMap(({ procedures }) => procedures)
+  return [
+    ...numbered(
+      control.procedures.map(({ id }) => id),
+      'p',
+    ),
+    ...numbered(
+      added.map(({ id }) => id),
+      's',
+    ),
+  ]
 }
 
 function fileNames(catalogs: ShippedCatalogs): Problem[] {
@@ -37,6 +59,13 @@ function fileNames(catalogs: ShippedCatalogs): Problem[] {
       `catalogs/aws/services/${value.id}/${value.version}.json`,
     ]),
     ...catalogs.sets.map(({ file, value }): [string, string] => [file, `catalogs/${value.id}/${value.version}.json`]),
+    ...[...catalogs.classDefaults, ...catalogs.scopeFactors, ...catalogs.evidenceSources].map(
+      ({ file, value }): [string, string] => [file, `catalogs/aws/${value.id}/${value.version}.json`],
+    ),
+    ...catalogs.practiceSets.map(({ file, value }): [string, string] => [
+      file,
+      `catalogs/practices/${value.id}/${value.version}.json`,
+    ]),
     ...catalogs.editions.map(({ file, value }): [string, string] => [file, `catalogs/aws/editions/${value.id}.json`]),
     ...catalogs.mappings.map(({ file, value }): [string, string] => [file, `mappings/${value.from}--${value.to}.json`]),
     ...catalogs.templates.map(({ file, value }): [string, string] => [file, `templates/${value.id}.json`]),

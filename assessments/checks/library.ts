@@ -1,15 +1,21 @@
 import * as z from 'zod'
 import {
-  ControlSet,
+  CatalogueFile,
   Edition,
-  Framework,
   KnownRegion,
-  Mapping,
-  Service,
   type Catalogues,
+  type ClassDefaults,
   type Control,
+  type ControlSet,
+  type EvidenceSources,
+  type Framework,
+  type Mapping,
+  type PracticeSet,
+  type ScopeFactors,
+  type Service,
 } from '../../shared/model/catalogue.ts'
 import { Template } from '../../shared/model/template.ts'
+import { assembleCatalogues } from '../rules/assemble.ts'
 
 /** Something wrong with a shipped file: where, and in words. */
 export interface Problem {
@@ -40,22 +46,26 @@ export interface Filed<Value> {
  */
 export interface ShippedCatalogs {
   readonly files: readonly (ShippedFile & { readonly json: unknown })[]
+  /** Every file that an edition can name, but for the list of Regions; the next four are the same by kind. */
+  readonly catalogues: readonly Filed<CatalogueFile>[]
   readonly services: readonly Filed<Service>[]
   readonly sets: readonly Filed<ControlSet>[]
   readonly frameworks: readonly Filed<Framework>[]
   readonly mappings: readonly Filed<Mapping>[]
+  readonly classDefaults: readonly Filed<ClassDefaults>[]
+  readonly practiceSets: readonly Filed<PracticeSet>[]
+  readonly evidenceSources: readonly Filed<EvidenceSources>[]
+  readonly scopeFactors: readonly Filed<ScopeFactors>[]
   readonly editions: readonly Filed<Edition>[]
   readonly templates: readonly Filed<Template>[]
   readonly regions: readonly Filed<KnownRegion[]>[]
 }
 
-const numbered = z.discriminatedUnion('kind', [Service, ControlSet, Framework])
-
 const places: readonly { readonly at: RegExp; readonly schema: z.ZodType }[] = [
   { at: /^catalogs\/aws\/editions\/[^/]+\.json$/, schema: Edition },
   { at: /^catalogs\/aws\/regions\.json$/, schema: z.array(KnownRegion) },
-  { at: /^catalogs\/.+\/[1-9]\d*\.json$/, schema: numbered },
-  { at: /^mappings\/[^/]+\.json$/, schema: Mapping },
+  { at: /^catalogs\/.+\/[1-9]\d*\.json$/, schema: CatalogueFile },
+  { at: /^mappings\/[^/]+\.json$/, schema: CatalogueFile },
   { at: /^templates\/[^/]+\.json$/, schema: Template },
 ]
 
@@ -76,12 +86,20 @@ export function readShipped(files: readonly ShippedFile[]): ShippedCatalogs {
         const parsed = schema.safeParse(json)
         return parsed.success ? [{ file: path, value: parsed.data }] : []
       })
+  const catalogues = fitting(CatalogueFile)
+  const ofKind = <K extends CatalogueFile['kind']>(kind: K) =>
+    catalogues.filter((filed): filed is Filed<Extract<CatalogueFile, { kind: K }>> => filed.value.kind === kind)
   return {
     files: read,
-    services: fitting(Service),
-    sets: fitting(ControlSet),
-    frameworks: fitting(Framework),
-    mappings: fitting(Mapping),
+    catalogues,
+    services: ofKind('service'),
+    sets: ofKind('control-set'),
+    frameworks: ofKind('framework'),
+    mappings: ofKind('mapping'),
+    classDefaults: ofKind('class-defaults'),
+    practiceSets: ofKind('practice-set'),
+    evidenceSources: ofKind('evidence-sources'),
+    scopeFactors: ofKind('scope-factors'),
     editions: fitting(Edition),
     templates: fitting(Template),
     regions: fitting(z.array(KnownRegion)),
@@ -101,35 +119,25 @@ function jsonOf(text: string): unknown {
 export interface PlacedControl {
   readonly file: string
   readonly path: string
-  readonly owner: Service | ControlSet
+  readonly owner: Service | ControlSet | ClassDefaults
   readonly control: Control
 }
 
 /** All controls that ship. */
-export function controlsIn({ services, sets }: ShippedCatalogs): PlacedControl[] {
-  return [...services, ...sets].flatMap(({ file, value }) =>
+export function controlsIn({ services, sets, classDefaults }: ShippedCatalogs): PlacedControl[] {
+  return [...services, ...sets, ...classDefaults].flatMap(({ file, value }) =>
     value.controls.map((control) => ({ file, path: `controls[${control.id}]`, owner: value, control })),
   )
 }
 
-/** What ships, as the rules take it: of each service, set and framework its last version. */
+/** What ships, as the rules take it: of each numbered catalogue its last version. */
 export function cataloguesOf(catalogs: ShippedCatalogs): Catalogues {
-  const last = <Value extends { id: string; version: number }>(filed: readonly Filed<Value>[]) =>
-    new Map(
-      filed
-        .map(({ value }) => value)
-        .sort((a, b) => a.version - b.version)
-        .map((value) => [value.id, value]),
-    )
   const none: Edition = { id: 'none', name: 'none', date: '1970-01-01', released: false, files: {} }
-  return {
-    edition: catalogs.editions.at(-1)?.value ?? none,
-    services: last(catalogs.services),
-    sets: last(catalogs.sets),
-    frameworks: last(catalogs.frameworks),
-    mappings: catalogs.mappings.map(({ value }) => value),
-    regions: catalogs.regions.flatMap(({ value }) => value),
-  }
+  return assembleCatalogues(
+    catalogs.editions.at(-1)?.value ?? none,
+    catalogs.catalogues.map(({ value }) => value),
+    catalogs.regions.flatMap(({ value }) => value),
+  )
 }
 
 /** Every text in a JSON value, with its place. */

@@ -72,6 +72,12 @@ export function emptyState(): AssessmentState {
     soa: {},
     worksheet: {},
     tailoring: {},
+    offering: {},
+    target: {},
+    practice: {},
+    securityService: {},
+    training: {},
+    partner: {},
     revisions: [],
     counters: {},
   }
@@ -79,6 +85,12 @@ export function emptyState(): AssessmentState {
 
 /** The state after a change. The state given is not touched; only what the change writes to is copied. */
 export function apply(state: AssessmentState, line: ChangeLine): AssessmentState {
+  return foldLine({ ...state }, line, copyOnce())
+}
+
+/** The state that events would lead to. Not for events that tell of their own line: making, and sign-off. */
+export function foreseen(state: AssessmentState, events: readonly Event[]): AssessmentState {
+  const line = { sequence: 0, events: [...events] } as unknown as ChangeLine
   return foldLine({ ...state }, line, copyOnce())
 }
 
@@ -106,6 +118,9 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
       return state
     case 'soaDocument.changed':
       state.soaDocument = event.after
+      return state
+    case 'edition.moved':
+      state.edition = event.after
       return state
     case 'item.added':
       countReference(state, event.after.ref, hold)

@@ -1,12 +1,13 @@
-import type { Catalogues, Control, Service } from '../../shared/model/catalogue.ts'
+import type { Catalogues, Control, LayerCode, Performer, Service, Side, When } from '../../shared/model/catalogue.ts'
 import type { Item, ItemKey } from '../../shared/model/item.ts'
 import type { Row, UnitOptions } from '../../shared/model/row.ts'
 import type { Unit } from '../../shared/model/scope.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import type { Tailoring } from '../../shared/model/tailoring.ts'
 import { recordAt } from './events.ts'
+import { factorsOf, meetsFactor, sharpened, sharpeningsOf, type Factors } from './factors.ts'
 import { byRef } from './names.ts'
-import { choiceOf, originationOf, unitsInOrder } from './split.ts'
+import { choiceOf, originationOf, splitOf, unitsInOrder } from './split.ts'
 
 /** The name under which the catalogue and tailoring know a unit's controls. */
 export function setOf(unit: Pick<Unit, 'kind' | 'service' | 'id'>): string {
@@ -29,29 +30,57 @@ function libraryOf(
   return [...(shipped ?? []).map((control) => reworded.get(control.id) ?? control), ...own]
 }
 
-/** Rule C1: a control applies unless its conditions are not met by the options in use, or it was excluded. */
-export function controlsOf(
-  unit: Pick<Unit, 'kind' | 'service' | 'id' | 'options'>,
-  tailoring: readonly Tailoring[],
-  catalogues: Catalogues,
-): Control[] {
+/** What decides which controls apply: the library of an edition, what was tailored, and the factors of scope. */
+export interface Case {
+  readonly catalogues: Catalogues
+  readonly tailoring: readonly Tailoring[]
+  readonly factors: Factors
+}
+
+/** The case of an assessment as it stands. */
+export function caseOf(state: AssessmentState, catalogues: Catalogues): Case {
+  return { catalogues, tailoring: Object.values(state.tailoring), factors: factorsOf(state, catalogues) }
+}
+
+type Place = Pick<Unit, 'kind' | 'service' | 'id' | 'options'>
+
+/** Rule C1: a control applies unless its conditions are not met by the options in use and the scope, or it was excluded. */
+export function controlsOf(unit: Place, { catalogues, tailoring, factors }: Case): Control[] {
   const set = setOf(unit)
   const excluded = new Set(
     tailoring.flatMap((entry) => (entry.kind === 'excluded' && entry.set === set ? [entry.controlId] : [])),
   )
   const service = unit.kind === 'service' ? catalogues.services.get(set) : undefined
+  const meets = conditionsOf(unit, service, factors)
+  const split = service && new Map(splitOf(unit, service).map(({ layer, side }) => [layer, side]))
   return libraryOf(unit, tailoring, catalogues).filter(
-    (control) => !excluded.has(control.id) && isInUse(control, unit, service),
+    (control) => !excluded.has(control.id) && control.when.every(meets) && isOnItsSide(control, split),
   )
 }
 
-function isInUse(control: Control, unit: Pick<Unit, 'options'>, service: Service | undefined): boolean {
-  if (!service) return true
-  return control.when.every(({ option, is }) => is.includes(choiceOf(service, unit, option) ?? ''))
+/** Whether a condition holds for a unit: a factor of the scope, or the choice in use for an option of its service. */
+function conditionsOf(unit: Pick<Unit, 'options'>, service: Service | undefined, factors: Factors) {
+  return (when: When): boolean =>
+    meetsFactor(when, factors) ?? (!service || when.is.includes(choiceOf(service, unit, when.option) ?? ''))
 }
 
-/** The text behind an item: the control as tailored, or undefined where the edition no longer has it. */
+/** Rule R10: a control that names sides stands only while its layer is on one of them. */
+function isOnItsSide(control: Control, split: ReadonlyMap<LayerCode, Side> | undefined): boolean {
+  if (control.layer === null || control.sides.length === 0 || !split) return true
+  return control.sides.includes(split.get(control.layer) ?? 'none')
+}
+
+/** The text behind an item: the control as tailored and sharpened, or undefined where the edition no longer has it. */
 export function controlOf(state: AssessmentState, key: ItemKey, catalogues: Catalogues): Control | undefined {
+  const unit = recordAt(state, 'unit', splitKey(key).unit)
+  const control = plainControlOf(state, key, catalogues)
+  if (!unit || !control) return undefined
+  const service = unit.service ? catalogues.services.get(unit.service) : undefined
+  return sharpened(control, conditionsOf(unit, service, factorsOf(state, catalogues)))
+}
+
+/** The control as tailored, without what factors of scope add: what an item's hash is taken of. */
+export function plainControlOf(state: AssessmentState, key: ItemKey, catalogues: Catalogues): Control | undefined {
   const { unit, control } = splitKey(key)
   const record = recordAt(state, 'unit', unit)
   if (!record) return undefined
@@ -77,34 +106,39 @@ export function keyOf(unit: string, control: string): ItemKey {
 
 /** Rule C3: the rows of the checklist, units in order and items by reference. Items that no longer apply have no row. */
 export function rowsOf(state: AssessmentState, catalogues: Catalogues): Row[] {
-  const tailoring = Object.values(state.tailoring)
-  return unitsInOrder(state).flatMap((unit) => unitRows(state, unit, tailoring, catalogues))
+  const found = caseOf(state, catalogues)
+  return unitsInOrder(state).flatMap((unit) => unitRows(state, unit, found))
 }
 
-function unitRows(state: AssessmentState, unit: Unit, tailoring: readonly Tailoring[], catalogues: Catalogues): Row[] {
+function unitRows(state: AssessmentState, unit: Unit, { tailoring, catalogues, factors }: Case): Row[] {
   const items = state.items[unit.id] ?? {}
-  const tailored = new Set(
-    tailoring.flatMap((entry) => (entry.kind === 'excluded' ? [] : [`${entry.set}/${entry.control.id}`])),
-  )
+  const service = unit.service ? catalogues.services.get(unit.service) : undefined
+  const about: AboutUnit = {
+    unit,
+    service,
+    meets: conditionsOf(unit, service, factors),
+    tailored: new Set(
+      tailoring.flatMap((entry) => (entry.kind === 'excluded' ? [] : [`${entry.set}/${entry.control.id}`])),
+    ),
+  }
   return libraryOf(unit, tailoring, catalogues)
     .flatMap((control) => {
       const item = items[control.id]
-      if (!item?.applies) return []
-      return [rowOf(state, unit, control, item, tailored.has(`${setOf(unit)}/${control.id}`), catalogues)]
+      return item?.applies ? [rowOf(state, control, item, about)] : []
     })
     .sort(byRef)
 }
 
-function rowOf(
-  state: AssessmentState,
-  unit: Unit,
-  control: Control,
-  item: Item,
-  tailored: boolean,
-  catalogues: Catalogues,
-): Row {
+interface AboutUnit {
+  readonly unit: Unit
+  readonly service: Service | undefined
+  readonly meets: (when: When) => boolean
+  readonly tailored: ReadonlySet<string>
+}
+
+function rowOf(state: AssessmentState, plain: Control, item: Item, { unit, service, meets, tailored }: AboutUnit): Row {
+  const control = sharpened(plain, meets)
   const { origination, explanation } = originationOf(control, item)
-  const performedBy = item.override?.performedBy.length ? item.override.performedBy : control.performedBy
   return {
     key: keyOf(unit.id, control.id),
     ref: item.ref,
@@ -116,16 +150,29 @@ function rowOf(
     inheritable: control.inheritable,
     overridden: item.override !== null,
     explanation,
-    performedBy,
+    performedBy: performersOf(state, unit.id, control, item),
     provided: control.provided,
     responsibility: control.responsibility,
     references: control.references,
     weight: control.weight,
-    reach: unit.service ? (catalogues.services.get(unit.service)?.reach ?? null) : null,
+    reach: service?.reach ?? null,
     appliesTo: unit.kind === 'common' ? appliesTo(state, control) : [],
-    tailored,
+    tailored: tailored.has(`${setOf(unit)}/${control.id}`),
+    sharpened: sharpeningsOf(plain, meets).map(({ because }) => because),
+    classDefault: control.id.startsWith('class.'),
     sourceUnchecked: control.sources.some((source) => source.checked === null),
   }
+}
+
+/** Rule R11: a partner who operates a control is named among those who perform it. */
+function performersOf(state: AssessmentState, unit: string, control: Control, item: Item): Performer[] {
+  const own = item.override?.performedBy.length ? item.override.performedBy : control.performedBy
+  const partners = Object.values(state.partner).flatMap(({ name, operates }) =>
+    operates
+      .filter((entry) => entry.control === control.id && (entry.unit === null || entry.unit === unit))
+      .map(({ part }): Performer => ({ party: 'third-party', name, part })),
+  )
+  return partners.length === 0 ? own : [...own, ...partners]
 }
 
 /** Rule C2: a common control is concluded once for the services of the classes it names. */

@@ -7,12 +7,11 @@ import type { Event } from '../../shared/model/event.ts'
 import type { Item } from '../../shared/model/item.ts'
 import type { Profile } from '../../shared/model/person.ts'
 import type { Account, Region, Unit } from '../../shared/model/scope.ts'
-import type { AssessmentState } from '../../shared/model/state.ts'
-import type { Tailoring } from '../../shared/model/tailoring.ts'
 import type { Template } from '../../shared/model/template.ts'
 import { emptyState } from './apply.ts'
-import { controlsOf } from './checklist.ts'
+import { controlsOf, type Case } from './checklist.ts'
 import { added, idsOf, referencesOf, type Stamp } from './events.ts'
+import { factorsFrom } from './factors.ts'
 import { hashOf } from './hash.ts'
 
 /** What an assessment is made from, besides its template: checked input, lists not given come from the template. */
@@ -28,6 +27,8 @@ export interface Wishes {
   readonly accounts: readonly Omit<Account, 'id'>[]
   readonly regions: readonly Omit<Region, 'id'>[]
   readonly frameworks?: About['frameworks'] | undefined
+  readonly regulations?: readonly string[] | undefined
+  readonly integrations?: readonly string[] | undefined
 }
 
 /** Rules T1 and C1: the first change of an assessment, with every unit and item of its scope. */
@@ -49,6 +50,20 @@ export function createAssessment(
   const twin = repeated(wishes.accounts.map(({ alias }) => alias)) ?? repeated(wishes.regions.map(({ code }) => code))
   if (twin) return err(fail('rule.duplicate', { what: twin }))
   const newId = idsOf(stamp)
+  const about = aboutOf(template, wishes)
+  const found: Case = {
+    catalogues,
+    tailoring: template.tailoring,
+    factors: factorsFrom(
+      {
+        ...about,
+        accounts: wishes.accounts,
+        regions: wishes.regions,
+        services: units.value.flatMap(({ service }) => service ?? []),
+      },
+      catalogues,
+    ),
+  }
   const events: Event[] = [
     {
       type: 'assessment.created',
@@ -56,14 +71,14 @@ export function createAssessment(
       id,
       edition: catalogues.edition.id,
       template: template.id,
-      about: aboutOf(template, wishes),
+      about,
     },
     { type: 'revision.opened', v: 1, revision: 1, reason: '', on: stamp.at },
     added('person', { id: newId(), ...me, kind: 'team', independenceDeclaredOn: null }),
     ...wishes.accounts.map((account) => added('account', { ...account, id: newId() })),
     ...wishes.regions.map((region) => added('region', { ...region, id: newId() })),
     ...template.tailoring.map((entry) => added('tailoring', { ...entry, id: newId() })),
-    ...units.value.flatMap((unit) => unitEvents(emptyState(), unit, template.tailoring, catalogues)),
+    ...units.value.flatMap((unit) => unitEvents(unit, found)),
   ]
   return ok({ events, warnings: wishes.regions.flatMap((region) => regionWarnings(region.code, catalogues)) })
 }
@@ -96,8 +111,8 @@ function aboutOf(template: Template, wishes: Wishes): About {
     asOf: null,
     classification: '',
     frameworks: [...(wishes.frameworks ?? template.frameworks)],
-    regulations: [],
-    integrations: [],
+    regulations: [...(wishes.regulations ?? [])],
+    integrations: [...(wishes.integrations ?? [])],
     objectives: '',
     limitations: '',
     deviations: '',
@@ -163,16 +178,11 @@ export function serviceUnit(service: Service, options: Record<string, string>, o
 }
 
 /** The events that bring a unit and its items into an assessment. */
-export function unitEvents(
-  state: AssessmentState,
-  unit: Unit,
-  tailoring: readonly Tailoring[],
-  catalogues: Catalogues,
-): Event[] {
-  const reference = referencesOf(state)
+function unitEvents(unit: Unit, found: Case): Event[] {
+  const reference = referencesOf(emptyState())
   return [
     added('unit', unit),
-    ...controlsOf(unit, tailoring, catalogues).map((control): Event => ({
+    ...controlsOf(unit, found).map((control): Event => ({
       type: 'item.added',
       v: 1,
       unit: unit.id,

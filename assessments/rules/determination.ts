@@ -1,5 +1,5 @@
 import type { Catalogues, FrameworkId, Reference } from '../../shared/model/catalogue.ts'
-import type { DeterminationResult } from '../../shared/model/determination.ts'
+import type { Determination, DeterminationResult, Target } from '../../shared/model/determination.ts'
 import type { Conclusion } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
@@ -19,7 +19,7 @@ export function proposedResult(conclusions: readonly Conclusion[]): Determinatio
   return results[worstOf(conclusions)]
 }
 
-/** Rule D2: what the rule proposes for one requirement now. */
+/** Rules D2 and D6: what the rules propose for one requirement now. */
 export function proposeDetermination(
   framework: FrameworkId,
   requirement: string,
@@ -27,12 +27,49 @@ export function proposeDetermination(
   catalogues: Catalogues,
 ): DeterminationResult {
   const rows = rowsByRequirement(rowsOf(state, catalogues), 'answers').get(`${framework} ${requirement}`) ?? []
-  return proposedResult(conclusionsOf(rows, state))
+  return proposalFor(framework, requirement, rows, state)
 }
 
-/** The conclusions of rows, in their order. */
+/** Rules D1 and D6: what is out of the Target Profile is proposed as such; else the worst of the items that answer. */
+export function proposalFor(
+  framework: FrameworkId,
+  requirement: string,
+  answering: readonly Row[],
+  state: AssessmentState,
+): DeterminationResult {
+  if (targetOf(framework, requirement, state)?.goal === 'out-of-target') return 'out-of-target'
+  return proposedResult(conclusionsOf(answering, state))
+}
+
+/** Rule D6: what the client aims at for a requirement; none recorded means that it is to be achieved. */
+export function targetOf(framework: FrameworkId, requirement: string, state: AssessmentState): Target | undefined {
+  return Object.values(state.target).find(
+    (target) => target.framework === framework && target.requirement === requirement,
+  )
+}
+
+const grades: readonly DeterminationResult[] = ['not-achieved', 'partially-achieved', 'achieved']
+
+/** Rule D8: the Current Profile falls short of the Target Profile where a result was reached and is below the goal. */
+export function fallsShort(result: DeterminationResult, goal: Target['goal']): boolean {
+  const [is, wanted] = [grades.indexOf(result), grades.indexOf(goal)]
+  return is >= 0 && wanted >= 0 && is < wanted
+}
+
+/** Rule D7: a determination speaks of results that have changed since it was made. */
+export function isOutdated(determination: Determination, state: AssessmentState, catalogues: Catalogues): boolean {
+  const { framework, requirement, proposed } = determination
+  return proposeDetermination(framework, requirement, state, catalogues) !== proposed
+}
+
+/** Rule S7: the conclusions of rows, in their order, and of the services that deviate from the common ones among them. */
 export function conclusionsOf(rows: readonly Row[], state: AssessmentState): Conclusion[] {
-  return rows.flatMap((row) => itemOf(row, state)?.conclusion ?? [])
+  const common = new Set(rows.filter(({ unit }) => unit === 'common').map(({ control }) => control))
+  const deviating = Object.values(state.deviation).filter(({ control }) => common.has(control))
+  return [
+    ...rows.flatMap((row) => itemOf(row, state)?.conclusion ?? []),
+    ...deviating.map(({ conclusion }) => conclusion),
+  ]
 }
 
 /** The rows that answer, or support, each requirement; the key is `<framework> <requirement>`. */

@@ -57,6 +57,8 @@ function eventWords(event: Event, state: AssessmentState): string[] {
       return [say.aboutChanged({ field: nameOfField(event.field), after: afterWords(event.field, event.after, state) })]
     case 'soaDocument.changed':
       return [say.soaDocument({ version: event.after.version })]
+    case 'edition.moved':
+      return [say.editionMoved(event)]
     case 'item.added':
     case 'item.removed':
       return []

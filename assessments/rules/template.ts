@@ -2,12 +2,21 @@ import type { Template } from '../../shared/model/template.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { unitsInOrder } from './split.ts'
 
+/** What the auditor says of a template; `tailoring`: the ids of the tailoring that goes along. */
+export interface TemplateWishes {
+  readonly id: string
+  readonly name: string
+  readonly purpose: string
+  readonly tailoring: readonly string[]
+}
+
 /**
- * Rules T2 and T3: a template is copied by an allow-list of structural fields: kind, mode, frameworks, services with their options,
- * and the firm's own controls. Nothing else of an assessment can get into it.
+ * Rules T2 to T4: a template is copied by an allow-list of structural fields: kind, mode, frameworks, services with their
+ * options, and the tailoring the auditor chose to take along. Nothing else of an assessment can get into it.
  */
-export function templateFrom(state: AssessmentState, id: string, name: string, purpose: string): Template {
+export function templateFrom(state: AssessmentState, { id, name, purpose, tailoring }: TemplateWishes): Template {
   const seen = new Set<string>()
+  const chosen = new Set(tailoring)
   return {
     format: 1,
     id,
@@ -21,6 +30,6 @@ export function templateFrom(state: AssessmentState, id: string, name: string, p
       seen.add(unit.service)
       return [{ service: unit.service, options: unit.options }]
     }),
-    tailoring: Object.values(state.tailoring).filter((entry) => entry.kind === 'own'),
+    tailoring: Object.values(state.tailoring).filter((entry) => chosen.has(entry.id)),
   }
 }

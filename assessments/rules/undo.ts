@@ -17,6 +17,8 @@ export function inverseOf(event: Event): Event | null {
       return { ...event, before: event.after, after: event.before }
     case 'soaDocument.changed':
       return { ...event, before: event.after, after: event.before }
+    case 'edition.moved':
+      return { ...event, before: event.after, after: event.before }
     case 'item.added':
       return { type: 'item.removed', v: 1, unit: event.unit, control: event.control, before: event.after }
     case 'item.removed':
@@ -69,6 +71,8 @@ function stillHolds(state: AssessmentState, event: Event): boolean {
       return isSame((state.about as Record<string, unknown>)[event.field], event.after)
     case 'soaDocument.changed':
       return isSame(state.soaDocument, event.after)
+    case 'edition.moved':
+      return state.edition === event.after
     case 'item.added':
       return isSame(state.items[event.unit]?.[event.control], event.after)
     case 'item.removed':

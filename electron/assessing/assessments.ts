@@ -53,8 +53,7 @@ export class Assessments {
     const store = await workspace.open(id)
     if (!store.ok) return store
     const { edition } = store.value.state
-    const catalogues = library.editions.get(edition)
-    if (!catalogues) {
+    if (!library.editions.has(edition)) {
       await workspace.closeAssessment(id)
       return err(fail('unknown.edition', { edition }))
     }
@@ -62,7 +61,7 @@ export class Assessments {
       const profile = await me()
       return profile.ok ? ok(profile.value.name) : profile
     }
-    const made = new OpenAssessment(id, store.value, catalogues, {
+    const made = new OpenAssessment(id, store.value, library.editions, {
       clock,
       author,
       tell: (answered) => events.changed(id, answered),

@@ -1,12 +1,14 @@
 import { decide, type Ground } from '../../assessments/rules/decide/decide.ts'
 import { rowsOf } from '../../assessments/rules/checklist.ts'
+import { impactOf } from '../../assessments/rules/impact.ts'
 import { undo, undoTargets } from '../../assessments/rules/undo.ts'
 import { fail, type Failure } from '../../shared/failure.ts'
+import { invariant } from '../../shared/invariant.ts'
 import type { Answered, OpenStatus } from '../../shared/ipc/contract.ts'
 import type { Catalogues } from '../../shared/model/catalogue.ts'
 import type { Change, ChangeLine, Warning } from '../../shared/model/change.ts'
 import type { Intention } from '../../shared/model/intention.ts'
-import type { Row } from '../../shared/model/row.ts'
+import type { Impact, Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { AssessmentStore } from '../storage/assessment-store.ts'
@@ -33,12 +35,20 @@ export class OpenAssessment {
   constructor(
     readonly id: string,
     readonly store: AssessmentStore,
-    readonly catalogues: Catalogues,
+    /** Every edition of the catalogue there is; the assessment rests on one of them. */
+    readonly editions: ReadonlyMap<string, Catalogues>,
     private readonly surroundings: Surroundings,
   ) {}
 
   get state(): AssessmentState {
     return this.store.state
+  }
+
+  /** The edition the assessment rests on now: moving to another, and taking that back, are changes like any other. */
+  get catalogues(): Catalogues {
+    const catalogues = this.editions.get(this.state.edition)
+    invariant(catalogues, `edition ${this.state.edition} was there when the assessment was opened`)
+    return catalogues
   }
 
   get status(): OpenStatus {
@@ -78,11 +88,23 @@ export class OpenAssessment {
   /** Why an intention would be refused now, or null; nothing is changed. */
   async refusalOf(intention: Intention): Promise<Failure | null> {
     if (this.status.kind === 'read-only') return this.status.failure as Failure
-    const author = await this.surroundings.author()
-    if (!author.ok) return author.failure
-    const stamp = stampOf(this.surroundings.clock, author.value, this.store.head)
-    const decided = decide({ state: this.state, catalogues: this.catalogues, stamp }, intention)
+    const ground = await this.#ground()
+    if (!ground.ok) return ground.failure
+    const decided = decide(ground.value, intention)
     return decided.ok ? null : decided.failure
+  }
+
+  /** What an intention would do, without doing it. */
+  async impactOf(intention: Intention): Promise<Result<Impact, Failure>> {
+    const ground = await this.#ground()
+    return ground.ok ? impactOf(ground.value, intention) : ground
+  }
+
+  async #ground(): Promise<Result<Ground, Failure>> {
+    const author = await this.surroundings.author()
+    if (!author.ok) return author
+    const stamp = stampOf(this.surroundings.clock, author.value, this.store.head)
+    return ok({ state: this.state, catalogues: this.catalogues, editions: this.editions, stamp })
   }
 
   /** Forgets the steps that undo and redo would take: after a journal was started again they are in no journal. */
@@ -97,7 +119,12 @@ export class OpenAssessment {
     const stamp = stampOf(this.surroundings.clock, author.value, this.store.head)
     let warnings: readonly Warning[] = []
     const committed = await this.store.decideAndCommit((state) => {
-      const decided = decideNow({ state, catalogues: this.catalogues, stamp: { ...stamp, head: this.store.head } })
+      const decided = decideNow({
+        state,
+        catalogues: this.catalogues,
+        editions: this.editions,
+        stamp: { ...stamp, head: this.store.head },
+      })
       if (decided.ok) warnings = decided.value.warnings
       return decided
     }, stamp)

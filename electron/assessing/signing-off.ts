@@ -43,7 +43,7 @@ async function freeze(
   draw: DrawBytes,
 ): Promise<Result<Answered, Failure>> {
   const stamp = stampOf(clock, author, open.store.head)
-  const ground = { state: open.state, catalogues: open.catalogues, stamp }
+  const ground = { state: open.state, catalogues: open.catalogues, editions: open.editions, stamp }
   const decided = decide(ground, intention)
   if (!decided.ok) return decided
   const frozen = decided.value.events[0]

@@ -1,3 +1,4 @@
+import { classPicture, cloudModelPicture } from '../../assessments/rules/pictures.ts'
 import type { Reply, ServiceSummary } from '../../shared/ipc/contract.ts'
 import type { Catalogues, Service } from '../../shared/model/catalogue.ts'
 
@@ -9,7 +10,8 @@ export function serviceList({ edition, services }: Catalogues): Reply<'catalogue
 }
 
 function summaryOf(service: Service): ServiceSummary {
-  const { id, name, category, cloudModel, reach, confidence, note, options, controls } = service
+  const { id, name, category, cloudModel, reach, confidence, attestation, depth, note, tests, options, controls } =
+    service
   return {
     id,
     name,
@@ -17,21 +19,53 @@ function summaryOf(service: Service): ServiceSummary {
     cloudModel,
     reach,
     confidence,
+    attestation,
+    depth,
     note,
+    tests,
     options,
     class: service.class,
-    depth: controls.length > 0 ? 'in depth' : 'class defaults only',
     controls: controls.length,
   }
 }
 
 /** The frameworks of an edition with their requirements. */
 export function frameworkList({ frameworks }: Catalogues): Reply<'catalogue:frameworks'> {
-  return [...frameworks.values()].map(({ id, name, shortName, groups, requirements }) => ({
+  return [...frameworks.values()].map(({ id, name, shortName, groups, requirements, withdrawn }) => ({
     id,
     name,
     shortName,
     groups,
     requirements,
+    withdrawn,
   }))
+}
+
+/** The pictures of the model, derived from the services of an edition. */
+export function pictureList(catalogues: Catalogues): Reply<'catalogue:pictures'> {
+  return {
+    classes: classPicture(catalogues),
+    models: cloudModelPicture(catalogues),
+    judgement: catalogues.model.judgement,
+  }
+}
+
+/** The nine exercises, the practices, and the security services with the evidence each can give. */
+export function worksheetLists({
+  worksheet,
+  practices,
+  evidenceSources,
+  services,
+}: Catalogues): Reply<'catalogue:worksheet'> {
+  const ids = [...new Set(evidenceSources.map(({ service }) => service))]
+  return {
+    source: worksheet.source,
+    exercises: worksheet.exercises,
+    practices: [...practices.values()],
+    securityServices: ids.map((id) => ({
+      id,
+      name: services.get(id)?.name ?? id,
+      evidence: evidenceSources.filter(({ service }) => service === id).map(({ evidence }) => evidence),
+    })),
+  }
 }

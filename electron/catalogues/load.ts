@@ -1,21 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { assembleCatalogues } from '../../assessments/rules/assemble.ts'
 import { sha256Text } from '../../assessments/rules/hash.ts'
 import { invariant } from '../../shared/invariant.ts'
-import {
-  ControlSet,
-  Edition,
-  Framework,
-  KnownRegion,
-  Mapping,
-  Service,
-  type Catalogues,
-} from '../../shared/model/catalogue.ts'
+import { CatalogueFile, Edition, KnownRegion, type Catalogues } from '../../shared/model/catalogue.ts'
 import { Template } from '../../shared/model/template.ts'
-
-const CatalogueFile = z.discriminatedUnion('kind', [Service, ControlSet, Framework, Mapping])
-type CatalogueFile = z.infer<typeof CatalogueFile>
 
 /** What ships with the product: its editions, and its templates. */
 export interface Library {
@@ -49,29 +39,13 @@ function loadEdition(root: string, name: string): Catalogues {
   const regions = texts.find(({ path }) => path.endsWith('regions.json'))
   invariant(regions, `edition ${edition.id} names no list of Regions`)
   const files = texts.filter((file) => file !== regions).map(({ text }) => CatalogueFile.parse(JSON.parse(text)))
-  return {
-    edition,
-    services: byId(files, 'service'),
-    sets: byId(files, 'control-set'),
-    frameworks: byId(files, 'framework'),
-    mappings: files.filter((file) => file.kind === 'mapping'),
-    regions: z.array(KnownRegion).parse(JSON.parse(regions.text)),
-  }
+  return assembleCatalogues(edition, files, z.array(KnownRegion).parse(JSON.parse(regions.text)))
 }
 
 function readWhole(root: string, path: string, sha256: string): string {
   const text = readFileSync(join(root, path), 'utf8')
   invariant(sha256Text(text) === sha256, `${path} is not the file its edition names`)
   return text
-}
-
-type WithId<K> = Extract<CatalogueFile, { kind: K; id: string }>
-
-function byId<K extends 'service' | 'control-set' | 'framework'>(
-  files: readonly CatalogueFile[],
-  kind: K,
-): ReadonlyMap<string, WithId<K>> {
-  return new Map(files.filter((file): file is WithId<K> => file.kind === kind).map((file) => [file.id, file]))
 }
 
 function loadTemplates(root: string): Template[] {

@@ -1,4 +1,5 @@
 import { controlsOf } from '../../assessments/rules/checklist.ts'
+import { factorsFrom } from '../../assessments/rules/factors.ts'
 import { templateFrom } from '../../assessments/rules/template.ts'
 import { fail, type Failure } from '../../shared/failure.ts'
 import type { TemplateSummary } from '../../shared/ipc/contract.ts'
@@ -32,11 +33,14 @@ export class TemplateShelf {
   }
 
   /** Saves the structure of an assessment as a template of the auditor's own. */
-  async saveFrom(state: AssessmentState, name: string, purpose: string): Promise<Result<TemplateSummary, Failure>> {
+  async saveFrom(
+    state: AssessmentState,
+    wanted: { readonly name: string; readonly purpose: string; readonly tailoring: readonly string[] },
+  ): Promise<Result<TemplateSummary, Failure>> {
     const list = await this.list()
     if (!list.ok) return list
-    const id = freeId(name, new Set(list.value.map(({ template }) => template.id)))
-    const template = templateFrom(state, id, name, purpose)
+    const id = freeId(wanted.name, new Set(list.value.map(({ template }) => template.id)))
+    const template = templateFrom(state, { id, ...wanted })
     const saved = await this.own.save(template)
     return saved.ok ? ok(this.#summary(template, false)) : saved
   }
@@ -51,11 +55,15 @@ export class TemplateShelf {
     return { template, shipped, items: this.#itemsOf(template) }
   }
 
-  #itemsOf({ units, tailoring }: Template): number {
-    const fixed = (['organization', 'common'] as const).map((kind) => ({ kind, id: kind, service: null, options: {} }))
+  /** The items a template calls for, before anything is known of the client. */
+  #itemsOf({ kind, units, tailoring }: Template): number {
+    const catalogues = this.library.latest
     const services = units.map(({ service, options }) => ({ kind: 'service' as const, id: service, service, options }))
+    const fixed = (['organization', 'common'] as const).map((id) => ({ kind: id, id, service: null, options: {} }))
+    const facts = { kind, regulations: [], integrations: [], accounts: [], regions: [] }
+    const factors = factorsFrom({ ...facts, services: units.map(({ service }) => service) }, catalogues)
     return [...fixed, ...services]
-      .map((unit) => controlsOf(unit, tailoring, this.library.latest).length)
+      .map((unit) => controlsOf(unit, { catalogues, tailoring, factors }).length)
       .reduce((sum, count) => sum + count, 0)
   }
 }

@@ -2,11 +2,11 @@ import { unitOptionsOf } from '../../assessments/rules/checklist.ts'
 import { matrixOf } from '../../assessments/rules/split.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
-import { controlText, rowsPage } from '../assessing/derived.ts'
+import { controlText, editionChanges, editionsFor, libraryFor, rowsPage } from '../assessing/derived.ts'
 import { attachUpload, verifyEvidence } from '../assessing/evidence.ts'
 import { historyOf } from '../assessing/history.ts'
 import { exportWork, modelOf } from '../assessing/reports.ts'
-import { frameworkList, serviceList } from '../catalogues/lists.ts'
+import { frameworkList, pictureList, serviceList, worksheetLists } from '../catalogues/lists.ts'
 import type { Desk } from '../desk.ts'
 
 /** The handlers of every call: one line for each, over one desk. The three doors serve the same table. */
@@ -19,9 +19,12 @@ export function createHandlers(desk: Desk): Handlers {
     'catalogue:services': async () => ok(serviceList(library.latest)),
     'catalogue:regions': async () => ok([...library.latest.regions]),
     'catalogue:frameworks': async () => ok(frameworkList(library.latest)),
+    'catalogue:factors': async () => ok(library.latest.factors),
+    'catalogue:pictures': async () => ok(pictureList(library.latest)),
+    'catalogue:worksheet': async () => ok(worksheetLists(library.latest)),
     'template:list': () => templates.list(),
-    'template:save': ({ assessment, name, purpose }) =>
-      desk.with(assessment, (open) => templates.saveFrom(open.state, name, purpose)),
+    'template:save': ({ assessment, ...wanted }) =>
+      desk.with(assessment, (open) => templates.saveFrom(open.state, wanted)),
     'template:remove': ({ id }) => templates.remove(id),
     'assessment:list': () => desk.list(),
     'assessment:create': (wishes) => desk.create(wishes),
@@ -35,6 +38,10 @@ export function createHandlers(desk: Desk): Handlers {
     'assessment:matrix': ({ id }) => desk.with(id, async (open) => ok(matrixOf(open.state, open.catalogues))),
     'assessment:units': ({ id }) => desk.with(id, async (open) => ok(unitOptionsOf(open.state, open.catalogues))),
     'assessment:control': ({ id, item }) => desk.with(id, async (open) => controlText(open, item)),
+    'assessment:impact': ({ id, intention }) => desk.with(id, (open) => open.impactOf(intention)),
+    'assessment:library': ({ id }) => desk.with(id, async (open) => ok(libraryFor(open))),
+    'assessment:editions': ({ id }) => desk.with(id, async (open) => ok(editionsFor(open))),
+    'assessment:edition-differences': ({ id, edition }) => desk.with(id, async (open) => editionChanges(open, edition)),
     'assessment:draft': ({ id, key, text }) => desk.with(id, (open) => desk.keepDraft(open, key, text)),
     'assessment:drafts': ({ id }) => desk.with(id, async (open) => ok(open.store.drafts.list())),
     'assessment:history': (wanted) => desk.with(wanted.id, (open) => historyOf(open, wanted)),

@@ -1,4 +1,4 @@
-import { progressOf, scoreOf } from '../../assessments/rules/score.ts'
+import { itemCounts, progressOf } from '../../assessments/rules/score.ts'
 import type { ConclusionCounts, Progress } from '../../shared/model/figures.ts'
 import { Conclusion } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
@@ -22,7 +22,7 @@ function figuresOfUnit({ state, index }: Open, unit: string): Figures {
   const items = state.items[unit]
   const held = items && known.get(items)
   if (held && held.rows === rows) return held
-  const figures = { rows, progress: progressOf(rows, state), counts: scoreOf(rows, state).counts }
+  const figures = { rows, progress: progressOf(rows, state), counts: itemCounts(rows, state) }
   if (items) known.set(items, figures)
   return figures
 }

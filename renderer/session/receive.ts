@@ -23,8 +23,8 @@ export function receive(held: Followed, answered: Answered): 'known' | 'gap' | F
   return { state: apply(held.state, line), sequence: line.sequence, canUndo, canRedo }
 }
 
-const tablesRowsDependOn: ReadonlySet<string> = new Set(['unit', 'tailoring', 'region', 'account'])
-const aboutRowsDependOn: ReadonlySet<string> = new Set(['frameworks', 'regulations', 'integrations'])
+const tablesRowsDependOn: ReadonlySet<string> = new Set(['unit', 'tailoring', 'region', 'account', 'partner'])
+const aboutRowsDependOn: ReadonlySet<string> = new Set(['kind', 'frameworks', 'regulations', 'integrations'])
 
 /** Whether rows, which main derives from the catalogue and the scope, may differ after a line. */
 export function changesRows(line: ChangeLine): boolean {
@@ -45,6 +45,7 @@ function eventChangesRows(event: Event): boolean {
     case 'item.removed':
     case 'assessment.created':
     case 'assessment.recovered':
+    case 'edition.moved':
       return true
     default:
       return false

@@ -1,18 +1,32 @@
 import * as z from 'zod'
 import { FailureSchema, type Failure } from '../failure.ts'
 import { AssessmentKind, Mode } from '../model/about.ts'
-import { CloudModel, Confidence, Control, FrameworkId, Reach, ServiceClass, ServiceOption } from '../model/catalogue.ts'
+import {
+  CloudModel,
+  Confidence,
+  Control,
+  Depth,
+  Exercise,
+  Factor,
+  FrameworkId,
+  PracticeSet,
+  Reach,
+  ServiceClass,
+  ServiceOption,
+} from '../model/catalogue.ts'
 import { ChangeLine, Warning } from '../model/change.ts'
+import { EditionDifference } from '../model/edition-difference.ts'
 import { StoredFile } from '../model/evidence.ts'
 import { Intention } from '../model/intention.ts'
 import { ItemKey } from '../model/item.ts'
 import { Profile } from '../model/person.ts'
 import { CatalogueId, Id, Instant, Name, Period, Sha256, Text } from '../model/primitives.ts'
 import { ReportModel } from '../model/report.ts'
-import { Explanation, Matrix, Row, UnitOptions } from '../model/row.ts'
+import { Explanation, Impact, Matrix, Picture, Row, UnitOptions } from '../model/row.ts'
 import { Account, Partition, Region } from '../model/scope.ts'
 import { AssessmentSummary } from '../model/summary.ts'
 import { Template } from '../model/template.ts'
+import { PracticeResult } from '../model/worksheet.ts'
 import type { Result } from '../result.ts'
 import type { Channel, EventName } from './channels.ts'
 
@@ -69,6 +83,8 @@ export const NewAssessment = z.object({
   accounts: z.array(Account.omit({ id: true })).default([]),
   regions: z.array(Region.omit({ id: true })).default([]),
   frameworks: z.array(FrameworkId).optional(),
+  regulations: z.array(Name).default([]),
+  integrations: z.array(Name).default([]),
 })
 export type NewAssessment = z.input<typeof NewAssessment>
 
@@ -80,9 +96,13 @@ export const ServiceSummary = z.object({
   cloudModel: CloudModel,
   reach: Reach,
   confidence: Confidence,
-  depth: z.enum(['in depth', 'class defaults only']),
+  /** `verify`: look up whether the programmes still list the service. */
+  attestation: z.enum(['core', 'verify']),
+  depth: Depth,
   controls: z.int(),
   note: z.string(),
+  /** The configuration an auditor looks at. */
+  tests: z.array(z.string()),
   options: z.array(ServiceOption),
 })
 export type ServiceSummary = z.infer<typeof ServiceSummary>
@@ -143,11 +163,29 @@ export const contract = {
         shortName: z.string(),
         groups: z.array(z.object({ id: z.string(), parent: z.string().nullable(), title: z.string() })),
         requirements: z.array(z.object({ id: z.string(), group: z.string(), title: z.string() })),
+        withdrawn: z.array(z.object({ id: z.string(), successors: z.array(z.string()) })),
       }),
     ),
   ),
+  'catalogue:factors': call(nothing, z.object({ regulations: z.array(Factor), integrations: z.array(Factor) })),
+  /** The pictures of the model: infrastructure, container, abstract; and on-premises, IaaS, PaaS, SaaS. */
+  'catalogue:pictures': call(nothing, z.object({ classes: Picture, models: Picture, judgement: z.string() })),
+  'catalogue:worksheet': call(
+    nothing,
+    z.object({
+      source: z.string(),
+      exercises: z.array(Exercise),
+      practices: z.array(PracticeSet),
+      /** The services that can give evidence, with what each gives. */
+      securityServices: z.array(z.object({ id: CatalogueId, name: z.string(), evidence: z.array(z.string()) })),
+    }),
+  ),
   'template:list': call(nothing, z.array(TemplateSummary)),
-  'template:save': call(z.object({ assessment: Id, name: Name, purpose: Text }), TemplateSummary),
+  'template:save': call(
+    /** `tailoring`: which of the assessment's tailoring goes along; its words are the firm's to judge. */
+    z.object({ assessment: Id, name: Name, purpose: Text, tailoring: z.array(Id).default([]) }),
+    TemplateSummary,
+  ),
   'template:remove': call(z.object({ id: Id }), nothing),
   'assessment:list': call(
     nothing,
@@ -174,8 +212,42 @@ export const contract = {
   'assessment:units': call(ofAssessment, z.array(UnitOptions)),
   'assessment:control': call(
     z.object({ id: Id, item: ItemKey }),
-    z.object({ control: Control, explanation: Explanation }),
+    z.object({
+      control: Control,
+      /** The control as the library has it, where it was reworded for this assessment. */
+      original: Control.nullable(),
+      explanation: Explanation,
+      /** Evidence that security services in use can give for it. */
+      evidenceSources: z.array(z.object({ service: z.string(), evidence: z.string() })),
+      /** Answered practices that bear on it; `conflict`: the answer disagrees with the conclusion. */
+      practices: z.array(
+        z.object({
+          set: z.string(),
+          question: z.string(),
+          result: PracticeResult,
+          note: z.string(),
+          conflict: z.boolean(),
+        }),
+      ),
+    }),
   ),
+  /** What an intention would bring in, take out, change and move; nothing is done. */
+  'assessment:impact': call(z.object({ id: Id, intention: Intention }), Impact),
+  /** The library's controls that can be tailored, by set: `organization`, `common`, or a service in scope. */
+  'assessment:library': call(
+    ofAssessment,
+    z.array(z.object({ set: CatalogueId, name: z.string(), controls: z.array(Control) })),
+  ),
+  /** The edition in use and newer ones to move to. */
+  'assessment:editions': call(
+    ofAssessment,
+    z.object({
+      current: z.object({ id: CatalogueId, name: z.string(), date: z.iso.date() }),
+      newer: z.array(z.object({ id: CatalogueId, name: z.string(), date: z.iso.date() })),
+    }),
+  ),
+  /** What moving to an edition would change in this assessment, row by row. */
+  'assessment:edition-differences': call(z.object({ id: Id, edition: CatalogueId }), z.array(EditionDifference)),
   'assessment:draft': call(z.object({ id: Id, key: Draft.shape.key, text: Text.nullable() }), nothing),
   'assessment:drafts': call(ofAssessment, z.array(Draft)),
   /** Newest first; `before` is the sequence to continue from. */

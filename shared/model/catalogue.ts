@@ -44,7 +44,8 @@ export type Performer = z.infer<typeof Performer>
 
 /** What to do to test a control (NIST SP 800-53A section 3.2). */
 export const Procedure = z.object({
-  id: z.string().regex(/^p[1-9]\d?$/),
+  /** `p1`, `p2` ...; a procedure that a factor of scope adds is `s1`, `s2` ... */
+  id: z.string().regex(/^[ps][1-9]\d?$/),
   method: Method,
   object: Sentence,
   steps: z.array(Sentence).min(1),
@@ -76,9 +77,21 @@ export type Source = z.infer<typeof Source>
 /** Starting text for a finding; the auditor rewrites it for the case. */
 export const TypicalFinding = z.object({ condition: Sentence, effect: Sentence, recommendation: Sentence })
 
-/** A control applies only when every option named here has one of the given choices. */
+/**
+ * A condition on the case: an option of the service, or a factor of scope (`scope.regulations`, `scope.integrations` ...),
+ * has one of the given values. A control applies only when all of its conditions are met.
+ */
 export const When = z.object({ option: CatalogueId, is: z.array(CatalogueId).min(1) })
 export type When = z.infer<typeof When>
+
+/** What a factor of scope adds to a control that applies anyway: more to test, and more weight. `because` is printed. */
+export const Sharpening = z.object({
+  when: z.array(When).min(1),
+  because: Sentence,
+  procedures: z.array(Procedure).min(1),
+  weight: z.int().min(1).max(5).nullable().default(null),
+})
+export type Sharpening = z.infer<typeof Sharpening>
 
 /** One control of the library. Both halves are written out, or are null, which the screen prints as "none". */
 export const Control = z.object({
@@ -97,6 +110,9 @@ export const Control = z.object({
   sources: z.array(Source).min(1),
   weight: z.int().min(1).max(5).default(1),
   when: z.array(When).default([]),
+  /** The sides of its layer on which the control stands; empty for any. */
+  sides: z.array(Side).default([]),
+  sharpenedBy: z.array(Sharpening).default([]),
   /** For a common control: the classes of service it is concluded for. */
   classes: z.array(ServiceClass).min(1).default(['infrastructure', 'container', 'abstract']),
   population: Sentence.nullable().default(null),
@@ -113,9 +129,15 @@ export type SplitEffect = z.infer<typeof SplitEffect>
 export const ServiceOption = z.object({
   id: CatalogueId,
   question: Sentence,
-  choices: z.array(z.object({ id: CatalogueId, label: Sentence, effects: z.array(SplitEffect) })).min(2),
+  choices: z
+    .array(z.object({ id: CatalogueId, label: z.string().trim().min(2), effects: z.array(SplitEffect) }))
+    .min(2),
 })
 export type ServiceOption = z.infer<typeof ServiceOption>
+
+/** Whether a service has controls of its own, or those of its class and layers only. */
+export const Depth = z.enum(['in depth', 'class defaults only'])
+export type Depth = z.infer<typeof Depth>
 
 /** How far the author would defend a fact in an audit. */
 export const Confidence = z.enum(['sure', 'mostly', 'verify'])
@@ -137,8 +159,14 @@ export const Service = z.object({
   attestation: z.enum(['core', 'verify']),
   confidence: Confidence,
   note: z.string(),
+  /** The configuration an auditor looks at, one setting or group of settings each. */
+  tests: z.array(Sentence).min(1),
+  /** Names other tools have for the service, by tool, for importers; `api` holds the prefixes of its API. */
   aliases: z.record(z.string(), z.array(z.string())),
+  /** A service as it is filed without controls gets those of its class when its edition is read. */
   controls: z.array(Control),
+  /** Given by the edition, never written in a file. */
+  depth: Depth.default('in depth'),
 })
 export type Service = z.infer<typeof Service>
 
@@ -152,6 +180,114 @@ export const ControlSet = z.object({
   controls: z.array(Control),
 })
 export type ControlSet = z.infer<typeof ControlSet>
+
+/**
+ * What every service without controls of its own gets from its class and layers. `{service}` in a text is the service's
+ * name; a step with `{test}` stands for one step for each thing an auditor tests of the service.
+ */
+export const ClassDefaults = z.object({
+  kind: z.literal('class-defaults'),
+  id: z.literal('class-defaults'),
+  version: z.int().min(1),
+  name: Sentence,
+  /** Asked of a service whose split has the layer on one of the sides. */
+  options: z.array(ServiceOption.extend({ layer: LayerCode, sides: z.array(Side).min(1) })),
+  controls: z.array(Control),
+})
+export type ClassDefaults = z.infer<typeof ClassDefaults>
+
+/** One regulation, kind of contract, or part of the client's IT that changes what is assessed. */
+export const Factor = z.object({ id: CatalogueId, name: Sentence, aliases: z.array(Sentence), note: Sentence })
+export type Factor = z.infer<typeof Factor>
+
+/** The factors of scope that Demarc knows. Others may be typed: they are printed and move no row. */
+export const ScopeFactors = z.object({
+  kind: z.literal('scope-factors'),
+  id: z.literal('scope-factors'),
+  version: z.int().min(1),
+  regulations: z.array(Factor),
+  integrations: z.array(Factor),
+})
+export type ScopeFactors = z.infer<typeof ScopeFactors>
+
+/** A row of the table of on-premises, IaaS, PaaS and SaaS, and the layers it stands for. The mapping is our judgement. */
+export const ModelRow = z.object({ id: CatalogueId, name: Sentence, layers: z.array(LayerCode).min(1), note: Sentence })
+export type ModelRow = z.infer<typeof ModelRow>
+
+export const ResponsibilityModel = z.object({
+  kind: z.literal('responsibility-model'),
+  id: z.literal('responsibility-model'),
+  version: z.int().min(1),
+  judgement: Sentence,
+  rows: z.array(ModelRow),
+})
+export type ResponsibilityModel = z.infer<typeof ResponsibilityModel>
+
+/** What the answers to an exercise act on (rules W). */
+export const ExerciseAct = z.enum([
+  'criteria',
+  'practices-caf',
+  'options',
+  'security-services',
+  'attestations',
+  'training',
+  'practices-well-architected',
+  'marketplace',
+  'partners',
+])
+export type ExerciseAct = z.infer<typeof ExerciseAct>
+
+/** One of the nine exercises AWS names for finding the split of a use case. */
+export const Exercise = z.object({
+  number: z.int().min(1).max(9),
+  title: Sentence,
+  purpose: Sentence,
+  act: ExerciseAct,
+  questions: z.array(z.object({ id: CatalogueId, text: Sentence, hint: z.string() })).min(1),
+})
+export type Exercise = z.infer<typeof Exercise>
+
+export const Worksheet = z.object({
+  kind: z.literal('worksheet'),
+  id: z.literal('worksheet'),
+  version: z.int().min(1),
+  source: Sentence,
+  exercises: z.array(Exercise).length(9),
+})
+export type Worksheet = z.infer<typeof Worksheet>
+
+/** Practices of AWS Well-Architected or the Cloud Adoption Framework, in our words, linked to the controls they bear on. */
+export const PracticeSet = z.object({
+  kind: z.literal('practice-set'),
+  id: z.enum(['well-architected', 'caf']),
+  version: z.int().min(1),
+  name: Sentence,
+  publisher: Sentence,
+  groups: z.array(z.object({ id: CatalogueId, title: Sentence })),
+  practices: z.array(
+    z.object({ id: CatalogueId, group: CatalogueId, question: Sentence, bearsOn: z.array(CatalogueId).min(1) }),
+  ),
+})
+export type PracticeSet = z.infer<typeof PracticeSet>
+
+/** Evidence that an AWS security service gives where it is in use: for rows of these layers or that refer to these requirements. */
+export const EvidenceSource = z.object({
+  service: CatalogueId,
+  evidence: Sentence,
+  layers: z.array(LayerCode),
+  requirements: z.array(RequirementId),
+  /** Ids of the services whose rows it speaks about; empty for all. */
+  services: z.array(CatalogueId),
+})
+export type EvidenceSource = z.infer<typeof EvidenceSource>
+
+export const EvidenceSources = z.object({
+  kind: z.literal('evidence-sources'),
+  id: z.literal('evidence-sources'),
+  version: z.int().min(1),
+  sources: z.array(EvidenceSource),
+})
+export type EvidenceSources = z.infer<typeof EvidenceSources>
 
 /** One requirement of a framework, in our own short wording. Licensed text never ships. */
 export const Requirement = z.object({
@@ -173,6 +309,8 @@ export const Framework = z.object({
   wording: Sentence,
   groups: z.array(z.object({ id: RequirementId, parent: RequirementId.nullable(), title: Sentence })),
   requirements: z.array(Requirement),
+  /** Ids of an earlier edition that the publisher withdrew, each with the successors it names. */
+  withdrawn: z.array(z.object({ id: RequirementId, successors: z.array(RequirementId) })).default([]),
 })
 export type Framework = z.infer<typeof Framework>
 
@@ -186,6 +324,21 @@ export const Mapping = z.object({
   rows: z.array(z.object({ from: RequirementId, to: RequirementId, relationship: z.enum(['published', 'suggested']) })),
 })
 export type Mapping = z.infer<typeof Mapping>
+
+/** Any file that an edition names, but for the list of Regions. */
+export const CatalogueFile = z.discriminatedUnion('kind', [
+  Service,
+  ControlSet,
+  Framework,
+  Mapping,
+  ClassDefaults,
+  ScopeFactors,
+  ResponsibilityModel,
+  Worksheet,
+  PracticeSet,
+  EvidenceSources,
+])
+export type CatalogueFile = z.infer<typeof CatalogueFile>
 
 /** A published edition: the catalogue files it consists of and the hash of each file's bytes. Immutable once released. */
 export const Edition = z.object({
@@ -213,4 +366,9 @@ export interface Catalogues {
   readonly frameworks: ReadonlyMap<string, Framework>
   readonly mappings: readonly Mapping[]
   readonly regions: readonly KnownRegion[]
+  readonly practices: ReadonlyMap<string, PracticeSet>
+  readonly factors: ScopeFactors
+  readonly model: ResponsibilityModel
+  readonly worksheet: Worksheet
+  readonly evidenceSources: readonly EvidenceSource[]
 }

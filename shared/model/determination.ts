@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { FrameworkId } from './catalogue.ts'
-import { Day, Id, RequirementId, Text, Words } from './primitives.ts'
+import { Day, Id, RequirementId, Text } from './primitives.ts'
 
 export const DeterminationResult = z.enum([
   'achieved',
@@ -36,14 +36,16 @@ export type SoaEntry = z.infer<typeof SoaEntry>
 export const Soa = z.object({ version: z.string().max(100), date: Day.nullable() })
 export type Soa = z.infer<typeof Soa>
 
-/** An answer to one question of the nine exercises AWS names for finding the split of a use case. */
-export const WorksheetAnswer = z.object({
+/**
+ * The Target Profile for one requirement (NIST CSF 2.0, 3.1): the result the client aims at, and how urgent that is.
+ * A requirement without one is in the Target Profile and is to be achieved.
+ */
+export const Target = z.object({
   id: Id,
-  exercise: z.int().min(1).max(9),
-  question: Words,
-  answer: Text,
-  status: z.enum(['to-do', 'in-progress', 'done', 'not-applicable']),
-  owner: z.string().max(200),
-  on: Day.nullable(),
+  framework: FrameworkId,
+  requirement: RequirementId,
+  goal: z.enum(['achieved', 'partially-achieved', 'out-of-target']),
+  priority: z.enum(['high', 'medium', 'low']),
+  reason: Text,
 })
-export type WorksheetAnswer = z.infer<typeof WorksheetAnswer>
+export type Target = z.infer<typeof Target>

@@ -55,6 +55,9 @@ const SoaDocumentChanged = z.object({
   after: Soa,
 })
 
+/** The assessment rests on another edition of the catalogue from here on. */
+const EditionMoved = z.object({ type: z.literal('edition.moved'), v: v1, before: CatalogueId, after: CatalogueId })
+
 const ItemAdded = z.object({ type: z.literal('item.added'), v: v1, unit: Id, control: CatalogueId, after: Item })
 const ItemRemoved = z.object({ type: z.literal('item.removed'), v: v1, unit: Id, control: CatalogueId, before: Item })
 const ItemChanged = z
@@ -146,6 +149,7 @@ export const Event = z.discriminatedUnion('type', [
   AssessmentRecovered,
   AboutChanged,
   SoaDocumentChanged,
+  EditionMoved,
   ItemAdded,
   ItemRemoved,
   ItemChanged,

@@ -13,6 +13,7 @@ import {
 import { CatalogueId, Id, Name, Text, Words } from './primitives.ts'
 import { SignRole } from './revision.ts'
 import { tables } from './state.ts'
+import { NewTailoring } from './tailoring.ts'
 
 /** Which of an item's two texts: `workingNote` stays with the firm, `reportComment` is printed. */
 export const ItemText = z.enum(['workingNote', 'reportComment', 'relianceStatement'])
@@ -35,6 +36,12 @@ const newRecord = {
   determination: tables.determination.omit({ id: true, proposed: true }),
   soa: tables.soa.omit({ id: true }),
   worksheet: tables.worksheet.omit({ id: true }),
+  offering: tables.offering.omit({ id: true }),
+  target: tables.target.omit({ id: true }),
+  practice: tables.practice.omit({ id: true }),
+  securityService: tables.securityService.omit({ id: true }),
+  training: tables.training.omit({ id: true }),
+  partner: tables.partner.omit({ id: true }),
 } as const
 export type EditableTable = keyof typeof newRecord
 export type NewRecord<T extends EditableTable> = z.infer<(typeof newRecord)[T]>
@@ -72,6 +79,12 @@ export const Intention = z.union([
     z.object({ type: z.literal('unit.options'), unit: Id, options: z.record(CatalogueId, CatalogueId) }),
     z.object({ type: z.literal('unit.rename'), unit: Id, name: Name }),
     z.object({ type: z.literal('unit.remove'), unit: Id }),
+    /** A change to the library for this assessment: an own control, another wording, or a control left out. */
+    z.object({ type: z.literal('tailoring.add'), value: NewTailoring }),
+    z.object({ type: z.literal('tailoring.change'), id: Id, value: NewTailoring }),
+    z.object({ type: z.literal('tailoring.remove'), id: Id }),
+    /** Moves the assessment to another edition of the catalogue. */
+    z.object({ type: z.literal('edition.move'), edition: CatalogueId }),
     z.object({ type: z.literal('record.remove'), table: z.enum(editableTables), id: Id }),
     z.object({ type: z.literal('reviewNote.answer'), id: Id, answer: Words }),
     z.object({ type: z.literal('reviewNote.clear'), id: Id }),
@@ -102,6 +115,12 @@ export const Intention = z.union([
     add('determination'),
     add('soa'),
     add('worksheet'),
+    add('offering'),
+    add('target'),
+    add('practice'),
+    add('securityService'),
+    add('training'),
+    add('partner'),
   ]),
   z.discriminatedUnion('table', [
     change('person'),
@@ -117,6 +136,12 @@ export const Intention = z.union([
     change('determination'),
     change('soa'),
     change('worksheet'),
+    change('offering'),
+    change('target'),
+    change('practice'),
+    change('securityService'),
+    change('training'),
+    change('partner'),
   ]),
 ])
 export type Intention = z.infer<typeof Intention>

@@ -39,7 +39,17 @@ export type Override = z.infer<typeof Override>
 export const Location = z.object({ account: Id, region: z.union([Id, z.literal('global')]) })
 export type Location = z.infer<typeof Location>
 
-export const LocationResult = z.object({ ...Location.shape, conclusion: Conclusion, note: Text })
+/** How a location was looked at for one item; a location that was left out of it says why in the note. */
+export const LocationCoverage = z.enum(['tested', 'sampled', 'excluded'])
+export type LocationCoverage = z.infer<typeof LocationCoverage>
+
+/** Without `coverage` the location was tested. */
+export const LocationResult = z.object({
+  ...Location.shape,
+  conclusion: Conclusion,
+  note: Text,
+  coverage: LocationCoverage.optional(),
+})
 export type LocationResult = z.infer<typeof LocationResult>
 
 export const Mark = z.object({ by: Name, on: Instant })

@@ -1,16 +1,26 @@
 import * as z from 'zod'
 import { About } from './about.ts'
 import { Attestation, Reliance } from './attestation.ts'
-import { Confidence, CloudModel, Method, Origination, Performer, Reach, ServiceClass } from './catalogue.ts'
-import { DeterminationResult, Soa, SoaEntry, WorksheetAnswer } from './determination.ts'
+import {
+  Confidence,
+  CloudModel,
+  Depth as LibraryDepth,
+  Method,
+  Origination,
+  Performer,
+  Reach,
+  ServiceClass,
+} from './catalogue.ts'
+import { DeterminationResult, Soa, SoaEntry, Target } from './determination.ts'
 import { Evidence } from './evidence.ts'
 import { ConclusionCounts, Progress, RelianceCounts, Score } from './figures.ts'
 import { Finding, Severity } from './finding.ts'
-import { Conclusion, Depth, Effectiveness, Sample, TickMark } from './item.ts'
+import { Conclusion, Depth, Effectiveness, LocationCoverage, Sample, TickMark } from './item.ts'
 import { Person } from './person.ts'
 import { Day, Instant, Sha256 } from './primitives.ts'
 import { Explanation, Matrix } from './row.ts'
-import { Account, Region } from './scope.ts'
+import { Account, Offering, Region } from './scope.ts'
+import { Partner, PracticeResult, Training, WorksheetAnswer } from './worksheet.ts'
 
 /*
  * Everything a report will say, as data. `assessments/rules/report-model` computes it; `electron/report` only draws it.
@@ -42,6 +52,8 @@ export const ReportRow = z.object({
   origination: Origination,
   overridden: z.boolean(),
   tailored: z.boolean(),
+  /** Why factors of scope added to what was tested. */
+  sharpened: z.array(words),
   explanation: Explanation,
   performedBy: z.array(Performer),
   provided: words.nullable(),
@@ -60,7 +72,7 @@ export const ReportRow = z.object({
   procedures: z.array(ReportProcedure),
   evidence: z.array(words),
   findings: z.array(words),
-  locations: z.array(z.object({ location: words, conclusion: Conclusion, note: words })),
+  locations: z.array(z.object({ location: words, conclusion: Conclusion, note: words, coverage: LocationCoverage })),
   appliesTo: z.array(words),
   deviations: z.array(z.object({ unit: words, conclusion: Conclusion, reason: words })),
 })
@@ -75,6 +87,7 @@ export const ReportUnit = z.object({
   cloudModel: CloudModel.nullable(),
   reach: Reach.nullable(),
   confidence: Confidence.nullable(),
+  depth: LibraryDepth.nullable(),
   options: z.array(z.object({ question: words, answer: words })),
   score: Score,
   rows: z.array(ReportRow),
@@ -88,6 +101,13 @@ const ReportRequirement = z.object({
   proposed: DeterminationResult,
   confirmed: z.boolean(),
   reason: words,
+  /** The result was confirmed before results of its items changed. */
+  outdated: z.boolean(),
+  /** What the Target Profile asks for, how urgent, and whether the result falls short of it. */
+  goal: Target.shape.goal,
+  priority: Target.shape.priority.nullable(),
+  targetReason: words,
+  shortOfTarget: z.boolean(),
   /** References of the items that answer or support the requirement. */
   answeredBy: z.array(words),
   supportedBy: z.array(words),
@@ -100,12 +120,15 @@ export const ReportFramework = z.object({
   shortName: words,
   wording: words,
   counts: z.record(DeterminationResult, z.int()),
+  /** Requirements whose result falls short of the Target Profile. */
+  gaps: z.int(),
   groups: z.array(
     z.object({
       id: words,
       title: words,
       depth: z.int(),
       counts: z.record(DeterminationResult, z.int()),
+      score: Score,
       requirements: z.array(ReportRequirement),
     }),
   ),
@@ -122,6 +145,37 @@ const ReportSoa = Soa.extend({
   ),
 })
 export type ReportSoa = z.infer<typeof ReportSoa>
+
+/** The nine exercises as they were worked through. */
+const ReportWorksheet = z.object({
+  exercises: z.array(
+    z.object({
+      number: z.int(),
+      title: words,
+      status: z.enum(['to-do', 'in-progress', 'done']),
+      answers: z.array(WorksheetAnswer.omit({ id: true, exercise: true })),
+    }),
+  ),
+  practices: z.array(
+    z.object({
+      set: words,
+      group: words,
+      question: words,
+      result: PracticeResult,
+      note: words,
+      /** References of the items the practice bears on. */
+      items: z.array(words),
+    }),
+  ),
+  securityServices: z.array(z.object({ name: words, use: words })),
+  training: z.array(Training.omit({ id: true })),
+  partners: z.array(
+    Partner.omit({ id: true, operates: true }).extend({
+      operates: z.array(z.object({ items: z.array(words), part: words })),
+    }),
+  ),
+})
+export type ReportWorksheet = z.infer<typeof ReportWorksheet>
 
 /** A line of a register: an item, and what is to be known about it. */
 const RegisterLine = z.object({ ref: words, title: words, unit: words, words })
@@ -147,6 +201,7 @@ export const ReportModel = z.object({
     progress: Progress,
     reliance: RelianceCounts,
     originations: z.object({ inherited: z.int(), shared: z.int(), 'customer-specific': z.int() }),
+    scoreByOrigination: z.record(Origination, Score),
     units: z.array(z.object({ name: words, counts: ConclusionCounts, percent: z.number().nullable() })),
     findingsBySeverity: z.record(Severity, z.int()),
     findingsBySide: z.object({ customer: z.int(), 'aws-reliance': z.int(), 'third-party': z.int() }),
@@ -157,16 +212,17 @@ export const ReportModel = z.object({
   scope: z.object({
     accounts: z.array(Account),
     regions: z.array(Region),
-    /** Every account x Region in scope for which no procedure or result was recorded. */
+    /** Every account x Region in scope for which no result was recorded, for all or for some services. */
     notTested: z.array(words),
     excluded: z.array(z.object({ what: words, reason: words })),
+    /** Whether services are offered in a Region, as the auditor found it. */
+    offerings: z.array(Offering.omit({ id: true }).extend({ service: words })),
   }),
   matrix: Matrix,
   units: z.array(ReportUnit),
   frameworks: z.array(ReportFramework),
   soa: ReportSoa,
-  /** Answers to the nine exercises, by exercise. */
-  worksheet: z.array(WorksheetAnswer.omit({ id: true })),
+  worksheet: ReportWorksheet,
   reliance: z.object({
     attestations: z.array(Attestation),
     rows: z.array(

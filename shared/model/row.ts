@@ -31,6 +31,10 @@ export const Row = z.object({
   appliesTo: z.array(Id),
   /** The control's text is the firm's own, or was reworded for this assessment. */
   tailored: z.boolean(),
+  /** Why factors of scope add to what is tested; empty where none does. */
+  sharpened: z.array(z.string()),
+  /** The control is one of those every service of its class gets. */
+  classDefault: z.boolean(),
   /** A source of the control was not re-checked since it was written; concluding it shows a warning. */
   sourceUnchecked: z.boolean(),
 })
@@ -46,6 +50,51 @@ export const Matrix = z.object({
   rows: z.array(z.object({ unit: Id, name: z.string(), class: ServiceClass, cells: z.array(MatrixCell) })),
 })
 export type Matrix = z.infer<typeof Matrix>
+
+/** A layer that is on another side than before. */
+export const MovedCell = z.object({
+  unit: Id,
+  name: z.string(),
+  layer: LayerCode,
+  before: Side,
+  after: Side,
+  explanation: Explanation,
+})
+
+/** A row that comes, goes or changes. `worked`: the auditor has done work on it. */
+export const MovedRow = z.object({
+  key: ItemKey,
+  ref: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  worked: z.boolean(),
+})
+
+/** What a change of scope would do, told before it is done. */
+export const Impact = z.object({
+  arriving: z.array(MovedRow),
+  leaving: z.array(MovedRow),
+  changed: z.array(MovedRow),
+  cells: z.array(MovedCell),
+})
+export type Impact = z.infer<typeof Impact>
+
+/** A cell of a picture of the model: the side most services give it, and how many stand where. */
+export const PictureCell = z.object({
+  side: Side,
+  counts: z.object({ aws: z.int(), shared: z.int(), customer: z.int(), none: z.int() }),
+  /** Names of services that stand on another side. */
+  others: z.array(z.string()),
+  words: z.string(),
+})
+export type PictureCell = z.infer<typeof PictureCell>
+
+/** A picture of the model: rows by columns, derived from the services of the catalogue. */
+export const Picture = z.object({
+  columns: z.array(z.object({ id: z.string(), name: z.string(), services: z.int() })),
+  rows: z.array(z.object({ id: z.string(), name: z.string(), note: z.string(), cells: z.array(PictureCell) })),
+})
+export type Picture = z.infer<typeof Picture>
 
 /** A unit with the questions its options answer, for the scope screen. */
 export const UnitOptions = z.object({

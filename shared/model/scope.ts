@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ServiceClass, CloudModel } from './catalogue.ts'
-import { CatalogueId, Id, Name, Text } from './primitives.ts'
+import { CatalogueId, Day, Id, Name, Text } from './primitives.ts'
 
 export const Partition = z.enum(['aws', 'aws-us-gov', 'aws-cn', 'other'])
 export type Partition = z.infer<typeof Partition>
@@ -50,3 +50,14 @@ export const Unit = z.object({
   options: z.record(CatalogueId, CatalogueId),
 })
 export type Unit = z.infer<typeof Unit>
+
+/** Whether a service is offered in a Region, as the auditor found it on a day. Demarc has no list of its own. */
+export const Offering = z.object({
+  id: Id,
+  service: CatalogueId,
+  region: z.string().max(60),
+  offered: z.boolean(),
+  on: Day,
+  source: Text,
+})
+export type Offering = z.infer<typeof Offering>

@@ -1,15 +1,16 @@
 import * as z from 'zod'
 import { About } from './about.ts'
 import { Attestation } from './attestation.ts'
-import { Determination, Soa, SoaEntry, WorksheetAnswer } from './determination.ts'
+import { Determination, Soa, SoaEntry, Target } from './determination.ts'
 import { Evidence } from './evidence.ts'
 import { Finding } from './finding.ts'
 import { Deviation, Item, ProcedurePerformed, ReviewNote, Sample } from './item.ts'
 import { Person } from './person.ts'
 import { CatalogueId, Id, Instant, Name } from './primitives.ts'
 import { Revision } from './revision.ts'
-import { Account, Region, Unit } from './scope.ts'
+import { Account, Offering, Region, Unit } from './scope.ts'
 import { Tailoring } from './tailoring.ts'
+import { Partner, PracticeAnswer, SecurityService, Training, WorksheetAnswer } from './worksheet.ts'
 
 /** Every collection of an assessment, by the name events and intentions use for it. */
 export const tables = {
@@ -28,6 +29,12 @@ export const tables = {
   soa: SoaEntry,
   worksheet: WorksheetAnswer,
   tailoring: Tailoring,
+  offering: Offering,
+  target: Target,
+  practice: PracticeAnswer,
+  securityService: SecurityService,
+  training: Training,
+  partner: Partner,
 } as const
 
 export type Tables = typeof tables
@@ -35,8 +42,11 @@ export type TableName = keyof Tables
 export const tableNames = Object.keys(tables) as TableName[]
 export type RecordOf<T extends TableName> = z.infer<Tables[T]>
 
-const collections = Object.fromEntries(tableNames.map((name) => [name, z.record(Id, tables[name])])) as unknown as {
-  [T in TableName]: z.ZodRecord<typeof Id, Tables[T]>
+/** A state that was written before a collection was there has nothing in it. */
+const collections = Object.fromEntries(
+  tableNames.map((name) => [name, z.record(Id, tables[name]).default({})]),
+) as unknown as {
+  [T in TableName]: z.ZodDefault<z.ZodRecord<typeof Id, Tables[T]>>
 }
 
 /**

@@ -1,6 +1,8 @@
+import { assembleCatalogues } from '../../assessments/rules/assemble.ts'
 import type { Library } from '../../electron/catalogues/load.ts'
 import type { Catalogues, Control, Service } from '../../shared/model/catalogue.ts'
 import { LayerCode } from '../../shared/model/catalogue.ts'
+import { classDefaults, factors, model, sources, worksheet } from '../support/catalogue.ts'
 import { seeded } from './random.ts'
 
 const words =
@@ -16,14 +18,18 @@ export function generatedLibrary(seed: number, services: number, controls: numbe
     return `The ${parts.join(' ')}.`
   }
   const made = Array.from({ length: services }, (_, index) => generatedService(index, controls, sentence))
-  const latest: Catalogues = {
-    edition: { id: 'generated', name: `Generated from seed ${seed}`, date: '2026-01-01', released: false, files: {} },
-    services: new Map(made.map((service) => [service.id, service])),
-    sets: new Map(),
-    frameworks: new Map(),
-    mappings: [],
-    regions: [],
+  const edition = {
+    id: 'generated',
+    name: `Generated from seed ${seed}`,
+    date: '2026-01-01',
+    released: false,
+    files: {},
   }
+  const latest: Catalogues = assembleCatalogues(
+    edition,
+    [...made, classDefaults, factors, model, worksheet, sources],
+    [],
+  )
   return {
     editions: new Map([[latest.edition.id, latest]]),
     latest,
@@ -60,6 +66,8 @@ function generatedService(index: number, controls: number, sentence: (count: num
     attestation: 'core',
     confidence: 'sure',
     note: '',
+    tests: ['Its settings'],
+    depth: 'in depth',
     aliases: {},
     controls: Array.from({ length: controls }, (_, number) => generatedControl(`${id}.c${number}`, sentence)),
   }
@@ -93,6 +101,8 @@ function generatedControl(id: string, sentence: (count: number) => string): Cont
     sources: [{ publisher: 'Generated', document: 'Generated', section: '', checked: '2026-01-01' }],
     weight: 1,
     when: [],
+    sides: [],
+    sharpenedBy: [],
     classes: ['abstract'],
     population: null,
     sampling: null,

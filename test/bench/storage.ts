@@ -43,7 +43,10 @@ export async function benchEdits(seed: number, services: number, controls: numbe
     const before = store.length
     ours.push(
       await timed(() =>
-        store.decideAndCommit((state) => decide({ state, catalogues: library.latest, stamp }, intention), stamp),
+        store.decideAndCommit(
+          (state) => decide({ state, catalogues: library.latest, editions: library.editions, stamp }, intention),
+          stamp,
+        ),
       ),
     )
     const bytes = Buffer.alloc(store.length - before, 120)

@@ -39,6 +39,8 @@ export async function benchKeys(seed: number, services: number, controls: number
     period: { from: '2025-01-01', to: '2025-12-31' },
     accounts: [],
     regions: [],
+    regulations: [],
+    integrations: [],
   })
   invariant(made.ok, 'the assessment is made')
   const door = await openBrowserDoor({ app, dist, folder })

@@ -51,7 +51,10 @@ export async function writeJournal(
   for (let number = 1; number < changes; number += 1) {
     const item = keys[Math.floor(random() * keys.length)] ?? ''
     const intention = { type: 'item.write', item, field: 'workingNote', text: `Note ${number} ${random()}` } as const
-    const decided = decide({ state, catalogues: library.latest, stamp: stamp(number) }, intention)
+    const decided = decide(
+      { state, catalogues: library.latest, editions: library.editions, stamp: stamp(number) },
+      intention,
+    )
     invariant(decided.ok, 'a note can be written')
     const { line, text } = sealLine({ ...decided.value, id: `change-${number}`, at, by }, head, nodeDigest)
     texts.push(text)

@@ -1,12 +1,20 @@
-import type {
-  Catalogues,
-  Control,
-  ControlSet,
-  Edition,
-  Framework,
-  KnownRegion,
-  Mapping,
-  Service,
+import { assembleCatalogues } from '../../assessments/rules/assemble.ts'
+import {
+  ExerciseAct,
+  type Catalogues,
+  type ClassDefaults,
+  type Control,
+  type ControlSet,
+  type Edition,
+  type EvidenceSources,
+  type Framework,
+  type KnownRegion,
+  type Mapping,
+  type PracticeSet,
+  type ResponsibilityModel,
+  type ScopeFactors,
+  type Service,
+  type Worksheet,
 } from '../../shared/model/catalogue.ts'
 
 /*
@@ -32,10 +40,12 @@ export function control(id: string, over: Partial<Control> = {}): Control {
     sources: [{ publisher: 'AWS', document: `Guide to ${id}`, section: 'One', checked: '2026-10-01' }],
     weight: 1,
     when: [],
+    sides: [],
+    sharpenedBy: [],
     classes: ['infrastructure', 'container', 'abstract'],
-    population: null,
+    population: `Everything that ${id} is about.`,
     sampling: null,
-    typicalFinding: null,
+    typicalFinding: { condition: 'It is not so.', effect: 'It may go wrong.', recommendation: 'Make it so.' },
     ...over,
   }
 }
@@ -95,8 +105,10 @@ export function service(id: string, over: Partial<Service> = {}): Service {
     attestation: 'core',
     confidence: 'sure',
     note: '',
+    tests: [`The settings of ${id}`],
     aliases: {},
     controls: [control(`${id}.access`)],
+    depth: 'in depth',
     ...over,
   }
 }
@@ -157,7 +169,9 @@ export const cloudfront = service('cloudfront', {
   name: 'Amazon CloudFront',
   prefix: 'CF',
   reach: 'global',
-  controls: [shared('cloudfront.edge')],
+  controls: [
+    shared('cloudfront.edge', { references: [{ framework: 'nist-csf-2.0', id: 'PR.DS-02', strength: 'answers' }] }),
+  ],
 })
 
 function unchecked(): Control['sources'][number] {
@@ -192,6 +206,10 @@ export const csf: Framework = {
     { id: 'PR.DS-02', group: 'PR.DS', title: 'Data in transit' },
     { id: 'PR.AA-05', group: 'PR.AA', title: 'Least privilege' },
   ],
+  withdrawn: [
+    { id: 'PR.AC-04', successors: ['PR.AA-05'] },
+    { id: 'PR.IP-07', successors: ['PR.DS-01', 'PR.DS-02'] },
+  ],
 }
 export const iso: Framework = {
   kind: 'framework',
@@ -203,6 +221,7 @@ export const iso: Framework = {
   wording: 'Short titles only.',
   groups: [{ id: 'A.8', parent: null, title: 'Technological controls' }],
   requirements: [{ id: 'A.8.24', group: 'A.8', title: 'Use of cryptography' }],
+  withdrawn: [],
 }
 
 export const regions: KnownRegion[] = [
@@ -228,16 +247,138 @@ export const edition: Edition = {
   files: { 'catalogs/aws/regions.json': 'b'.repeat(64) },
 }
 
+/** What a service without controls of its own gets: access always, a key where encryption is shared, patches where the OS is its own. */
+export const classDefaults: ClassDefaults = {
+  kind: 'class-defaults',
+  id: 'class-defaults',
+  version: 1,
+  name: 'Controls of the class',
+  options: [
+    {
+      id: 'class.keys',
+      layer: 'SE',
+      sides: ['shared'],
+      question: 'Whose keys are used?',
+      choices: [
+        { id: 'aws', label: 'Keys of AWS', effects: [] },
+        { id: 'own', label: 'Own keys', effects: [{ layer: 'SE', side: 'customer', because: 'the key is its own' }] },
+      ],
+    },
+  ],
+  controls: [
+    control('class.access', {
+      layer: 'IA',
+      title: 'Access to {service}',
+      procedures: [{ ...procedure('p1', 'class'), steps: ['Look at {test} of {service}.'] }, procedure('p2', 'class')],
+    }),
+    control('class.key', { layer: 'SE', when: [{ option: 'class.keys', is: ['own'] }] }),
+    control('class.patching', { layer: 'OS', sides: ['customer', 'shared'] }),
+    control('class.host', { layer: 'OS', sides: ['aws'] }),
+    control('class.network', { layer: 'NW', classes: ['infrastructure'] }),
+  ],
+}
+
+export const factors: ScopeFactors = {
+  kind: 'scope-factors',
+  id: 'scope-factors',
+  version: 1,
+  regulations: [{ id: 'gdpr', name: 'GDPR', aliases: ['General Data Protection Regulation'], note: 'Personal data.' }],
+  integrations: [{ id: 'siem', name: 'SIEM', aliases: [], note: 'Logs go to a central place.' }],
+}
+
+export const model: ResponsibilityModel = {
+  kind: 'responsibility-model',
+  id: 'responsibility-model',
+  version: 1,
+  judgement: 'Our judgement.',
+  rows: [
+    { id: 'users', name: 'Users', layers: ['IA'], note: 'Who may do what.' },
+    { id: 'system', name: 'Operating system', layers: ['OS', 'PL'], note: 'The system and what runs on it.' },
+  ],
+}
+
+const acts = ExerciseAct.options
+export const worksheet: Worksheet = {
+  kind: 'worksheet',
+  id: 'worksheet',
+  version: 1,
+  source: 'Written for a test',
+  exercises: acts.map((act, index) => ({
+    number: index + 1,
+    title: `Exercise ${index + 1}`,
+    purpose: 'To find out.',
+    act,
+    questions: [
+      { id: `w${index + 1}.first`, text: `First question of ${index + 1}?`, hint: '' },
+      { id: `w${index + 1}.second`, text: `Second question of ${index + 1}?`, hint: '' },
+    ],
+  })),
+}
+
+export const practices: PracticeSet[] = [
+  {
+    kind: 'practice-set',
+    id: 'well-architected',
+    version: 1,
+    name: 'Well-Architected',
+    publisher: 'AWS',
+    groups: [{ id: 'wa.security', title: 'Security' }],
+    practices: [
+      {
+        id: 'wa.keys',
+        group: 'wa.security',
+        question: 'Are keys managed?',
+        bearsOn: ['s3.encryption', 's3.key-policy'],
+      },
+    ],
+  },
+]
+
+export const sources: EvidenceSources = {
+  kind: 'evidence-sources',
+  id: 'evidence-sources',
+  version: 1,
+  sources: [
+    { service: 'ec2', evidence: 'Rule results for storage.', layers: ['SE'], requirements: [], services: ['s3'] },
+    { service: 'cloudfront', evidence: 'Events.', layers: [], requirements: ['PR.AA-05'], services: [] },
+  ],
+}
+
+/** A later edition: one row words otherwise, one is withdrawn, one is new, and an option has lost a choice. */
+export function laterCatalogues(): Catalogues {
+  const [, encryption, access, keyPolicy] = s3.controls
+  const changed = { ...s3, version: 2, controls: [] as Control[] }
+  if (encryption && access && keyPolicy)
+    changed.controls = [
+      encryption,
+      { ...access, responsibility: 'The customer must see to s3.access every month.' },
+      keyPolicy,
+      control('s3.versioning', { layer: 'DA' }),
+    ]
+  return {
+    ...catalogues([changed, ec2, cloudfront]),
+    edition: { ...edition, id: 'test-2', name: 'Later catalogue', date: '2027-03-01' },
+  }
+}
+
 /** The small library as the rules take it, or with other services. */
 export function catalogues(services: readonly Service[] = [s3, ec2, cloudfront]): Catalogues {
-  const byId = <T extends { id: string }>(list: readonly T[]) =>
-    new Map<string, T>(list.map((entry) => [entry.id, entry]))
-  return {
+  return assembleCatalogues(
     edition,
-    services: byId(services),
-    sets: byId([organization, common]),
-    frameworks: byId([csf, iso]),
-    mappings: [mapping],
+    [
+      ...services,
+      organization,
+      common,
+      csf,
+      iso,
+      mapping,
+      classDefaults,
+      factors,
+      model,
+      worksheet,
+      ...practices,
+      sources,
+    ],
     regions,
-  }
+  )
 }

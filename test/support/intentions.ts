@@ -2,6 +2,7 @@ import { nextRole } from '../../assessments/rules/decide/revisions.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { editableTables, type EditableTable, type Intention } from '../../shared/model/intention.ts'
 import { attestation, evidence, finding, person, procedurePerformed, sample, worksheet } from './records.ts'
+import { control } from './catalogue.ts'
 import { account, region } from './state.ts'
 
 /** Throws of dice that choose what is asked for next; the same throws in the same state ask for the same. */
@@ -116,6 +117,36 @@ function newRecord(dice: Dice, state: AssessmentState, table: EditableTable): ob
       return { requirement: 'A.8.24', included: dice.chance(2), justification: dice.pick(texts), implemented: true }
     case 'worksheet':
       return worksheet({ answer: dice.pick(texts) })
+    case 'offering':
+      return {
+        service: dice.pick(['s3', 'ec2', 'none']),
+        region: 'eu-west-1',
+        offered: dice.chance(2),
+        on: dice.pick(days),
+        source: '',
+      }
+    case 'target':
+      return {
+        framework: 'nist-csf-2.0',
+        requirement: dice.pick(['PR.DS-01', 'PR.AC-4']),
+        goal: dice.pick(['achieved', 'partially-achieved', 'out-of-target']),
+        priority: 'high',
+        reason: dice.pick(texts),
+      }
+    case 'practice':
+      return { practice: dice.pick(['wa.keys', 'none']), result: dice.pick(['in-place', 'partly']), note: '' }
+    case 'securityService':
+      return { service: dice.pick(['s3', 'none']), use: dice.pick(texts) }
+    case 'training':
+      return { name: dice.pick(names), team: 'internal', course: 'Course', on: null, note: '' }
+    case 'partner':
+      return {
+        kind: 'marketplace',
+        name: dice.pick(names),
+        offer: '',
+        note: '',
+        operates: some(dice, () => ({ control: 's3.access', unit: idIn(dice, state.unit), part: 'Runs it.' })),
+      }
   }
 }
 
@@ -212,6 +243,22 @@ function scopeIntention(dice: Dice, state: AssessmentState): Intention {
       type: 'about.change',
       fields: { conclusion: dice.pick(texts), frameworks: dice.chance(3) ? ['iso-27017-2015'] : ['iso-27001-2022'] },
     }),
+    () => ({ type: 'about.change', fields: { regulations: dice.chance(2) ? [] : ['GDPR'] } }),
+    () => ({
+      type: 'tailoring.add',
+      value: dice.pick([
+        { kind: 'own', set: 's3', control: control(dice.pick(['firm.extra', 's3.access'])) },
+        { kind: 'reworded', set: 's3', control: control('s3.access', { title: 'In our words' }), reason: 'So' },
+        { kind: 'excluded', set: 's3', controlId: dice.pick(['s3.media', 'none']), reason: 'So' },
+      ]),
+    }),
+    () => ({
+      type: 'tailoring.change',
+      id: idIn(dice, state.tailoring),
+      value: { kind: 'own', set: 's3', control: control('firm.extra', { title: dice.pick(names) }) },
+    }),
+    () => ({ type: 'tailoring.remove', id: idIn(dice, state.tailoring) }),
+    () => ({ type: 'edition.move', edition: dice.pick(['test-1', 'test-2', 'none']) }),
     () => ({
       type: 'soaDocument.change',
       value: { version: dice.pick(texts), date: dice.chance(2) ? null : dice.pick(days) },

@@ -230,6 +230,7 @@ function rowOf(
     origination: pattern.origination,
     overridden: at % 11 === 4,
     tailored: at % 13 === 6,
+    sharpened: [],
     explanation: pattern.explanation,
     performedBy: pattern.performedBy,
     provided: pattern.provided(service.name),
@@ -278,11 +279,12 @@ function rowOf(
     locations:
       at % 3 === 0
         ? [
-            { location: 'payments-prod / eu-west-1', conclusion, note: '' },
+            { location: 'payments-prod / eu-west-1', conclusion, note: '', coverage: 'tested' },
             {
               location: 'payments-prod / eu-central-1',
               conclusion: 'compliant',
               note: 'Same template, deployed from the same pipeline.',
+              coverage: 'sampled',
             },
           ]
         : [],
@@ -317,6 +319,7 @@ function unitOf(service: SampleService, at: number, copies: number): ReportUnit 
     cloudModel: service.model,
     reach: service.reach,
     confidence: at % 4 === 3 ? 'verify' : 'sure',
+    depth: at % 5 === 4 ? 'class defaults only' : 'in depth',
     options: [{ question: service.question, answer: service.answer }],
     score: scoreOf(rows),
     rows,
@@ -335,6 +338,7 @@ function wholeUnit(kind: 'organization' | 'common', name: string, prefix: string
     cloudModel: null,
     reach: null,
     confidence: null,
+    depth: null,
     options: [],
     score: scoreOf(rows),
     rows,
@@ -459,6 +463,14 @@ function attestation(
   }
 }
 
+const groupScore = {
+  counts: { compliant: 6, 'partially-compliant': 2, 'non-compliant': 1, 'not-applicable': 0, 'not-assessed': 1 },
+  total: 10,
+  points: 7,
+  base: 9,
+  percent: 78,
+}
+
 function frameworkOf(id: 'nist-csf-2.0' | 'iso-27001-2022'): ReportModel['frameworks'][number] {
   const csf = id === 'nist-csf-2.0'
   const groups = csf
@@ -480,17 +492,24 @@ function frameworkOf(id: 'nist-csf-2.0' | 'iso-27001-2022'): ReportModel['framew
       ? 'Identifiers are those of NIST; the wording is our own short form.'
       : 'Identifiers are those of ISO; the wording is our own and no text of the standard is printed.',
     counts: { achieved: 2, 'partially-achieved': 2, 'not-achieved': 1, 'not-determined': 1, 'out-of-target': 0 },
+    gaps: 3,
     groups: groups.map(([groupId, title, depth, requirements]) => ({
       id: groupId,
       title,
       depth,
       counts: { achieved: 1, 'partially-achieved': 1, 'not-achieved': 1, 'not-determined': 0, 'out-of-target': 0 },
+      score: groupScore,
       requirements: requirements.map((number, at) => ({
         id: csf ? `${groupId}-${number}` : `${groupId}.${number}`,
         title: 'Access permissions and authorizations are defined, managed, enforced and reviewed',
         result: results[at % results.length] ?? 'achieved',
         proposed: at === 1 ? ('not-achieved' as const) : (results[at % results.length] ?? 'achieved'),
         confirmed: at !== 2,
+        outdated: at === 1,
+        goal: 'achieved' as const,
+        priority: at === 1 ? ('high' as const) : null,
+        targetReason: '',
+        shortOfTarget: at === 1 || at === 2,
         reason: at === 1 ? 'Two of the three items were mended during fieldwork and re-tested.' : '',
         answeredBy: ['S3-01', 'IAM-01', 'IAM-02'],
         supportedBy: ['EC2-03', 'RDS-04'],
@@ -573,32 +592,75 @@ const soa: ReportModel['soa'] = {
   ],
 }
 
-const worksheet: ReportModel['worksheet'] = [
-  {
-    exercise: 1,
-    question: 'Which external and internal requirements apply?',
-    answer: 'PCI DSS and DORA from outside; the security standard of the group from inside.',
-    status: 'done',
-    owner: 'Zoë Müller-Ångström',
-    on: '2026-02-02',
-  },
-  {
-    exercise: 3,
-    question: 'Which options of the services move the line?',
-    answer: 'Customer managed keys for S3 and RDS; Fargate for all tasks; the settlement functions run in a VPC.',
-    status: 'done',
-    owner: 'Zoë Müller-Ångström',
-    on: '2026-02-04',
-  },
-  {
-    exercise: 8,
-    question: 'Which AWS Marketplace solutions are in use?',
-    answer: '',
-    status: 'to-do',
-    owner: '',
-    on: null,
-  },
-]
+const worksheet: ReportModel['worksheet'] = {
+  exercises: [
+    {
+      number: 1,
+      title: 'Requirements, objectives and frameworks',
+      status: 'done',
+      answers: [
+        {
+          question: 'Which external and internal requirements apply?',
+          answer: 'PCI DSS and DORA from outside; the security standard of the group from inside.',
+          status: 'done',
+          owner: 'Zoë Müller-Ångström',
+          on: '2026-02-02',
+        },
+      ],
+    },
+    {
+      number: 3,
+      title: 'Security functions and options of each service',
+      status: 'in-progress',
+      answers: [
+        {
+          question: 'Which options of the services move the line?',
+          answer: 'Customer managed keys for S3 and RDS; Fargate for all tasks; the settlement functions run in a VPC.',
+          status: 'done',
+          owner: 'Zoë Müller-Ångström',
+          on: '2026-02-04',
+        },
+      ],
+    },
+    {
+      number: 8,
+      title: 'Marketplace solutions',
+      status: 'to-do',
+      answers: [
+        { question: 'Which AWS Marketplace solutions are in use?', answer: '', status: 'to-do', owner: '', on: null },
+      ],
+    },
+  ],
+  practices: [
+    {
+      set: 'AWS Well-Architected Framework',
+      group: 'Security',
+      question: 'Are people’s and machines’ identities managed in one place?',
+      result: 'partly',
+      note: 'Break-glass users stand outside Identity Center.',
+      items: ['IAM-01', 'ORG-32'],
+    },
+  ],
+  securityServices: [{ name: 'Amazon GuardDuty', use: 'All accounts; read by the security operations centre.' }],
+  training: [
+    {
+      name: 'Amélie Dufresne',
+      team: 'external',
+      course: 'Cloud Audit Academy, AWS specific',
+      on: '2025-06-20',
+      note: '',
+    },
+  ],
+  partners: [
+    {
+      kind: 'marketplace',
+      name: 'Palisade Firewall',
+      offer: 'Managed rule groups for AWS WAF',
+      note: 'Contract until 2027.',
+      operates: [{ items: ['WAF-03'], part: 'Keeps the rule groups current.' }],
+    },
+  ],
+}
 
 export interface SampleOptions {
   /** Multiplies the items of each service, for reports of many pages. */
@@ -758,6 +820,7 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
         shared: rows.filter((row) => row.origination === 'shared').length,
         'customer-specific': rows.filter((row) => row.origination === 'customer-specific').length,
       },
+      scoreByOrigination: { inherited: groupScore, shared: groupScore, 'customer-specific': groupScore },
       units: units.map((unit) => ({ name: unit.name, counts: unit.score.counts, percent: unit.score.percent })),
       findingsBySeverity: { critical: 1, high: 2, medium: 2, low: 1, informational: 0 },
       findingsBySide: { customer: 4, 'aws-reliance': 1, 'third-party': 1 },
@@ -811,6 +874,15 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
         },
       ],
       notTested: ['log-archive / eu-central-1', 'payments-prod / global (IAM Access Analyzer)'],
+      offerings: [
+        {
+          service: 'AWS App Runner',
+          region: 'eu-central-2',
+          offered: false,
+          on: '2026-02-03',
+          source: 'AWS Regional Services List',
+        },
+      ],
       excluded: [
         { what: 'Amazon Connect', reason: 'The call centre is assessed by another firm.' },
         { what: 'Account payments-dev', reason: 'Holds no card data.' },

@@ -1,7 +1,26 @@
+import { coverageFile } from '../../assessments/checks/coverage-current.ts'
+import { coveragePage } from '../../assessments/checks/coverage.ts'
 import { editionPaths } from '../../assessments/checks/edition-current.ts'
 import { readShipped, type ShippedCatalogs, type ShippedFile } from '../../assessments/checks/library.ts'
 import { sha256Text } from '../../assessments/rules/hash.ts'
-import { cloudfront, common, csf, ec2, edition, iso, mapping, organization, regions, s3 } from './catalogue.ts'
+import {
+  classDefaults,
+  cloudfront,
+  common,
+  csf,
+  ec2,
+  edition,
+  factors,
+  iso,
+  mapping,
+  model,
+  organization,
+  practices,
+  regions,
+  s3,
+  sources,
+  worksheet,
+} from './catalogue.ts'
 import { template } from './state.ts'
 
 /** A place in a file, keys and numbers joined by dots (`+` is a new last entry), and what is put there. */
@@ -31,6 +50,12 @@ const soundFiles: Readonly<Record<string, unknown>> = {
   'catalogs/iso-27001/1.json': iso,
   'catalogs/aws/regions.json': regions,
   [mappingFile]: mapping,
+  'catalogs/aws/class-defaults/1.json': classDefaults,
+  'catalogs/aws/scope-factors/1.json': factors,
+  'catalogs/aws/responsibility-model/1.json': model,
+  'catalogs/aws/worksheet/1.json': worksheet,
+  'catalogs/aws/evidence-sources/1.json': sources,
+  'catalogs/practices/well-architected/1.json': practices[0],
   [templateFile]: template,
 }
 
@@ -40,7 +65,8 @@ export function shipped(edits: Readonly<Record<string, readonly Edit[]>> = {}): 
     path,
     text: JSON.stringify(edited(json, edits[path] ?? [])),
   }))
-  return readShipped(withEdition(texts))
+  const files = withEdition(texts)
+  return readShipped([...files, { path: coverageFile, text: coveragePage(readShipped(files)) }])
 }
 
 /** The files with a current edition beside them. */

@@ -58,6 +58,8 @@ export interface Beginning {
   readonly template?: Partial<Template>
   readonly wishes?: Partial<Wishes>
   readonly catalogues?: Catalogues
+  /** Editions to move to. */
+  readonly newer?: readonly Catalogues[]
 }
 
 /** An assessment at work: intentions in, lines out, as the main process does it but without a disk. */
@@ -66,10 +68,18 @@ export class Engagement {
   state: AssessmentState = emptyState()
   by = 'Petra Preparer'
 
-  private constructor(readonly catalogues: Catalogues) {}
+  /** The editions there are; the one in use is the state's. */
+  private constructor(readonly editions: ReadonlyMap<string, Catalogues>) {}
+
+  get catalogues(): Catalogues {
+    const found = this.editions.get(this.state.edition) ?? [...this.editions.values()][0]
+    if (!found) throw new Error('an engagement without an edition')
+    return found
+  }
 
   static begin(beginning: Beginning = {}): Engagement {
-    const engagement = new Engagement(beginning.catalogues ?? smallCatalogues())
+    const all = [beginning.catalogues ?? smallCatalogues(), ...(beginning.newer ?? [])]
+    const engagement = new Engagement(new Map(all.map((each) => [each.edition.id, each])))
     const me = { name: engagement.by, firm: 'Firm', role: 'Lead', credential: '' }
     const from = { ...template, ...beginning.template }
     engagement.#commit(
@@ -88,7 +98,7 @@ export class Engagement {
   }
 
   ground(): Ground {
-    return { state: this.state, catalogues: this.catalogues, stamp: this.stamp() }
+    return { state: this.state, catalogues: this.catalogues, editions: this.editions, stamp: this.stamp() }
   }
 
   /** Asks the rules; what they allow is applied. */

@@ -4,9 +4,12 @@ import type { Catalogues } from '../../../shared/model/catalogue.ts'
 import type { Change } from '../../../shared/model/change.ts'
 import type { Intention } from '../../../shared/model/intention.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
-import { err, type Result } from '../../../shared/result.ts'
+import { err, ok, type Result } from '../../../shared/result.ts'
+import { applicabilityEvents } from '../applicability.ts'
+import { foreseen } from '../apply.ts'
 import type { Stamp } from '../events.ts'
 import { changeAbout, changeSoaDocument } from './about.ts'
+import { moveEdition } from './editions.ts'
 import { attachEvidence } from './evidence.ts'
 import {
   assign,
@@ -23,12 +26,15 @@ import {
 import { addRecord, changeRecord, removeRecord } from './records.ts'
 import { answerNote, clearNote } from './review-notes.ts'
 import { currentRevision, reopen, sendBack, sign } from './revisions.ts'
+import { addTailoring, changeTailoring, removeTailoring } from './tailoring.ts'
 import { addUnit, changeOptions, removeUnit, renameUnit, splitUnit } from './units.ts'
 
 /** What a decision is made from. Rules take catalogues as an argument and have no clock: main stamps the change. */
 export interface Ground {
   readonly state: AssessmentState
   readonly catalogues: Catalogues
+  /** Every edition there is, by id: an assessment can be moved to another. */
+  readonly editions: ReadonlyMap<string, Catalogues>
   readonly stamp: Stamp
 }
 
@@ -46,8 +52,36 @@ export function decide(ground: Ground, intention: Intention): Decision {
   const revision = currentRevision(ground.state)
   if (revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
   const decision = decideWork(ground, intention)
-  if (decision.ok && decision.value.events.length === 0) return err(fail('input.nothing-to-change'))
-  return decision
+  if (!decision.ok) return decision
+  if (decision.value.events.length === 0) return err(fail('input.nothing-to-change'))
+  return movesScope(intention) ? ok(withItems(ground, decision.value)) : decision
+}
+
+/** Whether an intention can change which items the scope calls for. */
+function movesScope(intention: Work): boolean {
+  switch (intention.type) {
+    case 'about.change':
+    case 'unit.add':
+    case 'unit.split':
+    case 'unit.options':
+    case 'unit.remove':
+    case 'tailoring.add':
+    case 'tailoring.change':
+    case 'tailoring.remove':
+      return true
+    case 'record.add':
+    case 'record.change':
+    case 'record.remove':
+      return intention.table === 'account' || intention.table === 'region'
+    default:
+      return false
+  }
+}
+
+/** Rules C1, C6 and F1: the items the new scope calls for come and go in the same change. */
+function withItems({ state, catalogues }: Ground, change: Change): Change {
+  const after = foreseen(state, change.events)
+  return { ...change, events: [...change.events, ...applicabilityEvents(after, catalogues)] }
 }
 
 type Work = Exclude<Intention, { type: 'revision.sign' | 'revision.send-back' | 'revision.reopen' }>
@@ -90,6 +124,14 @@ function decideWork(ground: Ground, intention: Work): Decision {
       return renameUnit(ground, intention.unit, intention.name)
     case 'unit.remove':
       return removeUnit(ground, intention.unit)
+    case 'tailoring.add':
+      return addTailoring(ground, intention.value)
+    case 'tailoring.change':
+      return changeTailoring(ground, intention.id, intention.value)
+    case 'tailoring.remove':
+      return removeTailoring(ground, intention.id)
+    case 'edition.move':
+      return moveEdition(ground, intention.edition)
     case 'record.add':
       return addRecord(ground, intention)
     case 'record.change':

@@ -17,6 +17,7 @@ import { err, ok, type Result } from '../../../shared/result.ts'
 import { itemAt, splitKey } from '../checklist.ts'
 import { itemEvents, recordAt } from '../events.ts'
 import { hasBasis } from '../completeness.ts'
+import { locationName } from '../locations.ts'
 import { worstOf } from '../score.ts'
 import type { Decision, Ground } from './decide.ts'
 
@@ -162,17 +163,21 @@ export function compensate(ground: Ground, key: ItemKey, compensating: Compensat
   return changeItems(ground, [key], () => ({ compensating }))
 }
 
-/** Rule S5: results by location; the item's conclusion becomes the worst of them. */
+/** Rules S5 and F7: results by location; the item's conclusion becomes the worst of those that were not left out. */
 export function recordLocations(ground: Ground, key: ItemKey, results: readonly LocationResult[]): Decision {
-  for (const { account, region } of results) {
+  for (const result of results) {
+    const { account, region } = result
     if (!recordAt(ground.state, 'account', account))
       return err(fail('unknown.record', { table: 'account', id: account }))
     if (region !== 'global' && !recordAt(ground.state, 'region', region))
       return err(fail('unknown.record', { table: 'region', id: region }))
+    if (result.coverage === 'excluded' && !result.note.trim())
+      return err(fail('rule.needs-location-reason', { location: locationName(ground.state, result) }))
   }
+  const looked = results.filter(({ coverage }) => coverage !== 'excluded')
   return changeItems(ground, [key], ({ item }) => ({
     locations: [...results],
-    ...(results.length > 0 && concluded(ground, item, worstOf(results.map((result) => result.conclusion)), null)),
+    ...(looked.length > 0 && concluded(ground, item, worstOf(looked.map((result) => result.conclusion)), null)),
   }))
 }
 

@@ -1,5 +1,6 @@
 import { fail, type Failure } from '../../../shared/failure.ts'
 import { assertNever } from '../../../shared/invariant.ts'
+import type { FrameworkId } from '../../../shared/model/catalogue.ts'
 import type { Warning } from '../../../shared/model/change.ts'
 import type { Event } from '../../../shared/model/event.ts'
 import type { EditableTable, Intention, NewRecord } from '../../../shared/model/intention.ts'
@@ -11,6 +12,7 @@ import { checkScope, regionWarnings } from '../create.ts'
 import { proposeDetermination } from '../determination.ts'
 import { added, idsOf, isSame, recordAt, recordEvents, referencesOf } from '../events.ts'
 import { nameOfRecord } from '../names.ts'
+import { requirementsNamed } from '../requirements.ts'
 import type { Decision, Ground } from './decide.ts'
 import { checkEvidence } from './evidence.ts'
 
@@ -44,6 +46,18 @@ function newEvent(ground: Ground, intention: Adding): Event {
       return added('soa', { ...intention.value, id })
     case 'worksheet':
       return added('worksheet', { ...intention.value, id })
+    case 'offering':
+      return added('offering', { ...intention.value, id })
+    case 'target':
+      return added('target', { ...intention.value, id })
+    case 'practice':
+      return added('practice', { ...intention.value, id })
+    case 'securityService':
+      return added('securityService', { ...intention.value, id })
+    case 'training':
+      return added('training', { ...intention.value, id })
+    case 'partner':
+      return added('partner', { ...intention.value, id })
     case 'sample':
       return added('sample', { ...intention.value, id, ref: reference('S', 2) })
     case 'evidence':
@@ -80,13 +94,16 @@ export function changeRecord(ground: Ground, intention: Changing): Decision {
   const whole = { type: 'record.add', table: intention.table, value: rest } as Adding
   const problem = checkNew(ground, whole, intention.id)
   if (problem) return err(problem)
-  const events = recordEvents(
-    ground.state,
-    intention.table,
-    intention.id,
-    intention.fields as Partial<RecordOf<EditableTable>>,
-  )
+  const fields = { ...intention.fields, ...confirmedNow(ground, whole) } as Partial<RecordOf<EditableTable>>
+  const events = recordEvents(ground.state, intention.table, intention.id, fields)
   return ok({ events, warnings: warningsOf(ground, whole) })
+}
+
+/** Rule D7: who changes a determination has seen what is proposed now. */
+function confirmedNow(ground: Ground, whole: Adding): Partial<RecordOf<'determination'>> {
+  if (whole.table !== 'determination') return {}
+  const { framework, requirement } = whole.value
+  return { proposed: proposeDetermination(framework, requirement, ground.state, ground.catalogues) }
 }
 
 /** Rule E8: what something else still points to is not removed. */
@@ -186,15 +203,66 @@ function checkNew(ground: Ground, intention: Adding, self?: string): Failure | n
         ) ?? checkThere(state, 'attestation', intention.value.continues === null ? [] : [intention.value.continues])
       )
     case 'determination':
+      return checkDetermination(ground, intention.value) ?? checkTwice(state, intention, self)
+    case 'target':
+      return checkTarget(ground, intention.value) ?? checkTwice(state, intention, self)
+    case 'offering':
+    case 'securityService':
+      return checkService(ground, intention.value.service) ?? checkTwice(state, intention, self)
+    case 'practice':
+      return checkPractice(ground, intention.value.practice) ?? checkTwice(state, intention, self)
+    case 'partner':
+      return (
+        intention.value.operates.map(({ unit }) => (unit === null ? null : checkUnit(state, unit))).find(Boolean) ??
+        checkTwice(state, intention, self)
+      )
     case 'soa':
     case 'person':
+    case 'worksheet':
       return checkTwice(state, intention, self)
     case 'sample':
-    case 'worksheet':
+    case 'training':
       return null
     default:
       return assertNever(intention)
   }
+}
+
+/** Rule D7: a result other than the one proposed says why, and the requirement is one of the framework's. */
+function checkDetermination(ground: Ground, value: NewRecord<'determination'>): Failure | null {
+  const { framework, requirement, result, reason } = value
+  const unknown = checkRequirement(ground, framework, requirement)
+  if (unknown) return unknown
+  const proposed = proposeDetermination(framework, requirement, ground.state, ground.catalogues)
+  if (result === proposed || reason.trim()) return null
+  return fail('rule.needs-determination-reason', { requirement, proposed: proposed.replaceAll('-', ' ') })
+}
+
+/** Rule D6: what is left out of the Target Profile needs a reason. */
+function checkTarget(ground: Ground, { framework, requirement, goal, reason }: NewRecord<'target'>): Failure | null {
+  const unknown = checkRequirement(ground, framework, requirement)
+  if (unknown) return unknown
+  return goal === 'out-of-target' && !reason.trim() ? fail('rule.needs-target-reason', { requirement }) : null
+}
+
+/** Rules D9 and E10: the requirement is one of the framework's; a withdrawn one is refused with its successors. */
+function checkRequirement({ catalogues }: Ground, framework: FrameworkId, requirement: string): Failure | null {
+  const known = catalogues.frameworks.get(framework)
+  if (!known) return fail('unknown.framework', { framework })
+  if (known.requirements.some(({ id }) => id === requirement)) return null
+  const successors = requirementsNamed(requirement, known).join(', ')
+  return fail('unknown.requirement', { framework: known.shortName, requirement, successors })
+}
+
+function checkService({ catalogues }: Ground, service: string): Failure | null {
+  return catalogues.services.has(service) ? null : fail('unknown.service', { service })
+}
+
+function checkPractice({ catalogues }: Ground, practice: string): Failure | null {
+  const sets = [...catalogues.practices.values()]
+  return sets.some(({ practices }) => practices.some(({ id }) => id === practice))
+    ? null
+    : fail('unknown.practice', { practice })
 }
 
 function checkItems(state: AssessmentState, keys: readonly ItemKey[]): Failure | null {
@@ -229,6 +297,18 @@ function identityOf(intention: Adding): Record<string, unknown> | null {
     case 'soa':
       return { requirement: intention.value.requirement }
     case 'person':
+      return { name: intention.value.name, kind: intention.value.kind }
+    case 'worksheet':
+      return { exercise: intention.value.exercise, question: intention.value.question }
+    case 'offering':
+      return { service: intention.value.service, region: intention.value.region }
+    case 'target':
+      return { framework: intention.value.framework, requirement: intention.value.requirement }
+    case 'practice':
+      return { practice: intention.value.practice }
+    case 'securityService':
+      return { service: intention.value.service }
+    case 'partner':
       return { name: intention.value.name, kind: intention.value.kind }
     default:
       return null

@@ -1,34 +1,30 @@
 import { fail } from '../../../shared/failure.ts'
 import type { Event } from '../../../shared/model/event.ts'
-import type { Item } from '../../../shared/model/item.ts'
+import type { Item, ItemKey } from '../../../shared/model/item.ts'
 import { Id } from '../../../shared/model/primitives.ts'
 import type { Unit } from '../../../shared/model/scope.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok } from '../../../shared/result.ts'
-import { controlsOf, keyOf } from '../checklist.ts'
-import { checkOptions, newItem, serviceUnit, unitEvents } from '../create.ts'
-import { itemEvents, recordAt, recordEvents, referencesOf } from '../events.ts'
+import { itemAt, keyOf } from '../checklist.ts'
+import { checkOptions, serviceUnit } from '../create.ts'
+import { added, recordAt, recordEvents } from '../events.ts'
 import { hasBasis } from '../completeness.ts'
 import type { Decision, Ground } from './decide.ts'
-
-function tailoringOf(ground: Ground) {
-  return Object.values(ground.state.tailoring)
-}
 
 function nextOrder(ground: Ground): number {
   return Math.max(...Object.values(ground.state.unit).map((unit) => unit.order), 0) + 1
 }
 
-/** Rule C1: brings a service into scope with the items its options call for. */
+/** Rule C1: brings a service into scope; its items follow (applicability.ts). */
 export function addUnit(ground: Ground, id: string): Decision {
   const service = ground.catalogues.services.get(id)
   if (!service) return err(fail('unknown.service', { service: id }))
   if (recordAt(ground.state, 'unit', id)) return err(fail('rule.unit-exists', { unit: service.name }))
   const unit = serviceUnit(service, {}, nextOrder(ground))
-  return ok({ events: unitEvents(ground.state, unit, tailoringOf(ground), ground.catalogues), warnings: [] })
+  return ok({ events: [added('unit', unit)], warnings: [] })
 }
 
-/** Rule C5: splitting makes a second unit of the same service, with items and references of its own. */
+/** Rule C5: splitting makes a second unit of the same service; items and references of its own follow. */
 export function splitUnit(ground: Ground, id: string, suffix: string, name: string): Decision {
   const origin = recordAt(ground.state, 'unit', id)
   if (!origin) return err(fail('unknown.unit', { unit: id }))
@@ -43,10 +39,10 @@ export function splitUnit(ground: Ground, id: string, suffix: string, name: stri
   if (recordAt(ground.state, 'unit', unit.id)) return err(fail('rule.unit-exists', { unit: unit.id }))
   const isLike = Object.values(ground.state.unit).some((other) => other.prefix === unit.prefix)
   if (isLike || !Id.safeParse(unit.id).success) return err(fail('rule.unit-suffix', { unit: origin.name, suffix }))
-  return ok({ events: unitEvents(ground.state, unit, tailoringOf(ground), ground.catalogues), warnings: [] })
+  return ok({ events: [added('unit', unit)], warnings: [] })
 }
 
-/** Rule C6: other options bring items in and take items out; work on an item that leaves is kept and comes back with it. */
+/** Rule C6: another choice for an option of the service. What it brings in and takes out follows. */
 export function changeOptions(ground: Ground, id: string, options: Record<string, string>): Decision {
   const unit = recordAt(ground.state, 'unit', id)
   if (!unit) return err(fail('unknown.unit', { unit: id }))
@@ -54,37 +50,8 @@ export function changeOptions(ground: Ground, id: string, options: Record<string
   if (!service) return err(fail('rule.unit-fixed', { unit: unit.name }))
   const problem = checkOptions(service, options)
   if (problem) return err(problem)
-  const changed = { ...unit, options: { ...unit.options, ...options } }
-  return ok({
-    events: [
-      ...recordEvents(ground.state, 'unit', id, { options: changed.options }),
-      ...applicability(ground, changed),
-    ],
-    warnings: [],
-  })
-}
-
-function applicability(ground: Ground, unit: Unit): Event[] {
-  const reference = referencesOf(ground.state)
-  const items = ground.state.items[unit.id] ?? {}
-  const applying = controlsOf(unit, tailoringOf(ground), ground.catalogues)
-  const ids = new Set(applying.map((control) => control.id))
-  const arriving = applying.flatMap((control): Event[] => {
-    if (items[control.id]) return itemEvents(ground.state, unit.id, control.id, { applies: true })
-    return [
-      {
-        type: 'item.added',
-        v: 1,
-        unit: unit.id,
-        control: control.id,
-        after: newItem(reference(unit.prefix, 2), control),
-      },
-    ]
-  })
-  const leaving = Object.keys(items)
-    .filter((control) => !ids.has(control))
-    .flatMap((control) => itemEvents(ground.state, unit.id, control, { applies: false }))
-  return [...arriving, ...leaving]
+  const changed = { options: { ...unit.options, ...options } }
+  return ok({ events: recordEvents(ground.state, 'unit', id, changed), warnings: [] })
 }
 
 export function renameUnit(ground: Ground, id: string, name: string): Decision {
@@ -117,6 +84,12 @@ export function workOn(state: AssessmentState, unit: string): number {
   )
   const deviations = Object.values(state.deviation).filter((deviation) => deviation.unit === unit)
   return items.length + deviations.length
+}
+
+/** Whether the auditor has done anything on an item. */
+export function hasWorkOn(state: AssessmentState, key: ItemKey): boolean {
+  const item = itemAt(state, key)
+  return item !== undefined && hasWork(state, key, item)
 }
 
 function hasWork(state: AssessmentState, key: string, item: Item): boolean {

@@ -3,7 +3,10 @@ import { DeterminationResult } from '../../../shared/model/determination.ts'
 import type { ReportFramework } from '../../../shared/model/report.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
-import { conclusionsOf, proposedResult, rowsByRequirement } from '../determination.ts'
+import { frameworkNames as say } from '../../../shared/text/en/rules.ts'
+import { fallsShort, proposalFor, rowsByRequirement, targetOf } from '../determination.ts'
+import { scoreOf } from '../score.ts'
+import { scoresByGroup } from '../scores.ts'
 
 type Requirements = ReportFramework['groups'][number]['requirements']
 
@@ -17,13 +20,14 @@ export function reportFrameworks(
   const supports = rowsByRequirement(rows, 'supports')
   return state.about.frameworks.flatMap((id) => {
     const framework = catalogues.frameworks.get(id)
-    return framework ? [reportFramework(state, framework, answers, supports)] : []
+    return framework ? [reportFramework(state, framework, rows, answers, supports)] : []
   })
 }
 
 function reportFramework(
   state: AssessmentState,
   framework: Framework,
+  rows: readonly Row[],
   answers: ReadonlyMap<string, Row[]>,
   supports: ReadonlyMap<string, Row[]>,
 ): ReportFramework {
@@ -31,12 +35,14 @@ function reportFramework(
     group: requirement.group,
     line: requirementLine(state, framework.id, requirement, answers, supports),
   }))
+  const lines = requirements.map(({ line }) => line)
+  const scores = new Map(scoresByGroup(rows, state, framework).map(({ id, score }) => [id, score]))
   return {
     id: framework.id,
-    name: framework.name,
-    shortName: framework.shortName,
+    ...namesOf(framework, lines),
     wording: framework.wording,
-    counts: countResults(requirements.map(({ line }) => line)),
+    counts: countResults(lines),
+    gaps: lines.filter(({ shortOfTarget }) => shortOfTarget).length,
     groups: framework.groups.map((group) => {
       const own = requirements.filter((requirement) => requirement.group === group.id).map(({ line }) => line)
       const below = requirements
@@ -47,6 +53,7 @@ function reportFramework(
         title: group.title,
         depth: depthOf(framework, group.id),
         counts: countResults(below),
+        score: scores.get(group.id) ?? scoreOf([], state),
         requirements: own,
       }
     }),
@@ -62,20 +69,42 @@ function requirementLine(
 ): Requirements[number] {
   const key = `${framework} ${requirement.id}`
   const answering = answers.get(key) ?? []
-  const proposed = proposedResult(conclusionsOf(answering, state))
+  const proposed = proposalFor(framework, requirement.id, answering, state)
   const determined = Object.values(state.determination).find(
     (candidate) => candidate.framework === framework && candidate.requirement === requirement.id,
   )
+  const target = targetOf(framework, requirement.id, state)
+  const goal = target?.goal ?? 'achieved'
+  const result = determined?.result ?? proposed
   return {
     id: requirement.id,
     title: requirement.title,
-    result: determined?.result ?? proposed,
+    result,
     proposed,
     confirmed: determined !== undefined,
     reason: determined?.reason ?? '',
+    outdated: determined !== undefined && determined.proposed !== proposed,
+    goal,
+    priority: target?.priority ?? null,
+    targetReason: target?.reason ?? '',
+    shortOfTarget: fallsShort(result, goal),
     answeredBy: answering.map((row) => row.ref),
     supportedBy: (supports.get(key) ?? []).map((row) => row.ref),
   }
+}
+
+/**
+ * Rule P10: where a clause of ISO/IEC 27001 (4 to 10) is answered by no item of the scope or is left out of the target, the
+ * assessment is against Annex A, and is called so.
+ */
+function namesOf(framework: Framework, lines: Requirements): Pick<ReportFramework, 'name' | 'shortName'> {
+  const { name, shortName } = framework
+  if (framework.id !== 'iso-27001-2022') return { name, shortName }
+  const clauses = lines.filter(({ id }) => !id.startsWith('A.'))
+  const isWhole = clauses.every(({ answeredBy, result }) => answeredBy.length > 0 && result !== 'out-of-target')
+  return isWhole
+    ? { name, shortName }
+    : { name: say.annexOnly({ name }), shortName: say.annexOnly({ name: shortName }) }
 }
 
 function countResults(requirements: Requirements): ReportFramework['counts'] {

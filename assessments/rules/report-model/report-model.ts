@@ -9,7 +9,8 @@ import type { AssessmentState } from '../../../shared/model/state.ts'
 import { rowsOf } from '../checklist.ts'
 import { proposeRating } from '../rating.ts'
 import { relianceCounts } from '../reliance.ts'
-import { progressOf, scoreOf } from '../score.ts'
+import { progressOf, scoreOf, scoreOfUnit } from '../score.ts'
+import { scoresByOrigination } from '../scores.ts'
 import { matrixOf, unitsInOrder } from '../split.ts'
 import { reportFrameworks } from './frameworks.ts'
 import { byRef } from '../names.ts'
@@ -18,6 +19,7 @@ import { registersOf } from './registers.ts'
 import { relianceSection } from './reliance-section.ts'
 import { reportSoa } from './soa.ts'
 import { scopeSection } from './scope-section.ts'
+import { reportWorksheet } from './worksheet.ts'
 import { reportUnits } from './units.ts'
 
 /** What a report says besides the state: its date, and who signs. Without a signing it is a draft. */
@@ -46,12 +48,12 @@ export function reportModel(state: AssessmentState, catalogues: Catalogues, occa
     clientContacts: peopleOf(state, 'client'),
     interviewees: peopleOf(state, 'interviewee'),
     summary: summaryOf(state, rows),
-    scope: scopeSection(state),
+    scope: scopeSection(state, catalogues),
     matrix: matrixOf(state, catalogues),
     units: reportUnits(state, catalogues, rows, index),
     frameworks,
     soa: reportSoa(state, catalogues, rows, frameworks),
-    worksheet: worksheetOf(state),
+    worksheet: reportWorksheet(state, catalogues),
     reliance: relianceSection(state, rows, index),
     findings: findingsOf(state, catalogues, index),
     evidence: Object.values(state.evidence)
@@ -98,11 +100,9 @@ function summaryOf(state: AssessmentState, rows: readonly Row[]): ReportModel['s
       shared: countOrigination(rows, 'shared'),
       'customer-specific': countOrigination(rows, 'customer-specific'),
     },
+    scoreByOrigination: scoresByOrigination(rows, state),
     units: unitsInOrder(state).map((unit) => {
-      const { counts, percent } = scoreOf(
-        rows.filter((row) => row.unit === unit.id),
-        state,
-      )
+      const { counts, percent } = scoreOfUnit(unit.id, rows, state)
       return { name: unit.name, counts, percent }
     }),
     findingsBySeverity: countBy(findings, Severities.options, (finding) => finding.severity),
@@ -168,13 +168,6 @@ function samplesOf(state: AssessmentState, index: Index): ReportModel['samples']
       deviations: sample.items.filter((item) => item.deviation.trim()).length,
       usedBy: index.sampleUsedBy(id),
     }))
-}
-
-/** The nine exercises in their order; the answers to one stay in the order in which they were written. */
-function worksheetOf(state: AssessmentState): ReportModel['worksheet'] {
-  return Object.values(state.worksheet)
-    .sort((a, b) => a.exercise - b.exercise)
-    .map(({ exercise, question, answer, status, owner, on }) => ({ exercise, question, answer, status, owner, on }))
 }
 
 function signOffOf(state: AssessmentState, { signing }: Occasion): ReportModel['signOff'] {

@@ -4,10 +4,10 @@ import type { ReportRow, ReportUnit } from '../../../shared/model/report.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { controlOf, unitOptionsOf } from '../checklist.ts'
+import { locationName } from '../locations.ts'
 import { relianceOf } from '../reliance.ts'
-import { scoreOf } from '../score.ts'
+import { scoreOfUnit } from '../score.ts'
 import { mustItem, type Index } from './index-of.ts'
-import { locationName } from './scope-section.ts'
 
 /** Rule P8: results by scope unit: every row in full, inherited ones included. */
 export function reportUnits(
@@ -27,11 +27,12 @@ export function reportUnits(
       cloudModel: unit.cloudModel,
       reach: service?.reach ?? null,
       confidence: service?.confidence ?? null,
+      depth: service?.depth ?? null,
       options: questions.map(({ question, chosen, choices }) => ({
         question,
         answer: choices.find((choice) => choice.id === chosen)?.label ?? chosen,
       })),
-      score: scoreOf(own, state),
+      score: scoreOfUnit(unit.id, rows, state),
       rows: own.map((row) => reportRow(state, catalogues, row, index)),
     }
   })
@@ -48,6 +49,7 @@ function reportRow(state: AssessmentState, catalogues: Catalogues, row: Row, ind
     origination: row.origination,
     overridden: row.overridden,
     tailored: row.tailored,
+    sharpened: row.sharpened,
     explanation: row.explanation,
     performedBy: row.performedBy,
     provided: row.provided,
@@ -72,6 +74,7 @@ function reportRow(state: AssessmentState, catalogues: Catalogues, row: Row, ind
       location: locationName(state, result),
       conclusion: result.conclusion,
       note: result.note,
+      coverage: result.coverage ?? 'tested',
     })),
     appliesTo: row.appliesTo.map((unit) => state.unit[unit]?.name ?? unit),
     deviations: deviationsOf(state, row),

@@ -6,7 +6,7 @@ import { fields, heading1, passage } from '../headings.ts'
 import { marked, paragraph, span } from '../spans.ts'
 import type { Paragraph, Span } from '../text-run.ts'
 import { conclusionMarks, styles } from '../type-scale.ts'
-import { worksheetBlocks } from './worksheet.ts'
+import { hasWorksheet, worksheetBlocks } from './worksheet.ts'
 
 const words = reportText.methodology
 
@@ -41,7 +41,7 @@ function sentences(list: readonly string[]): Paragraph[] {
 /** How the work was done, and what the words of judgement mean. */
 export const methodology: Section = {
   title: reportText.headings.methodology,
-  under: (model) => (model.worksheet.length > 0 ? [words.worksheet] : []),
+  under: (model) => (hasWorksheet(model.worksheet) ? [words.worksheet] : []),
   steps: () => 1,
   *blocks(context, chapter) {
     const { about } = context.model
@@ -69,7 +69,7 @@ export const methodology: Section = {
       ],
       { before: 14, between: 9 },
     )
-    if (context.model.worksheet.length > 0) yield* worksheetBlocks(context, chapter.under[0])
+    if (hasWorksheet(context.model.worksheet)) yield* worksheetBlocks(context, chapter.under[0])
     context.step()
   },
 }

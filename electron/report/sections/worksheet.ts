@@ -8,7 +8,8 @@ import type { Paragraph } from '../text-run.ts'
 import { styles } from '../type-scale.ts'
 
 const words = reportText.methodology
-type Answer = ReportModel['worksheet'][number]
+type Exercise = ReportModel['worksheet']['exercises'][number]
+type Answer = Exercise['answers'][number]
 
 function answered(answer: Answer, index: number): Paragraph[] {
   const said = prose(answer.answer, styles.small, 1)
@@ -20,17 +21,25 @@ function answered(answer: Answer, index: number): Paragraph[] {
   ]
 }
 
-function exerciseFields(answers: readonly Answer[]): Field[] {
-  return words.exercises.map((name, index) => {
-    const number = index + 1
-    const own = answers.filter((answer) => answer.exercise === number)
-    return { label: words.exercise({ number, name }), content: own.flatMap(answered) }
-  })
+function exerciseFields(exercises: readonly Exercise[]): Field[] {
+  return exercises.map(({ number, title, answers }) => ({
+    label: words.exercise({ number, name: title }),
+    content: answers.flatMap(answered),
+  }))
+}
+
+/** Whether anything was written into the worksheet. */
+export function hasWorksheet({ exercises, practices, training, partners }: ReportModel['worksheet']): boolean {
+  return exercises.some(({ answers }) => answers.length > 0) || practices.length + training.length + partners.length > 0
 }
 
 /** The nine exercises by which the split of the use case was found, as far as they were answered. */
 export function* worksheetBlocks(context: Context, entry: Entry | undefined): Generator<Block> {
   yield heading2(context, entry)
   yield passage(context, [paragraph(words.worksheetIntro, styles.bodyQuiet)], 4, true)
-  yield* fields(context, exerciseFields(context.model.worksheet), { label: styles.labelSmall, before: 8, between: 6 })
+  yield* fields(context, exerciseFields(context.model.worksheet.exercises), {
+    label: styles.labelSmall,
+    before: 8,
+    between: 6,
+  })
 }

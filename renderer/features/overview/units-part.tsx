@@ -1,4 +1,4 @@
-import { scoreOf } from '../../../assessments/rules/score.ts'
+import { scoreOfUnit } from '../../../assessments/rules/score.ts'
 import { Conclusion } from '../../../shared/model/item.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { formatPercent } from '../../format.ts'
@@ -37,7 +37,7 @@ export function UnitsPart() {
         </thead>
         <tbody>
           {unitsInOrder(view).map((unit) => {
-            const score = scoreOf(view.index.byUnit.get(unit.id) ?? [], view.state)
+            const score = scoreOfUnit(unit.id, view.rows, view.state)
             const { concluded, total } = progressOfUnit(view, unit.id)
             const parts = Conclusion.options.map((key) => ({
               key,

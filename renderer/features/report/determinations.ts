@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { conclusionsOf, proposedResult, rowsByRequirement } from '../../../assessments/rules/determination.ts'
+import { proposalFor, rowsByRequirement } from '../../../assessments/rules/determination.ts'
 import type { Reply } from '../../../shared/ipc/contract.ts'
 import type { Determination, DeterminationResult } from '../../../shared/model/determination.ts'
 import type { Row } from '../../../shared/model/row.ts'
@@ -53,7 +53,7 @@ export function linesOf(framework: FrameworkText, behind: Behind, state: Assessm
       group,
       answeredBy,
       supportedBy: behind.supports.get(key) ?? [],
-      proposed: proposedResult(conclusionsOf(answeredBy, state)),
+      proposed: proposalFor(framework.id, id, answeredBy, state),
       determination: determined.get(id) ?? null,
     }
   })

@@ -47,12 +47,41 @@ export const catalogueProblems = {
     `The template brings ${p.count} items to conclude, more than the ${p.most} one assessment should start with.`,
   repeated: (p: { count: number; most: number; others: string }) =>
     `The same words stand in ${p.count} controls (${p.others}), more than ${p.most}: say what is particular here.`,
+  unknownFactor: (p: { option: string }) => `There is no factor of scope ${p.option}.`,
+  unknownControl: (p: { control: string }) => `No control ${p.control} ships.`,
+  unknownService: (p: { service: string }) => `No service ${p.service} ships.`,
+  evidenceForNothing: () => 'The source names neither a layer nor a requirement, so it speaks of no row.',
+  unanswered: (p: { id: string }) => `No control answers ${p.id}.`,
+  fieldMissing: (p: { field: string }) => `A control that the customer acts on needs its ${p.field}.`,
+  shall: () => 'The word "shall" belongs to the texts of standards, which do not ship: say it in our own words.',
+  longTitle: (p: { most: number }) =>
+    `A title for a requirement of a licensed standard is our short form: at most ${p.most} words, and no sentence.`,
+  coverageStale: () => 'The page does not say what the catalogues say. Make it anew with the edition.',
   noEdition: () => 'No catalogue edition ships.',
   editionFileMissing: (p: { edition: string }) => `The edition ${p.edition} names this file, which is not there.`,
   editionFileChanged: (p: { edition: string }) =>
     `The file is not the one the edition ${p.edition} names. Make the edition anew.`,
   editionFileLeftOut: (p: { edition: string }) =>
     `The edition ${p.edition} does not name this file. Make the edition anew.`,
+} as const
+
+/** Words of the generated page of coverage. */
+export const coverageText = {
+  head: (p: { services: number; inDepth: number; controls: number }) =>
+    [
+      '# Coverage',
+      '',
+      'Made from the catalogues by `npm run edition`, and checked for staleness by `npm run check`. A control _answers_ a',
+      'requirement when its result decides it; one that only _supports_ it does not move its result.',
+      '',
+      `${p.services} services, ${p.inDepth} of them in depth; ${p.controls} controls.`,
+    ].join('\n'),
+  answered: (p: { answered: number; of: number }) => `${p.answered} of ${p.of} requirements are answered.`,
+  columns: () => '| Requirement | Our short form | Answered by | Supported by |',
+  ofServices: (p: { count: number }) => `${p.count} of services`,
+  servicesHead: () => '## Services',
+  serviceColumns: () => '| Id | Service | Depth |',
+  depth: (p: { controls: number }) => (p.controls > 0 ? `in depth, ${p.controls} controls` : 'class defaults only'),
 } as const
 
 /** What `build/check-catalogs.ts` and `build/make-edition.ts` say at the end. */

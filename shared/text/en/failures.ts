@@ -20,6 +20,13 @@ export const failures = {
   'unknown.framework': (p: { framework: string }) => `The catalogue has no framework ${p.framework}.`,
   'unknown.edition': (p: { edition: string }) =>
     `This assessment was made with catalogue edition ${p.edition}, which this version of Demarc does not have. Open it with the version that made it.`,
+  'unknown.edition-wanted': (p: { edition: string }) =>
+    `This version of Demarc has no catalogue edition ${p.edition}. Choose one of those it has.`,
+  'unknown.control': (p: { control: string }) =>
+    `The catalogue has no control ${p.control} there. Show the checklist to see what it has.`,
+  'unknown.requirement': (p: { framework: string; requirement: string; successors: string }) =>
+    `${p.framework} has no requirement ${p.requirement}.${p.successors ? ` Its successors are ${p.successors}.` : ''}`,
+  'unknown.practice': (p: { practice: string }) => `The catalogue has no practice ${p.practice}.`,
   'unknown.item': (p: { item: string }) =>
     `There is no item ${p.item} in this assessment. Show the checklist to see its references.`,
   'unknown.unit': (p: { unit: string }) => `There is no service or checklist ${p.unit} in this assessment.`,
@@ -39,6 +46,18 @@ export const failures = {
   'rule.needs-reason': (p: { item: string }) =>
     `${p.item} cannot be "not applicable" without a reason. Say why it does not apply.`,
   'rule.needs-exclusion-reason': (p: { what: string }) => `${p.what} is left out of scope; say why.`,
+  'rule.needs-determination-reason': (p: { requirement: string; proposed: string }) =>
+    `The rule proposes "${p.proposed}" for ${p.requirement}. Say why your result is another.`,
+  'rule.needs-target-reason': (p: { requirement: string }) =>
+    `${p.requirement} is left out of the Target Profile; say why.`,
+  'rule.needs-location-reason': (p: { location: string }) =>
+    `${p.location} is left out for this item; say why in its note.`,
+  'rule.own-control-id': (p: { control: string }) =>
+    `The catalogue has a control ${p.control} already. Give your own control another id.`,
+  'rule.edition-older': (p: { edition: string }) =>
+    `The catalogue edition ${p.edition} is not newer than the one in use. An assessment moves forward only.`,
+  'rule.edition-lacks-service': (p: { edition: string; unit: string }) =>
+    `The catalogue edition ${p.edition} does not have ${p.unit}. Take it out of scope first, or stay with the edition in use.`,
   'rule.not-active': (p: { item: string }) =>
     `${p.item} no longer applies in this assessment, so it cannot be concluded.`,
   'rule.template-shipped': (p: { id: string }) => `The template ${p.id} ships with Demarc and cannot be removed.`,

@@ -17,6 +17,12 @@ export const tableWords: Readonly<Record<TableName, string>> = {
   soa: 'Statement of Applicability entry',
   worksheet: 'worksheet answer',
   tailoring: 'tailoring',
+  offering: 'answer on where a service is offered',
+  target: 'target for',
+  practice: 'practice',
+  securityService: 'security service in use',
+  training: 'training',
+  partner: 'third party',
 }
 
 /** What fields are called in a sentence. A field not named here is called by its own name, spelt out. */
@@ -56,6 +62,7 @@ export const history = {
   created: (p: { title: string; client: string }) => `Created "${p.title}" for ${p.client}`,
   recovered: (p: { reason: string; from: number }) => `Continued after damage from line ${p.from}: ${p.reason}`,
   aboutChanged: (p: { field: string; after: string }) => `Changed the ${p.field} of the engagement${p.after}`,
+  editionMoved: (p: { before: string; after: string }) => `Moved from catalogue edition ${p.before} to ${p.after}`,
   soaDocument: (p: { version: string }) => `Noted the client's Statement of Applicability, version ${p.version}`,
   concluded: (p: { ref: string; conclusion: string; before: string }) =>
     `Concluded ${p.ref} ${p.conclusion} (before: ${p.before})`,

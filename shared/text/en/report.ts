@@ -10,13 +10,14 @@ import type {
   ServiceClass,
   Side,
 } from '../../model/catalogue.ts'
-import type { DeterminationResult, WorksheetAnswer } from '../../model/determination.ts'
+import type { DeterminationResult } from '../../model/determination.ts'
 import type { Evidence, EvidenceState } from '../../model/evidence.ts'
 import type { Finding, FindingClass, FindingSide, FindingStatus, Risk, Severity } from '../../model/finding.ts'
 import type { Conclusion, Depth, Effectiveness, Sample, TickMark } from '../../model/item.ts'
 import type { ReportUnit } from '../../model/report.ts'
 import type { SignRole } from '../../model/revision.ts'
 import type { Partition, ScopeStatus } from '../../model/scope.ts'
+import type { WorksheetAnswer } from '../../model/worksheet.ts'
 
 type Outcome = 'no-exception' | 'exception' | 'inconclusive'
 type Words<Key extends string> = Readonly<Record<Key, string>>
@@ -474,17 +475,6 @@ export const reportText = {
     worksheet: 'How the model was applied',
     worksheetIntro:
       'AWS names nine exercises by which a customer finds where the line runs for a use case. These are the answers of this assessment.',
-    exercises: [
-      'Requirements, objectives and frameworks',
-      'Cloud Adoption Framework and Well-Architected practices',
-      'Security functions and options of each service',
-      'AWS security, identity and compliance services',
-      'Third-party attestations: what is inherited, what remains',
-      'Training of the audit teams',
-      'Well-Architected review',
-      'AWS Marketplace solutions',
-      'Competency partners',
-    ] as readonly string[],
     exercise: (p: { number: number; name: string }) => `${p.number}. ${p.name}`,
     noAnswer: 'No answer was written.',
     independence: 'Independence',

@@ -38,6 +38,25 @@ export const reasons = {
   override: (p: { reason: string }) => `as the auditor decided for this assessment: ${p.reason}`,
 } as const
 
+/** What a framework is called where only a part of it was assessed (rule P10). */
+export const frameworkNames = {
+  annexOnly: (p: { name: string }) => `Annex A of ${p.name}`,
+} as const
+
+/** Words of the pictures of the model (rules R12 to R16). */
+export const pictureWords = {
+  classes: { infrastructure: 'Infrastructure', container: 'Container', abstract: 'Abstract' },
+  onPremises: () => 'On-premises',
+  onPremisesReason: () => 'On premises there is no half of AWS: all of it is the customer’s.',
+  nowhere: () => 'No service of this kind has such a layer.',
+  most: (p: { side: Side; count: number; of: number }) => {
+    const place = { aws: 'with AWS', shared: 'shared', customer: 'with the customer', none: 'nowhere' }[p.side]
+    return p.count === p.of
+      ? `${place}, in ${p.of === 1 ? 'the one service' : `all ${p.of} services`} that have it`
+      : `${place}, in ${p.count} of the ${p.of} services that have it`
+  },
+} as const
+
 /** Why AWS's half is supported or not (rules I). */
 export const relianceReasons = {
   noReport: () => 'No attestation has been recorded for this assessment.',

@@ -55,6 +55,8 @@ export function sampleRow(control: string, fields: Partial<Row> = {}): Row {
     reach: 'regional',
     appliesTo: [],
     tailored: false,
+    sharpened: [],
+    classDefault: false,
     sourceUnchecked: false,
     ...fields,
   }

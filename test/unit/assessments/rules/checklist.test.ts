@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { controlOf, controlsOf, rowsOf, unitOptionsOf } from '../../../../assessments/rules/checklist.ts'
+import { controlOf, controlsOf, rowsOf, unitOptionsOf, type Case } from '../../../../assessments/rules/checklist.ts'
 import { hashOf } from '../../../../assessments/rules/hash.ts'
+import type { Catalogues } from '../../../../shared/model/catalogue.ts'
 import type { Tailoring } from '../../../../shared/model/tailoring.ts'
 import { catalogues, control, s3, service } from '../../../support/catalogue.ts'
 import { Engagement } from '../../../support/state.ts'
 
 const library = catalogues()
+const of = (given: Catalogues): Case => ({ catalogues: given, tailoring: [], factors: new Map() })
 const unit = (options: Record<string, string> = {}) => ({ kind: 'service' as const, id: 's3', service: 's3', options })
 const ids = (options: Record<string, string>, tailoring: readonly Tailoring[] = []) =>
-  controlsOf(unit(options), tailoring, library).map(({ id }) => id)
+  controlsOf(unit(options), { ...of(library), tailoring }).map(({ id }) => id)
 
 const own: Tailoring = { id: 't1', kind: 'own', set: 's3', control: control('firm.extra') }
 const excluded: Tailoring = { id: 't2', kind: 'excluded', set: 's3', controlId: 's3.access', reason: 'Done elsewhere' }
@@ -46,7 +48,7 @@ describe('the controls of a unit', () => {
       ],
     })
     const count = (options: Record<string, string>) =>
-      controlsOf({ kind: 'service', id: 'x', service: 'x', options }, [], catalogues([two])).length
+      controlsOf({ kind: 'service', id: 'x', service: 'x', options }, of(catalogues([two]))).length
     expect(count({})).toBe(0)
     expect(count({ 'x.a': 'yes' })).toBe(1)
     expect(count({ 'x.b': 'yes' })).toBe(0)
@@ -54,7 +56,9 @@ describe('the controls of a unit', () => {
 
   it("C1: are less by what was excluded, more by the firm's own, and in the firm's words where reworded", () => {
     expect(ids({}, [own, excluded])).toEqual(['s3.media', 's3.encryption', 'firm.extra'])
-    expect(controlsOf(unit(), [reworded], library).find(({ id }) => id === 's3.access')?.title).toBe('In our words')
+    expect(
+      controlsOf(unit(), { ...of(library), tailoring: [reworded] }).find(({ id }) => id === 's3.access')?.title,
+    ).toBe('In our words')
   })
 
   it('C1: of another unit are left alone by tailoring', () => {

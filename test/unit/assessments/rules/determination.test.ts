@@ -98,7 +98,7 @@ describe('a determination', () => {
       framework: 'nist-csf-2.0',
       requirement: 'PR.DS-01',
       result: 'achieved',
-      reason: '',
+      reason: 'Seen on site.',
     })
     expect(lineOf(engagement, 'A.8.24')?.result).toBe('not-determined')
   })

@@ -9,6 +9,7 @@ import type { ChangeLine } from '../../../../shared/model/change.ts'
 import { Event } from '../../../../shared/model/event.ts'
 import { Intention } from '../../../../shared/model/intention.ts'
 import { AssessmentState } from '../../../../shared/model/state.ts'
+import { laterCatalogues } from '../../../support/catalogue.ts'
 import { Dice, authorFrom, intentionFrom } from '../../../support/intentions.ts'
 import { Engagement } from '../../../support/state.ts'
 
@@ -60,7 +61,7 @@ function always(
 ): void {
   fc.assert(
     fc.property(sequences, (sequence) => {
-      const engagement = Engagement.begin()
+      const engagement = Engagement.begin({ newer: [laterCatalogues()] })
       for (const dice of sequence) look(engagement, step(engagement, new Dice(dice)))
     }),
     options,
@@ -237,6 +238,7 @@ describe('the random sequences', () => {
     expect([...seen.states].sort()).toEqual(['approved', 'open', 'signing'])
     expect([...seen.intentions].sort()).toEqual([
       'about.change',
+      'edition.move',
       'evidence.attach',
       'item.assign',
       'item.cite',
@@ -257,12 +259,15 @@ describe('the random sequences', () => {
       'revision.send-back',
       'revision.sign',
       'soaDocument.change',
+      'tailoring.add',
+      'tailoring.change',
+      'tailoring.remove',
       'unit.add',
       'unit.options',
       'unit.remove',
       'unit.rename',
       'unit.split',
     ])
-    expect(seen.events.size).toBe(12)
+    expect(seen.events.size).toBe(13)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { templateFrom } from '../../../../assessments/rules/template.ts'
+import { templateFrom, type TemplateWishes } from '../../../../assessments/rules/template.ts'
 import { AssessmentState } from '../../../../shared/model/state.ts'
 import { Template } from '../../../../shared/model/template.ts'
 import { control } from '../../../support/catalogue.ts'
@@ -88,17 +88,23 @@ function withTokens(state: AssessmentState): { state: AssessmentState; tokens: s
   return { state: filled, tokens }
 }
 
+/** The wish for a template that takes the firm's own controls along. */
+function mine(state: AssessmentState): TemplateWishes {
+  const own = Object.values(state.tailoring).filter(({ kind }) => kind === 'own')
+  return { id: 'mine', name: 'Mine', purpose: 'For next year', tailoring: own.map(({ id }) => id) }
+}
+
 describe('a template made from an assessment', () => {
   it('T2: holds no word that was written into the assessment', () => {
     const { state, tokens } = withTokens(full().state)
     expect(tokens.length).toBeGreaterThan(100)
-    const text = JSON.stringify(templateFrom(state, 'mine', 'Mine', 'For next year'))
+    const text = JSON.stringify(templateFrom(state, mine(state)))
     expect(tokens.filter((token) => text.includes(token))).toEqual([])
   })
 
   it('T2: holds kind, mode, frameworks, services with their options, and the own controls, and nothing more', () => {
     const { state } = full()
-    const made = templateFrom(state, 'mine', 'Mine', 'For next year')
+    const made = templateFrom(state, mine(state))
     expect(made).toEqual({
       format: 1,
       id: 'mine',
@@ -120,7 +126,7 @@ describe('a template made from an assessment', () => {
   it('T3: begins an assessment with the same checklist and none of the work', () => {
     const { state } = full()
     const again = Engagement.begin({
-      template: templateFrom(state, 'mine', 'Mine', ''),
+      template: templateFrom(state, mine(state)),
       wishes: { client: 'Other AG' },
     })
     expect(again.rows.map(({ key }) => key)).toContain('s3/firm.extra')

@@ -20,6 +20,7 @@ const framework: FrameworkText = {
     { id: 'PR.DS-01', group: 'PR.DS', title: 'At rest' },
     { id: 'PR.DS-02', group: 'PR.DS', title: 'In transit' },
   ],
+  withdrawn: [],
 }
 const rows = [
   sampleRow('s3.a', { references: [{ framework: 'nist-csf-2.0', id: 'PR.DS-01', strength: 'answers' }] }),

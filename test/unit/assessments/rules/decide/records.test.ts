@@ -162,7 +162,12 @@ describe('removing', () => {
 })
 
 describe('adding', () => {
-  const determination = { framework: 'nist-csf-2.0', requirement: 'PR.DS-01', result: 'achieved', reason: '' } as const
+  const determination = {
+    framework: 'nist-csf-2.0',
+    requirement: 'PR.DS-01',
+    result: 'achieved',
+    reason: 'Seen.',
+  } as const
   const soa = { requirement: 'A.8.24', included: true, justification: '', implemented: true }
 
   it.each<[string, Intention, Intention]>([

@@ -190,7 +190,7 @@ describe('the report model', () => {
     engagement.do({ type: 'record.add', table: 'region', value: { ...region, code: 'us-east-1' } })
     expect(modelOf(engagement).scope).toMatchObject({
       excluded: [{ what: 'pay-test', reason: 'No data' }],
-      notTested: ['pay-prod / eu-west-1', 'pay-prod / us-east-1'],
+      notTested: ['pay-prod / eu-west-1', 'pay-prod / us-east-1', 'pay-prod / global'],
     })
     const here = {
       account: engagement.idOf('account', 'pay-prod'),
@@ -198,7 +198,11 @@ describe('the report model', () => {
       note: '',
     }
     engagement.do({ type: 'item.locations', item, results: [{ ...here, conclusion: 'compliant' }] })
-    expect(modelOf(engagement).scope.notTested).toEqual(['pay-prod / us-east-1'])
+    expect(modelOf(engagement).scope.notTested).toEqual([
+      'pay-prod / eu-west-1: Amazon EC2',
+      'pay-prod / us-east-1',
+      'pay-prod / global',
+    ])
   })
 
   it('P5: lists once more whatever departs from the plain case, with its reason', () => {
@@ -294,25 +298,27 @@ describe('the report model', () => {
     ])
   })
 
-  it('has the worksheet by exercise, the answers to one as they were written', () => {
+  it('W6: has the worksheet by exercise, the answers to one as they were written', () => {
     const engagement = Engagement.begin()
     for (const [exercise, question] of [
       [9, 'Who?'],
       [2, 'Which?'],
       [9, 'And?'],
-      [1, 'What?'],
+      [1, 'w1.first'],
     ] as const)
       engagement.add('worksheet', worksheet({ exercise, question, answer: 'So', status: 'done', owner: 'Ann' }))
-    expect(modelOf(engagement).worksheet.map(({ exercise, question }) => [exercise, question])).toEqual([
-      [1, 'What?'],
+    const { exercises } = modelOf(engagement).worksheet
+    const said = exercises.flatMap(({ number, answers }) => answers.map(({ question }) => [number, question]))
+    expect(said).toEqual([
+      [1, 'First question of 1?'],
       [2, 'Which?'],
       [9, 'Who?'],
       [9, 'And?'],
     ])
-    expect(modelOf(engagement).worksheet[0]).toEqual({
-      ...worksheet(),
-      exercise: 1,
-      question: 'What?',
+    const { exercise: _, ...answer } = worksheet()
+    expect(exercises[0]?.answers[0]).toEqual({
+      ...answer,
+      question: 'First question of 1?',
       answer: 'So',
       status: 'done',
       owner: 'Ann',

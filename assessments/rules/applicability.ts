@@ -1,0 +1,30 @@
+import type { Catalogues } from '../../shared/model/catalogue.ts'
+import type { Event } from '../../shared/model/event.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
+import { caseOf, controlsOf } from './checklist.ts'
+import { newItem } from './create.ts'
+import { itemEvents, referencesOf } from './events.ts'
+import { unitsInOrder } from './split.ts'
+
+/**
+ * Rules C1, C6 and F1: the events that bring in the items a scope calls for and take out those it no longer calls for.
+ * The work on an item that leaves is kept and comes back with it.
+ */
+export function applicabilityEvents(state: AssessmentState, catalogues: Catalogues): Event[] {
+  const reference = referencesOf(state)
+  const found = caseOf(state, catalogues)
+  return unitsInOrder(state).flatMap((unit) => {
+    const items = state.items[unit.id] ?? {}
+    const applying = controlsOf(unit, found)
+    const ids = new Set(applying.map((control) => control.id))
+    const arriving = applying.flatMap((control): Event[] => {
+      if (items[control.id]) return itemEvents(state, unit.id, control.id, { applies: true })
+      const after = newItem(reference(unit.prefix, 2), control)
+      return [{ type: 'item.added', v: 1, unit: unit.id, control: control.id, after }]
+    })
+    const leaving = Object.keys(items)
+      .filter((control) => !ids.has(control))
+      .flatMap((control) => itemEvents(state, unit.id, control, { applies: false }))
+    return [...arriving, ...leaving]
+  })
+}

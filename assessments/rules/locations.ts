@@ -1,0 +1,67 @@
+import type { Catalogues } from '../../shared/model/catalogue.ts'
+import type { Location } from '../../shared/model/item.ts'
+import type { Unit } from '../../shared/model/scope.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
+import { unitsInOrder } from './split.ts'
+
+/** A location in words: account alias and Region code. */
+export function locationName(state: AssessmentState, { account, region }: Location): string {
+  const code = region === 'global' ? 'global' : (state.region[region]?.code ?? region)
+  return `${state.account[account]?.alias ?? account} / ${code}`
+}
+
+/**
+ * Rule F5: where a unit is to be looked at: every account with every Region that are not left out and where the auditor did not
+ * find the service missing; for a global service each account once, as `global`.
+ */
+export function locationsOf(state: AssessmentState, unit: Unit, catalogues: Pick<Catalogues, 'services'>): Location[] {
+  if (unit.service === null) return []
+  const used = <T extends { status: string }>(entries: Record<string, T>) =>
+    Object.values(entries).filter(({ status }) => status !== 'excluded')
+  const regions =
+    catalogues.services.get(unit.service)?.reach === 'global'
+      ? (['global'] as const)
+      : used(state.region)
+          .filter(({ code }) => isOffered(state, unit.service, code))
+          .map(({ id }) => id)
+  return used(state.account).flatMap(({ id }) => regions.map((region) => ({ account: id, region })))
+}
+
+/** Rule F6: a service counts as offered in a Region unless the auditor recorded, on a day, that it is not. */
+export function isOffered(state: AssessmentState, service: string | null, code: string): boolean {
+  return !Object.values(state.offering).some(
+    (offering) => offering.service === service && offering.region === code && !offering.offered,
+  )
+}
+
+/**
+ * Rule P4: the locations of the scope without a result: each once by itself where nothing was tested there at all, else with the
+ * services that were not tested there.
+ */
+export function notTested(state: AssessmentState, catalogues: Pick<Catalogues, 'services'>): string[] {
+  const byLocation = new Map<string, { open: string[]; all: number }>()
+  for (const unit of unitsInOrder(state)) {
+    const tested = testedOf(state, unit.id)
+    for (const location of locationsOf(state, unit, catalogues)) {
+      const name = locationName(state, location)
+      const entry = byLocation.get(name) ?? { open: [], all: 0 }
+      entry.all += 1
+      if (!tested.has(name)) entry.open.push(unit.name)
+      byLocation.set(name, entry)
+    }
+  }
+  return [...byLocation].flatMap(([name, { open, all }]) => {
+    if (open.length === 0) return []
+    return [open.length === all ? name : `${name}: ${open.join(', ')}`]
+  })
+}
+
+/** The names of the locations for which an item of a unit has a result. A location left out for an item has none there. */
+function testedOf(state: AssessmentState, unit: string): ReadonlySet<string> {
+  const results = Object.values(state.items[unit] ?? {}).flatMap(({ locations }) => locations)
+  return new Set(
+    results
+      .filter(({ conclusion, coverage }) => conclusion !== 'not-assessed' && coverage !== 'excluded')
+      .map((result) => locationName(state, result)),
+  )
+}
