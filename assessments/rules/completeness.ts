@@ -2,6 +2,7 @@ import type { Item, ItemKey } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { gaps as say } from '../../shared/text/en/rules.ts'
+import { proposalFor, rowsByRequirement } from './determination.ts'
 import { relianceOf } from './reliance.ts'
 import { itemOf } from './score.ts'
 
@@ -38,7 +39,19 @@ function wholeGaps(state: AssessmentState, rows: readonly Row[]): Gap[] {
   if (!state.about.conclusion.trim()) add('Q7', say.noConclusion(), 'warns')
   for (const evidence of Object.values(state.evidence))
     if (evidence.state === 'requested') add('Q8', say.requestedEvidence({ ref: evidence.ref }), 'warns', evidence.ref)
+  for (const requirement of outdatedOf(state, rows)) add('Q17', say.outdatedDetermination({ requirement }), 'warns')
   return gaps
+}
+
+/** Rule Q17: the requirements whose determination speaks of results that have changed since. */
+function outdatedOf(state: AssessmentState, rows: readonly Row[]): string[] {
+  const answers = rowsByRequirement(rows, 'answers')
+  return Object.values(state.determination)
+    .filter(({ framework, requirement, proposed }) => {
+      const answering = answers.get(`${framework} ${requirement}`) ?? []
+      return proposalFor(framework, requirement, answering, state) !== proposed
+    })
+    .map(({ requirement }) => requirement)
 }
 
 function rowGaps(state: AssessmentState, row: Row, tested: ReadonlySet<string>, found: ReadonlySet<string>): Gap[] {

@@ -5,6 +5,7 @@ import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { relianceReasons as say } from '../../shared/text/en/rules.ts'
 import { dayAfter, yearAfter } from './day.ts'
+import { isOffered } from './locations.ts'
 
 /** What the rules say about AWS's half of an item, and exactly why. */
 export interface RelianceResult {
@@ -49,7 +50,9 @@ export function relianceCounts(rows: readonly Row[], state: AssessmentState): Re
 function needOf(row: Row, state: AssessmentState): Need {
   const units = row.appliesTo.length > 0 ? row.appliesTo : [row.unit]
   const services = units.flatMap((unit) => state.unit[unit]?.service ?? [])
-  const used = Object.values(state.region).filter((region) => region.status !== 'excluded')
+  const used = Object.values(state.region).filter(
+    ({ status, code }) => status !== 'excluded' && (services.length === 0 || services.some(isOfferedAt(state, code))),
+  )
   const regions = row.reach === 'global' ? globalOf(used) : used
   const { kind, period, asOf } = state.about
   const moment = asOf ?? period.to
@@ -60,6 +63,11 @@ function needOf(row: Row, state: AssessmentState): Need {
     period: overPeriod ? period : { from: moment, to: moment },
     overPeriod,
   }
+}
+
+/** Rule I16: a Region in which none of the services is offered is not looked for in a report. */
+function isOfferedAt(state: AssessmentState, code: string): (service: string) => boolean {
+  return (service) => isOffered(state, service, code)
 }
 
 /** Rule I3: a global service is one place in each partition the client uses. */

@@ -3,7 +3,9 @@ import type { Change, ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
+import { withItems } from './applicability.ts'
 import { apply } from './apply.ts'
+import type { Ground } from './decide/decide.ts'
 import { isSame } from './events.ts'
 import { nameOfRecord } from './names.ts'
 import { lostPointers, type Pointer } from './pointers.ts'
@@ -43,16 +45,17 @@ export function isSignOff(line: ChangeLine): boolean {
 }
 
 /**
- * Rules U1, U2, U3 and U5: undo is a new change made of the inverse events, last first. It is refused in words where a
+ * Rules U1, U2, U3, U5 and U6: undo is a new change made of the inverse events, last first. It is refused in words where a
  * value has changed since, where a sign-off lies between, and where something would be left pointing to nothing.
  */
-export function undo(state: AssessmentState, line: ChangeLine): Result<Change, Failure> {
+export function undo({ state, editions }: Pick<Ground, 'state' | 'editions'>, line: ChangeLine): Result<Change, Failure> {
   const revision = state.revisions.at(-1)
   if (revision && revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
   if (!isUndoable(line) || (revision && line.sequence <= revision.sequence)) return err(fail('undo.sign-off'))
   const changed = (line.events ?? []).find((event) => !stillHolds(state, event))
   if (changed) return err(fail('undo.changed-since', { what: subjectOf(state, changed) }))
-  const events = [...(line.events ?? [])].reverse().map((event) => inverseOf(event) as Event)
+  const inverse = [...(line.events ?? [])].reverse().map((event) => inverseOf(event) as Event)
+  const events = withItems(state, inverse, editions)
   const lost = newlyLost(state, apply(state, { ...line, events }))
   if (lost) return err(fail('undo.changed-since', { what: lost.holder }))
   return ok({ events, undoes: line.id, warnings: [] })

@@ -75,14 +75,14 @@ export class OpenAssessment {
   async undo(change: string | null): Promise<Result<Answered, Failure>> {
     const line = change === null ? this.#nextUndo() : await this.#undoable(change)
     if (!line.ok) return line
-    return this.change(({ state }) => undo(state, line.value))
+    return this.change((ground) => undo(ground, line.value))
   }
 
   /** Takes the last undo back. */
   async redo(): Promise<Result<Answered, Failure>> {
     const { redo } = undoTargets(this.#recent)
     if (!redo) return err(fail('redo.nothing'))
-    return this.change(({ state }) => undo(state, redo))
+    return this.change((ground) => undo(ground, redo))
   }
 
   /** Why an intention would be refused now, or null; nothing is changed. */

@@ -132,7 +132,7 @@ export class Engagement {
 
   undo(line: ChangeLine | undefined = this.lines.at(-1)): Result<Change, Failure> {
     if (!line) throw new Error('there is nothing to undo')
-    const change = undo(this.state, line)
+    const change = undo(this.ground(), line)
     if (change.ok) this.#commit(change.value)
     return change
   }

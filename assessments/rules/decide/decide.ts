@@ -5,8 +5,7 @@ import type { Change } from '../../../shared/model/change.ts'
 import type { Intention } from '../../../shared/model/intention.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
-import { applicabilityEvents } from '../applicability.ts'
-import { foreseen } from '../apply.ts'
+import { withItems } from '../applicability.ts'
 import type { Stamp } from '../events.ts'
 import { changeAbout, changeSoaDocument } from './about.ts'
 import { moveEdition } from './editions.ts'
@@ -43,7 +42,7 @@ export type Decision = Result<Change, Failure>
 /**
  * Applies today's rules to an intention. What it allows becomes one change; what it refuses changes nothing.
  * Rule E1: while a revision is signed, only sign-off, send back and re-open are possible. Rule E11: what changes nothing is
- * refused.
+ * refused. Rules C1, C6 and F1: the items a new scope calls for come and go in the same change.
  */
 export function decide(ground: Ground, intention: Intention): Decision {
   if (intention.type === 'revision.sign') return sign(ground, intention)
@@ -54,34 +53,8 @@ export function decide(ground: Ground, intention: Intention): Decision {
   const decision = decideWork(ground, intention)
   if (!decision.ok) return decision
   if (decision.value.events.length === 0) return err(fail('input.nothing-to-change'))
-  return movesScope(intention) ? ok(withItems(ground, decision.value)) : decision
-}
-
-/** Whether an intention can change which items the scope calls for. */
-function movesScope(intention: Work): boolean {
-  switch (intention.type) {
-    case 'about.change':
-    case 'unit.add':
-    case 'unit.split':
-    case 'unit.options':
-    case 'unit.remove':
-    case 'tailoring.add':
-    case 'tailoring.change':
-    case 'tailoring.remove':
-      return true
-    case 'record.add':
-    case 'record.change':
-    case 'record.remove':
-      return intention.table === 'account' || intention.table === 'region'
-    default:
-      return false
-  }
-}
-
-/** Rules C1, C6 and F1: the items the new scope calls for come and go in the same change. */
-function withItems({ state, catalogues }: Ground, change: Change): Change {
-  const after = foreseen(state, change.events)
-  return { ...change, events: [...change.events, ...applicabilityEvents(after, catalogues)] }
+  const events = withItems(ground.state, decision.value.events, ground.editions)
+  return ok({ ...decision.value, events })
 }
 
 type Work = Exclude<Intention, { type: 'revision.sign' | 'revision.send-back' | 'revision.reopen' }>

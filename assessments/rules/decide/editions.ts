@@ -5,7 +5,7 @@ import type { Item } from '../../../shared/model/item.ts'
 import type { Unit } from '../../../shared/model/scope.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok } from '../../../shared/result.ts'
-import { applicabilityEvents } from '../applicability.ts'
+import { withItems } from '../applicability.ts'
 import { foreseen } from '../apply.ts'
 import { keyOf, plainControlOf } from '../checklist.ts'
 import { itemEvents, recordEvents } from '../events.ts'
@@ -29,7 +29,7 @@ export function moveEdition(ground: Ground, edition: string): Decision {
     { type: 'edition.moved', v: 1, before: state.edition, after: edition },
     ...Object.values(state.unit).flatMap((unit) => optionEvents(state, unit, to)),
   ]
-  const withMembers = [...moved, ...applicabilityEvents(foreseen(state, moved), to)]
+  const withMembers = withItems(state, moved, ground.editions)
   const after = foreseen(state, withMembers)
   return ok({ events: [...withMembers, ...textEvents(after, to)], warnings: [] })
 }

@@ -140,4 +140,14 @@ describe('what is missing before sign-off', () => {
     engagement.do({ type: 'unit.options', unit: 's3', options: { 's3.keys': 'aws' } })
     expect(gaps(engagement, 'Q5')).toEqual([])
   })
+
+  it('Q17: warns of a determination made before results changed', () => {
+    const engagement = begin()
+    engagement.do(conclude('compliant'))
+    const value = { framework: 'nist-csf-2.0', requirement: 'PR.AA-05', result: 'achieved', reason: '' } as const
+    engagement.add('determination', value)
+    expect(gaps(engagement, 'Q17')).toEqual([])
+    engagement.do(conclude('non-compliant', 'So'))
+    expect(gaps(engagement, 'Q17')).toEqual(['warns'])
+  })
 })

@@ -112,7 +112,7 @@ describe(`whatever is asked for (seed ${seed})`, () => {
   it('U1: a change followed by its undo leaves the state as it was, counters apart', () => {
     always((engagement, { before, line }) => {
       if (!line || !isUndoable(line) || isSignOff(line)) return expect(engagement.lines.length).toBeGreaterThan(0)
-      const back = undo(engagement.state, line)
+      const back = undo(engagement.ground(), line)
       expect(back).toMatchObject({ ok: true })
       if (!back.ok) return
       const { head, id, at, by } = engagement.stamp()

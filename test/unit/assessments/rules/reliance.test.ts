@@ -322,6 +322,12 @@ const cases: readonly Case[] = [
     expected: 'unsupported',
     because: /No recorded report has a criterion/,
   },
+  {
+    title: 'I13: a certificate about something else, such as ISO 9001, has no criterion for the control',
+    reports: [{ ...certificate, report: 'ISO 9001 certificate', subjects: [], to: '2027-05-01' }],
+    expected: 'unsupported',
+    because: /No recorded report has a criterion mapped/,
+  },
   { title: 'I14: no report is recorded', reports: [], expected: 'not-assessed', because: /No attestation/ },
   {
     title: 'I15: the best report decides',
@@ -366,6 +372,16 @@ describe('reliance', () => {
     const override = { origination: 'shared' as const, performedBy: [], reason: 'AWS runs it for them' }
     engagement.do({ type: 'item.override', item: 's3/s3.access', override })
     expect(relianceOf(engagement.row('s3/s3.access'), engagement.state)?.reliance).toBe('not-assessed')
+  })
+
+  it('I16: does not look for a Region where the service is not offered', () => {
+    const engagement = Engagement.begin({ wishes: { regions: [region, { ...region, code: 'us-east-1' }] } })
+    engagement.add('attestation', attestation({ regions: ['eu-west-1', 'global'] }))
+    const reliance = () => relianceOf(engagement.row(encryption), engagement.state)?.reliance
+    expect(reliance()).toBe('unsupported')
+    const offering = { service: 's3', region: 'us-east-1', on: '2026-11-01', source: 'AWS list' } as const
+    engagement.add('offering', { ...offering, offered: false })
+    expect(reliance()).toBe('supported')
   })
 
   it('I5: for a point in time looks at the as-of date where there is one', () => {

@@ -132,4 +132,15 @@ describe('a template made from an assessment', () => {
     expect(again.rows.map(({ key }) => key)).toContain('s3/firm.extra')
     expect(again.item(item)).toMatchObject({ conclusion: 'not-assessed', evidence: [], override: null, prepared: null })
   })
+
+  it('T4: takes tailoring along only as it was chosen', () => {
+    const engagement = full()
+    const value = { kind: 'excluded', set: 's3', controlId: 's3.encryption', reason: 'The client said so' } as const
+    engagement.do({ type: 'tailoring.add', value })
+    const { state } = engagement
+    const all = { ...mine(state), tailoring: Object.keys(state.tailoring) }
+    expect(JSON.stringify(templateFrom(state, mine(state)))).not.toContain('The client said so')
+    expect(JSON.stringify(templateFrom(state, all))).toContain('The client said so')
+    expect(templateFrom(state, { ...all, tailoring: [] }).tailoring).toEqual([])
+  })
 })

@@ -3,6 +3,7 @@ import { inverseOf, isSignOff, isUndoable, undo } from '../../../../assessments/
 import type { ChangeLine } from '../../../../shared/model/change.ts'
 import type { Intention } from '../../../../shared/model/intention.ts'
 import { evidence, finding, procedurePerformed } from '../../../support/records.ts'
+import { control } from '../../../support/catalogue.ts'
 import { Engagement } from '../../../support/state.ts'
 
 const item = 's3/s3.access'
@@ -101,7 +102,7 @@ describe('undo', () => {
     const line = after(engagement, write('secret')) as ChangeLine
     expect(isUndoable({ ...line, events: null })).toBe(false)
     expect(isSignOff({ ...line, events: null })).toBe(false)
-    expect(undo(engagement.state, { ...line, events: null })).toMatchObject({ ok: false })
+    expect(undo(engagement.ground(), { ...line, events: null })).toMatchObject({ ok: false })
   })
 
   it('U5: is refused where something would point to what is gone', () => {
@@ -178,5 +179,17 @@ describe('the next undo and redo', () => {
 
   it('U4: there is nothing to take back in a new assessment', () => {
     expect(Engagement.begin().targets).toEqual({ undo: null, redo: null })
+  })
+
+  it('U6: takes out what the scope as it then is no longer calls for', () => {
+    const engagement = Engagement.begin()
+    const own = { kind: 'own', set: 's3', control: control('firm.extra') } as const
+    engagement.do({ type: 'tailoring.add', value: own })
+    const line = engagement.lines.at(-1)
+    engagement.do({ type: 'unit.split', unit: 's3', suffix: 'logs', name: 'Logs' })
+    expect(engagement.item('s3-logs/firm.extra').applies).toBe(true)
+    expect(engagement.undo(line).ok).toBe(true)
+    expect(engagement.item('s3-logs/firm.extra').applies).toBe(false)
+    expect(engagement.rows.map(({ control: id }) => id)).not.toContain('firm.extra')
   })
 })
