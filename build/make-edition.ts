@@ -12,7 +12,7 @@ import { assessmentsFolder, shippedFiles } from './shipped-files.ts'
 
 /* Writes the manifest of the edition that is being worked on, and the page of what its controls cover. An edition that was released is never written again. */
 
-const heading = { id: '2026-11', name: 'Demarc catalogue 2026-11', date: '2026-11-24', released: false }
+const heading = { id: '2026-11', name: 'Demarc catalogue 2026-11', date: '2026-11-27', released: false }
 const path = `catalogs/aws/editions/${heading.id}.json`
 
 const files = shippedFiles()
