@@ -18,7 +18,7 @@ test('while a window has the workspace open, commands read and do not write', as
   expect(assessments.map(({ client }) => client)).toEqual([acme.client])
   const shown = await demarc.run('show', id)
   expect(shown.code).toBe(0)
-  expect(shown.stdout).toContain('0 of 237 items concluded')
+  expect(shown.stdout).toContain('0 of 242 items concluded')
   const checklist = await demarc.run('checklist', id, '--unit', 's3')
   expect(checklist.stdout.trim().split('\n')).toHaveLength(14)
 
