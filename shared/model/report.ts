@@ -119,6 +119,8 @@ export const ReportFramework = z.object({
   name: words,
   shortName: words,
   wording: words,
+  /** Why only a part of the framework was assessed; empty where all of it was. */
+  partial: words,
   counts: z.record(DeterminationResult, z.int()),
   /** Requirements whose result falls short of the Target Profile. */
   gaps: z.int(),

@@ -491,6 +491,7 @@ function frameworkOf(id: 'nist-csf-2.0' | 'iso-27001-2022'): ReportModel['framew
     wording: csf
       ? 'Identifiers are those of NIST; the wording is our own short form.'
       : 'Identifiers are those of ISO; the wording is our own and no text of the standard is printed.',
+    partial: '',
     counts: { achieved: 2, 'partially-achieved': 2, 'not-achieved': 1, 'not-determined': 1, 'out-of-target': 0 },
     gaps: 3,
     groups: groups.map(([groupId, title, depth, requirements]) => ({

@@ -95,16 +95,25 @@ function requirementLine(
 
 /**
  * Rule P10: where a clause of ISO/IEC 27001 (4 to 10) is answered by no item of the scope or is left out of the target, the
- * assessment is against Annex A, and is called so.
+ * assessment is against Annex A, is called so, and says which clauses are the reason.
  */
-function namesOf(framework: Framework, lines: Requirements): Pick<ReportFramework, 'name' | 'shortName'> {
+function namesOf(framework: Framework, lines: Requirements): Pick<ReportFramework, 'name' | 'shortName' | 'partial'> {
   const { name, shortName } = framework
-  if (framework.id !== 'iso-27001-2022') return { name, shortName }
+  const whole = { name, shortName, partial: '' }
+  if (framework.id !== 'iso-27001-2022') return whole
   const clauses = lines.filter(({ id }) => !id.startsWith('A.'))
-  const isWhole = clauses.every(({ answeredBy, result }) => answeredBy.length > 0 && result !== 'out-of-target')
-  return isWhole
-    ? { name, shortName }
-    : { name: say.annexOnly({ name }), shortName: say.annexOnly({ name: shortName }) }
+  const left = clauses.filter(({ result }) => result === 'out-of-target')
+  const unanswered = clauses.filter((clause) => clause.answeredBy.length === 0 && !left.includes(clause))
+  if (left.length === 0 && unanswered.length === 0) return whole
+  const ids = (list: Requirements) => list.map(({ id }) => id)
+  return {
+    name: say.annexOnly({ name }),
+    shortName: say.annexOnly({ name: shortName }),
+    partial: say.annexBecause({
+      clauses: unanswered.length === clauses.length ? 'all' : ids(unanswered),
+      left: ids(left),
+    }),
+  }
 }
 
 function countResults(requirements: Requirements): ReportFramework['counts'] {

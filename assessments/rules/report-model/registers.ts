@@ -1,14 +1,20 @@
+import type { Catalogues } from '../../../shared/model/catalogue.ts'
 import type { Item } from '../../../shared/model/item.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
+import type { Tailoring } from '../../../shared/model/tailoring.ts'
+import { tailoringKinds as say } from '../../../shared/text/en/rules.ts'
+import { setOf } from '../checklist.ts'
+import { controlIdOf } from '../decide/tailoring.ts'
+import { unitsInOrder } from '../split.ts'
 import { mustItem } from './index-of.ts'
 
 type Registers = ReportModel['registers']
 type Line = Registers['overrides'][number]
 
 /** Rule P5: everything that departs from the plain case is listed once more in a register, with its reason. */
-export function registersOf(state: AssessmentState, rows: readonly Row[]): Registers {
+export function registersOf(state: AssessmentState, catalogues: Catalogues, rows: readonly Row[]): Registers {
   const lines = (words: (item: Item) => string | null): Line[] =>
     rows.flatMap((row) => {
       const text = words(mustItem(row, state))
@@ -20,7 +26,7 @@ export function registersOf(state: AssessmentState, rows: readonly Row[]): Regis
     notApplicable: lines((item) => (item.conclusion === 'not-applicable' ? item.reason : null)),
     overrides: lines((item) => item.override?.reason ?? null),
     compensating: lines((item) => (item.compensating ? compensatingWords(item.compensating) : null)),
-    tailoring: tailoringLines(state),
+    tailoring: Object.values(state.tailoring).flatMap((entry) => tailoringLines(entry, state, catalogues)),
     relianceAccepted: lines((item) => item.relianceStatement.trim() || null),
   }
 }
@@ -29,11 +35,25 @@ function compensatingWords({ description, risk, approver, expires }: NonNullable
   return [description, risk, approver, expires].join(' · ')
 }
 
-function tailoringLines(state: AssessmentState): Line[] {
-  return Object.values(state.tailoring).map((entry) => ({
-    ref: entry.kind === 'excluded' ? entry.controlId : entry.control.id,
-    title: entry.kind === 'excluded' ? entry.controlId : entry.control.title,
-    unit: entry.set,
-    words: entry.kind === 'own' ? '' : entry.reason,
-  }))
+/** One line for each item that was made of it; for a control that was left out, or has no item, one by its id. */
+function tailoringLines(entry: Tailoring, state: AssessmentState, catalogues: Catalogues): Line[] {
+  const control = controlIdOf(entry)
+  const units = unitsInOrder(state).filter((unit) => setOf(unit) === entry.set)
+  const common = { title: titleOf(entry, catalogues), words: tailoringWords(entry) }
+  const items = units.flatMap(({ id, name }) => {
+    const item = state.items[id]?.[control]
+    return item?.applies ? [{ ref: item.ref, unit: name, ...common }] : []
+  })
+  const unit = units.map(({ name }) => name).join(', ') || entry.set
+  return items.length > 0 ? items : [{ ref: control, unit, ...common }]
+}
+
+function titleOf(entry: Tailoring, { services, sets }: Catalogues): string {
+  if (entry.kind !== 'excluded') return entry.control.title
+  const library = (services.get(entry.set) ?? sets.get(entry.set))?.controls ?? []
+  return library.find(({ id }) => id === entry.controlId)?.title ?? entry.controlId
+}
+
+function tailoringWords(entry: Tailoring): string {
+  return entry.kind === 'own' ? say.own() : say[entry.kind]({ reason: entry.reason })
 }

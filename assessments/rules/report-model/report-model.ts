@@ -60,7 +60,7 @@ export function reportModel(state: AssessmentState, catalogues: Catalogues, occa
       .sort(byRef)
       .map((evidence) => ({ ...evidence, citedBy: index.citedBy(evidence.id) })),
     samples: samplesOf(state, index),
-    registers: registersOf(state, rows),
+    registers: registersOf(state, catalogues, rows),
     signOff: signOffOf(state, occasion),
     editions: editionsOf(catalogues),
   }

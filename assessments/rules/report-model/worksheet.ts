@@ -22,13 +22,7 @@ export function reportWorksheet(state: AssessmentState, catalogues: Catalogues):
         })),
     })),
     practices: practicesOf(state, catalogues),
-    securityServices: [...securityServicesOf(state)]
-      .filter((id) => catalogues.evidenceSources.some(({ service }) => service === id))
-      .sort()
-      .map((id) => ({
-        name: catalogues.services.get(id)?.name ?? id,
-        use: Object.values(state.securityService).find(({ service }) => service === id)?.use ?? '',
-      })),
+    securityServices: securityServices(state, catalogues),
     training: Object.values(state.training).map(({ name, team, course, on, note }) => ({
       name,
       team,
@@ -47,6 +41,18 @@ export function reportWorksheet(state: AssessmentState, catalogues: Catalogues):
       })),
     })),
   }
+}
+
+/** Rule W2: what the auditor noted, all of it; and what is in scope and gives evidence. */
+function securityServices(
+  state: AssessmentState,
+  { services, evidenceSources }: Catalogues,
+): ReportWorksheet['securityServices'] {
+  const noted = new Map(Object.values(state.securityService).map(({ service, use }) => [service, use]))
+  return [...securityServicesOf(state)]
+    .filter((id) => noted.has(id) || evidenceSources.some(({ service }) => service === id))
+    .sort()
+    .map((id) => ({ name: services.get(id)?.name ?? id, use: noted.get(id) ?? '' }))
 }
 
 function practicesOf(state: AssessmentState, { practices }: Catalogues): ReportWorksheet['practices'] {

@@ -41,6 +41,31 @@ export const reasons = {
 /** What a framework is called where only a part of it was assessed (rule P10). */
 export const frameworkNames = {
   annexOnly: (p: { name: string }) => `Annex A of ${p.name}`,
+  /** `clauses` are the clauses that no item answers, or 'all' of them; `left` those that the client left out of the target. */
+  annexBecause: (p: { clauses: readonly string[] | 'all'; left: readonly string[] }) => {
+    const unanswered = p.clauses === 'all' ? 'any of the clauses 4 to 10' : clauseList(p.clauses)
+    return [
+      'The assessment is against Annex A, not against ISO/IEC 27001 as a whole:',
+      [
+        ...(p.clauses.length > 0 ? [`no item in scope answers ${unanswered}`] : []),
+        ...(p.left.length > 0
+          ? [`${clauseList(p.left)} ${p.left.length === 1 ? 'is' : 'are'} left out of the target`]
+          : []),
+      ].join('; ') + '.',
+      'The standard lets no clause from 4 to 10 be left out, so nothing here says whether the management system conforms to it.',
+    ].join(' ')
+  },
+} as const
+
+function clauseList(ids: readonly string[]): string {
+  return `clause${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`
+}
+
+/** What was changed about a control of the library (rule P5). */
+export const tailoringKinds = {
+  own: () => 'A control of the firm’s own.',
+  reworded: (p: { reason: string }) => `Reworded: ${p.reason}`,
+  excluded: (p: { reason: string }) => `Left out: ${p.reason}`,
 } as const
 
 /** Words of the pictures of the model (rules R12 to R16). */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { reportModel, type Occasion } from '../../../../../assessments/rules/report-model/report-model.ts'
 import { ReportModel } from '../../../../../shared/model/report.ts'
 import { AssessmentState } from '../../../../../shared/model/state.ts'
-import { control } from '../../../../support/catalogue.ts'
+import type { NewTailoring } from '../../../../../shared/model/tailoring.ts'
+import { catalogues, control, iso, organization } from '../../../../support/catalogue.ts'
 import {
   attestation,
   evidence,
@@ -101,6 +102,24 @@ function everythingTyped(): Engagement {
   })
   engagement.add('soa', { requirement: 'A.8.24', included: true, implemented: true, justification: 'Cards' })
   engagement.add('worksheet', worksheet({ answer: 'These' }))
+  engagement.add('target', {
+    framework: 'nist-csf-2.0',
+    requirement: 'PR.DS-02',
+    goal: 'partially-achieved',
+    priority: 'high',
+    reason: 'First',
+  })
+  engagement.add('offering', { service: 's3', region: 'eu-west-1', offered: true, on: '2026-11-02', source: 'A list' })
+  engagement.add('practice', { practice: 'wa.keys', result: 'in-place', note: 'All' })
+  engagement.add('securityService', { service: 's3', use: 'Logs' })
+  engagement.add('training', { name: 'Ann', team: 'internal', course: 'Academy', on: null, note: 'Twice' })
+  engagement.add('partner', {
+    kind: 'marketplace',
+    name: 'Tern',
+    offer: 'Filter',
+    note: 'New',
+    operates: [{ control: 's3.access', unit: 's3', part: 'Some' }],
+  })
   engagement.add('reviewNote', { item, field: 'reason', text: 'Why?' })
   engagement.do({
     type: 'about.change',
@@ -112,8 +131,7 @@ function everythingTyped(): Engagement {
 /** What an auditor types for the firm only, and never for the report. */
 const firms = /^value\.(items\..*\.(workingNote|prepared\..*|reviewed\..*)|reviewNote\..*|createdBy)$/
 /** Texts that are not typed, or name something else in the state: a token there would point nowhere. */
-const inTheModel = (path: string) =>
-  !/\.(id|step)$|^value\.(determination\..*\.requirement|soa\..*\.requirement)$/.test(path)
+const inTheModel = (path: string) => !/\.(id|step)$|^value\.(determination|soa|target)\..*\.requirement$/.test(path)
 
 describe('the report model', () => {
   it('fits its schema, drafted and signed, of an empty and of a worked assessment', () => {
@@ -224,7 +242,25 @@ describe('the report model', () => {
     expect(lines('overrides')).toEqual([['S3-01', 'Own disks']])
     expect(lines('compensating')).toEqual([['S3-03', 'Alarm · Low · Ann · 2027-01-01']])
     expect(lines('relianceAccepted')).toEqual([['S3-01', 'Seen the letter']])
-    expect(lines('tailoring')).toEqual([['ec2.host', 'Bare metal']])
+    expect(lines('tailoring')).toEqual([['ec2.host', 'Left out: Bare metal']])
+  })
+
+  it('P5: names the items that tailoring made, the units, and what was done to each control', () => {
+    const engagement = worked()
+    const tailor = (value: NewTailoring) => engagement.do({ type: 'tailoring.add', value })
+    const text = { ...control('s3.access'), title: 'Access in the words of the firm' }
+    tailor({ kind: 'reworded', set: 's3', control: text, reason: 'Stricter here' })
+    tailor({ kind: 'own', set: 'organization', control: control('org.extra') })
+    expect(modelOf(engagement).registers.tailoring).toEqual([
+      { ref: 'ec2.host', title: 'Title of ec2.host', unit: 'Amazon EC2', words: 'Left out: Bare metal' },
+      { ref: 'S3-03', title: text.title, unit: 'Amazon S3', words: 'Reworded: Stricter here' },
+      {
+        ref: 'ORG-02',
+        title: 'Title of org.extra',
+        unit: 'The organization',
+        words: 'A control of the firm’s own.',
+      },
+    ])
   })
 
   it('P6: is the same for the same state', () => {
@@ -323,6 +359,70 @@ describe('the report model', () => {
       status: 'done',
       owner: 'Ann',
     })
+  })
+
+  it('W6: has every security service that was noted, and those in scope that give evidence', () => {
+    const engagement = Engagement.begin()
+    engagement.add('securityService', { service: 's3', use: 'Keeps the logs' })
+    expect(modelOf(engagement).worksheet.securityServices).toEqual([
+      { name: 'Amazon CloudFront', use: '' },
+      { name: 'Amazon EC2', use: '' },
+      { name: 'Amazon S3', use: 'Keeps the logs' },
+    ])
+  })
+
+  it('W6: names the items that a practice bears on and a partner operates', () => {
+    const engagement = Engagement.begin()
+    engagement.add('practice', { practice: 'wa.keys', result: 'partly', note: 'Two keys are old' })
+    const operates = [
+      { control: 's3.access', unit: null, part: 'Reviews' },
+      { control: 's3.access', unit: 'ec2', part: 'Nothing there' },
+    ]
+    engagement.add('partner', { kind: 'other', name: 'Tern', offer: '', note: '', operates })
+    const { practices, partners } = modelOf(engagement).worksheet
+    expect(practices).toEqual([
+      {
+        set: 'Well-Architected',
+        group: 'Security',
+        question: 'Are keys managed?',
+        result: 'partly',
+        note: 'Two keys are old',
+        items: ['S3-02'],
+      },
+    ])
+    expect(partners.map((partner) => partner.operates)).toEqual([
+      [
+        { items: ['S3-03'], part: 'Reviews' },
+        { items: [], part: 'Nothing there' },
+      ],
+    ])
+  })
+
+  it('P10: is against Annex A where clauses are unanswered or left out, says which, and is whole otherwise', () => {
+    const clause = (id: string) => ({ id, group: '4', title: `Clause ${id}` })
+    const answers = (id: string) => ({ framework: 'iso-27001-2022', id, strength: 'answers' }) as const
+    const withClauses = (answered: readonly string[]) => {
+      const policy = control('org.policy', { references: answered.map(answers) })
+      const catalogue = catalogues()
+      const frameworks = new Map(catalogue.frameworks)
+      const groups = [{ id: '4', parent: null, title: 'Context' }, ...iso.groups]
+      frameworks.set(iso.id, { ...iso, groups, requirements: ['4.1', '4.2'].map(clause).concat(iso.requirements) })
+      const sets = new Map(catalogue.sets).set('organization', { ...organization, controls: [policy] })
+      return Engagement.begin({ catalogues: { ...catalogue, frameworks, sets } })
+    }
+    const said = (engagement: Engagement) => {
+      const found = modelOf(engagement).frameworks.find(({ id }) => id === iso.id)
+      return [found?.name, found?.shortName, found?.partial]
+    }
+    const annex = `Annex A of ${iso.name}`
+    const because = (words: string) => [annex, annex, expect.stringContaining(words)]
+    expect(said(withClauses(['4.1', '4.2']))).toEqual([iso.name, iso.shortName, ''])
+    expect(said(withClauses(['4.1']))).toEqual(because('no item in scope answers clause 4.2. '))
+    expect(said(withClauses(['A.8.24']))).toEqual(because('no item in scope answers any of the clauses 4 to 10. '))
+    const left = withClauses(['4.1', '4.2'])
+    const target = { framework: iso.id, goal: 'out-of-target', priority: 'low', reason: 'Parent company' } as const
+    left.add('target', { ...target, requirement: '4.2' })
+    expect(said(left)).toEqual(because('whole: clause 4.2 is left out of the target. '))
   })
 
   it('P2, P8: has every text that was typed, but what stays with the firm', () => {
