@@ -112,6 +112,7 @@ function itemWords(event: Extract<Event, { type: 'item.changed' }>, state: Asses
   if (event.field === 'prepared') return []
   const ref = state.items[event.unit]?.[event.control]?.ref ?? keyOf(event.unit, event.control)
   if (event.field === 'reviewed') return [event.after === null ? say.unreviewed({ ref }) : say.reviewed({ ref })]
+  if (event.field === 'textHash') return [say.textChanged({ ref })]
   if (event.field === 'conclusion')
     return [
       say.concluded({

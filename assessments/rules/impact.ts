@@ -1,12 +1,13 @@
 import type { Failure } from '../../shared/failure.ts'
 import type { Catalogues } from '../../shared/model/catalogue.ts'
 import type { Intention } from '../../shared/model/intention.ts'
+import type { ItemKey } from '../../shared/model/item.ts'
 import type { Impact, MatrixCell, Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { invariant } from '../../shared/invariant.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { foreseen } from './apply.ts'
-import { rowsOf } from './checklist.ts'
+import { plainControlOf, rowsOf } from './checklist.ts'
 import { decide, type Ground } from './decide/decide.ts'
 import { hasWorkOn } from './decide/units.ts'
 import { isSame } from './events.ts'
@@ -41,7 +42,11 @@ function differenceOf(before: Standing, after: Standing): Impact {
   return {
     arriving: [...is.values()].filter(({ key }) => !was.has(key)).map(told),
     leaving: [...was.values()].filter(({ key }) => !is.has(key)).map(told),
-    changed: [...is.values()].filter((row) => was.has(row.key) && !saysTheSame(was.get(row.key), row)).map(told),
+    changed: [...is.values()]
+      .filter(
+        (row) => was.has(row.key) && (!saysTheSame(was.get(row.key), row) || !asksTheSame(row.key, before, after)),
+      )
+      .map(told),
     cells: movedCells(before, after),
   }
 }
@@ -63,6 +68,12 @@ function saysTheSame(was: Row | undefined, is: Row): boolean {
     row.appliesTo,
   ]
   return was !== undefined && isSame(telling(was), telling(is))
+}
+
+/** Whether a row that stays has the same text behind it: another wording or edition can change how it is tested alone. */
+function asksTheSame(key: ItemKey, before: Standing, after: Standing): boolean {
+  const [was, is] = [before, after].map(({ state, catalogues }) => plainControlOf(state, key, catalogues))
+  return isSame(was, is)
 }
 
 function movedCells(before: Standing, after: Standing): Impact['cells'] {

@@ -6,6 +6,7 @@ import type { Intention } from '../../../shared/model/intention.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import { withItems } from '../applicability.ts'
+import { foreseen } from '../apply.ts'
 import type { Stamp } from '../events.ts'
 import { changeAbout, changeSoaDocument } from './about.ts'
 import { moveEdition } from './editions.ts'
@@ -25,7 +26,7 @@ import {
 import { addRecord, changeRecord, removeRecord } from './records.ts'
 import { answerNote, clearNote } from './review-notes.ts'
 import { currentRevision, reopen, sendBack, sign } from './revisions.ts'
-import { addTailoring, changeTailoring, removeTailoring } from './tailoring.ts'
+import { addTailoring, changeTailoring, removeTailoring, wordingEvents } from './tailoring.ts'
 import { addUnit, changeOptions, removeUnit, renameUnit, splitUnit } from './units.ts'
 
 /** What a decision is made from. Rules take catalogues as an argument and have no clock: main stamps the change. */
@@ -54,7 +55,8 @@ export function decide(ground: Ground, intention: Intention): Decision {
   if (!decision.ok) return decision
   if (decision.value.events.length === 0) return err(fail('input.nothing-to-change'))
   const events = withItems(ground.state, decision.value.events, ground.editions)
-  return ok({ ...decision.value, events })
+  const reworded = wordingEvents(foreseen(ground.state, events), ground.catalogues, decision.value.events)
+  return ok({ ...decision.value, events: [...events, ...reworded] })
 }
 
 type Work = Exclude<Intention, { type: 'revision.sign' | 'revision.send-back' | 'revision.reopen' }>

@@ -1,8 +1,12 @@
 import { fail, type Failure } from '../../../shared/failure.ts'
 import type { Catalogues } from '../../../shared/model/catalogue.ts'
+import type { Event } from '../../../shared/model/event.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
 import type { NewTailoring, Tailoring } from '../../../shared/model/tailoring.ts'
 import { err, ok } from '../../../shared/result.ts'
-import { added, idsOf, isSame, recordAt } from '../events.ts'
+import { itemAt, keyOf, plainControlOf, setOf, splitKey } from '../checklist.ts'
+import { added, idsOf, isSame, itemEvents, recordAt } from '../events.ts'
+import { hashOf } from '../hash.ts'
 import type { Decision, Ground } from './decide.ts'
 
 /** Rules E16 to E18: a control of the firm's own, a library control in other words, or one left out. Its items follow. */
@@ -31,6 +35,30 @@ export function removeTailoring(ground: Ground, id: string): Decision {
   const before = recordAt(ground.state, 'tailoring', id)
   if (!before) return err(fail('unknown.record', { table: 'tailoring', id }))
   return ok({ events: [{ type: 'record.removed', v: 1, table: 'tailoring', id, before }], warnings: [] })
+}
+
+/**
+ * Rule C9: items of controls that a change of tailoring wrote anew keep the hash of the words that stand now, so that a later
+ * edition opens them again only where it changes those. The auditor has just read both wordings; no conclusion is lost.
+ */
+export function wordingEvents(state: AssessmentState, catalogues: Catalogues, changes: readonly Event[]): Event[] {
+  const units = Object.values(state.unit)
+  const tailored = changes.flatMap(tailoringIn)
+  const keys = tailored.flatMap((entry) =>
+    units.filter((unit) => setOf(unit) === entry.set).map((unit) => keyOf(unit.id, controlIdOf(entry))),
+  )
+  return [...new Set(keys)].flatMap((key) => {
+    const { unit, control } = splitKey(key)
+    const text = itemAt(state, key)?.applies ? plainControlOf(state, key, catalogues) : undefined
+    return text ? itemEvents(state, unit, control, { textHash: hashOf(text) }) : []
+  })
+}
+
+/** The tailoring that an event brings or takes. */
+function tailoringIn(event: Event): Tailoring[] {
+  if (event.type !== 'record.added' && event.type !== 'record.removed') return []
+  if (event.table !== 'tailoring') return []
+  return [(event.type === 'record.added' ? event.after : event.before) as Tailoring]
 }
 
 /** What a control is called by its tailoring. */

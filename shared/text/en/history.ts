@@ -69,6 +69,7 @@ export const history = {
   reviewed: (p: { ref: string }) => `Marked ${p.ref} as reviewed`,
   unreviewed: (p: { ref: string }) => `${p.ref} is no longer marked as reviewed`,
   itemChanged: (p: { ref: string; field: string; after: string }) => `Changed the ${p.field} of ${p.ref}${p.after}`,
+  textChanged: (p: { ref: string }) => `${p.ref} stands on a new wording of its control`,
   itemsAdded: (p: { unit: string; count: number }) =>
     `Added ${p.count === 1 ? '1 item' : `${p.count} items`} to ${p.unit}`,
   itemsRemoved: (p: { unit: string; count: number }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeWords, touchesItem } from '../../../../assessments/rules/history.ts'
 import { invariant } from '../../../../shared/invariant.ts'
+import { control } from '../../../support/catalogue.ts'
 import { Engagement } from '../../../support/state.ts'
 
 /** The words of the last change, as a whole or for one item. */
@@ -33,6 +34,21 @@ describe('a change in words', () => {
     const value = { requirement: 'A.8.24', included: true, justification: '', implemented: true }
     engagement.do({ type: 'record.add', table: 'soa', value })
     expect(said(engagement)).toEqual(['Added Statement of Applicability entry A.8.24'])
+  })
+
+  it('names what was tailored and the rows that stand on other words by it', () => {
+    const engagement = Engagement.begin()
+    const own = { kind: 'own', set: 's3', control: control('own.labels', { title: 'Buckets carry labels' }) } as const
+    engagement.do({ type: 'tailoring.add', value: own })
+    expect(said(engagement)).toContain('Added tailoring Buckets carry labels')
+    const reworded = { kind: 'reworded', set: 's3', control: control('s3.access'), reason: 'So' } as const
+    engagement.do({ type: 'tailoring.add', value: reworded })
+    expect(said(engagement)).toContain(`${engagement.item('s3/s3.access').ref} stands on a new wording of its control`)
+    engagement.do({
+      type: 'tailoring.add',
+      value: { kind: 'excluded', set: 's3', controlId: 's3.media', reason: 'So' },
+    })
+    expect(said(engagement)).toContain('Added tailoring s3.media')
   })
 
   it('says that a review note was answered and cleared', () => {
