@@ -5,7 +5,7 @@ import type { Change } from '../../../shared/model/change.ts'
 import type { Intention } from '../../../shared/model/intention.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
-import { withItems } from '../applicability.ts'
+import { moveScope, withItems } from '../applicability.ts'
 import { foreseen } from '../apply.ts'
 import type { Stamp } from '../events.ts'
 import { changeAbout, changeSoaDocument } from './about.ts'
@@ -54,6 +54,7 @@ export function decide(ground: Ground, intention: Intention): Decision {
   const decision = decideWork(ground, intention)
   if (!decision.ok) return decision
   if (decision.value.events.length === 0) return err(fail('input.nothing-to-change'))
+  if (!moveScope(decision.value.events)) return decision
   const events = withItems(ground.state, decision.value.events, ground.editions)
   const reworded = wordingEvents(foreseen(ground.state, events), ground.catalogues, decision.value.events)
   return ok({ ...decision.value, events: [...events, ...reworded] })
