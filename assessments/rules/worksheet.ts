@@ -1,18 +1,29 @@
 import type { Catalogues, EvidenceSource, Exercise } from '../../shared/model/catalogue.ts'
+import type { Conclusion } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import type { PracticeResult, WorksheetAnswer } from '../../shared/model/worksheet.ts'
 import { splitKey } from './checklist.ts'
 
-/** Rule W1: an exercise is done when every question has an answer that is done or not applicable; begun when one is begun. */
+/**
+ * Rule W1: an exercise is done when every question, the auditor's own included, has an answer that is done or not applicable;
+ * begun when one is begun.
+ */
 export function exerciseStatus(
   exercise: Exercise,
   answers: readonly WorksheetAnswer[],
 ): 'to-do' | 'in-progress' | 'done' {
-  const own = answers.filter(({ exercise: number }) => number === exercise.number)
-  const states = exercise.questions.map(({ id }) => own.find(({ question }) => question === id)?.status ?? 'to-do')
+  const here = answers.filter(({ exercise: number }) => number === exercise.number)
+  const asked = exercise.questions.map(({ id }) => here.find(({ question }) => question === id)?.status ?? 'to-do')
+  const states = [...asked, ...ownQuestions(exercise, answers).map(({ status }) => status)]
   if (states.every((status) => status === 'done' || status === 'not-applicable')) return 'done'
   return states.some((status) => status !== 'to-do') ? 'in-progress' : 'to-do'
+}
+
+/** The questions the auditor added to an exercise, with their answers. */
+export function ownQuestions(exercise: Exercise, answers: readonly WorksheetAnswer[]): WorksheetAnswer[] {
+  const ids = new Set(exercise.questions.map(({ id }) => id))
+  return answers.filter(({ exercise: number, question }) => number === exercise.number && !ids.has(question))
 }
 
 /** Rule W2: the security services in use: those noted in the worksheet and those that are in scope themselves. */
@@ -77,9 +88,13 @@ export function practiceConflicts(
 ): AnsweredPractice[] {
   const { unit, control } = splitKey(key)
   const conclusion = state.items[unit]?.[control]?.conclusion
-  return practicesOn(control, state, catalogues).filter(
-    ({ result }) =>
-      (result === 'in-place' && conclusion === 'non-compliant') ||
-      (result === 'not-in-place' && conclusion === 'compliant'),
+  return practicesOn(control, state, catalogues).filter(({ result }) => disagrees(result, conclusion))
+}
+
+/** Rule W5: whether an answer to a practice disagrees with a conclusion. */
+export function disagrees(result: PracticeResult, conclusion: Conclusion | undefined): boolean {
+  return (
+    (result === 'in-place' && conclusion === 'non-compliant') ||
+    (result === 'not-in-place' && conclusion === 'compliant')
   )
 }

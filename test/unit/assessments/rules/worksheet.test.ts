@@ -35,8 +35,11 @@ describe('an exercise', () => {
     expect(status(answer('done', 'w1.first'), answer('not-applicable', 'w1.second'))).toBe('done')
   })
 
-  it('W1: is not done by answers to questions of the auditor’s own', () => {
-    expect(status(answer('done', 'Anything else?'), answer('done', 'And?'))).toBe('to-do')
+  it('W1: is held open by a question of the auditor’s own like by the others', () => {
+    const answered = [answer('done', 'w1.first'), answer('done', 'w1.second')]
+    expect(status(answer('done', 'Anything else?'))).toBe('in-progress')
+    expect(status(...answered, answer('to-do', 'Anything else?'))).toBe('in-progress')
+    expect(status(...answered, answer('done', 'Anything else?'))).toBe('done')
   })
 })
 
