@@ -1,4 +1,4 @@
-import type { Catalogues } from '../../shared/model/catalogue.ts'
+import type { Catalogues, Reach } from '../../shared/model/catalogue.ts'
 import type { Location } from '../../shared/model/item.ts'
 import type { Unit } from '../../shared/model/scope.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
@@ -16,15 +16,23 @@ export function locationName(state: AssessmentState, { account, region }: Locati
  */
 export function locationsOf(state: AssessmentState, unit: Unit, catalogues: Pick<Catalogues, 'services'>): Location[] {
   if (unit.service === null) return []
-  const used = <T extends { status: string }>(entries: Record<string, T>) =>
-    Object.values(entries).filter(({ status }) => status !== 'excluded')
+  return locationsOfService(state, unit.service, catalogues.services.get(unit.service)?.reach ?? null)
+}
+
+/** Rule F5 for a service whose reach is known: in every Region where it is offered, or once in each account where it is global. */
+export function locationsOfService(state: AssessmentState, service: string, reach: Reach | null): Location[] {
   const regions =
-    catalogues.services.get(unit.service)?.reach === 'global'
+    reach === 'global'
       ? (['global'] as const)
       : used(state.region)
-          .filter(({ code }) => isOffered(state, unit.service, code))
+          .filter(({ code }) => isOffered(state, service, code))
           .map(({ id }) => id)
   return used(state.account).flatMap(({ id }) => regions.map((region) => ({ account: id, region })))
+}
+
+/** What is not left out of scope. */
+function used<T extends { readonly status: string }>(entries: Readonly<Record<string, T>>): T[] {
+  return Object.values(entries).filter(({ status }) => status !== 'excluded')
 }
 
 /** Rule F6: a service counts as offered in a Region unless the auditor recorded, on a day, that it is not. */

@@ -12,6 +12,7 @@ export function AskReason({
   title,
   words,
   label = partWords.reason,
+  initial = '',
   act,
   danger,
   onAct,
@@ -20,12 +21,14 @@ export function AskReason({
   title: string
   words: string
   label?: string
+  /** What the reason begins with. */
+  initial?: string
   act: string
   danger?: boolean
   onAct: (reason: string) => Promise<Result<unknown, Failure>>
   onClose: () => void
 }) {
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState(initial)
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const run = async () => {

@@ -1,16 +1,23 @@
-import { Conclusion } from '../../../../shared/model/item.ts'
+import { useState } from 'react'
+import { Conclusion, LocationCoverage } from '../../../../shared/model/item.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { DraftField } from '../../../session/draft-field.tsx'
 import { itemDraftKey } from '../../../session/draft-key.ts'
 import { useAsk } from '../../../session/use-session.ts'
+import { AskReason } from '../../../ui/ask-reason.tsx'
 import { Select } from '../../../ui/select.tsx'
 import type { PartProps } from './item-panel.tsx'
-import { placesOf, withResult, type Place } from './locations.ts'
+import { leftOut, placesOf, takenIn, withResult, type Place } from './locations.ts'
 
 const words = screens.item
 const conclusions = Conclusion.options.map((value) => ({ value, label: screens.words.conclusion[value] }))
+const coverages = LocationCoverage.options.map((value) => ({
+  value,
+  label: words.coverage[value],
+  hint: words.coverageMeaning[value],
+}))
 
-/** What was found in each account and Region. */
+/** What was found in each account and Region where the service is. */
 export function LocationsPart(props: PartProps) {
   const { row, item, view } = props
   const places = placesOf(row, item, view.state)
@@ -20,7 +27,9 @@ export function LocationsPart(props: PartProps) {
       <p className="muted small">{places.length === 0 ? words.locationsNone : words.locationsHint}</p>
       <ul className="stack">
         {places.map((place) => (
-          <PlaceLine key={`${place.result.account}/${place.result.region}`} {...props} place={place} />
+          <li key={`${place.result.account}/${place.result.region}`}>
+            <PlaceLine {...props} place={place} />
+          </li>
         ))}
       </ul>
     </details>
@@ -29,26 +38,51 @@ export function LocationsPart(props: PartProps) {
 
 function PlaceLine({ row, item, view, place }: PartProps & { place: Place }) {
   const session = useAsk()
+  const [asking, setAsking] = useState(false)
+  // How a place is looked at can be chosen before there is a result to record it with.
+  const [chosen, setChosen] = useState<'tested' | 'sampled' | null>(null)
   const disabled = !view.editable || !item.applies
-  const record = (fields: { conclusion?: Conclusion; note?: string }) =>
-    session.intend({ type: 'item.locations', item: row.key, results: withResult(item, { ...place.result, ...fields }) })
+  const isLeftOut = place.coverage === 'excluded'
+  const isRecorded = item.locations.includes(place.result)
+  const coverage = isRecorded ? place.coverage : (chosen ?? place.coverage)
+  const record = (result: Place['result'], options: { quiet?: boolean } = {}) =>
+    session.intend({ type: 'item.locations', item: row.key, results: withResult(item, result) }, options)
+  const look = (next: LocationCoverage) => {
+    if (next === 'excluded') return setAsking(true)
+    setChosen(next)
+    if (isRecorded) void record(isLeftOut ? takenIn(place.result, next) : { ...place.result, coverage: next })
+  }
   return (
-    <li className="place">
+    <div className="place" role="group" aria-label={place.name}>
       <Select
         label={place.name}
         choices={conclusions}
         value={place.result.conclusion}
-        disabled={disabled}
-        onChange={(conclusion) => void record({ conclusion })}
+        disabled={disabled || isLeftOut}
+        onChange={(conclusion) => void record({ ...place.result, conclusion, coverage })}
       />
-      <DraftField
-        draftKey={itemDraftKey(row.key, `location/${place.result.account}/${place.result.region}`)}
-        label={words.locationNote}
-        stored={place.result.note}
-        save={(note) => record({ note })}
-        rows={1}
-        disabled={disabled}
-      />
-    </li>
+      <Select label={words.coverageLabel} choices={coverages} value={coverage} disabled={disabled} onChange={look} />
+      <div className="place-note">
+        <DraftField
+          draftKey={itemDraftKey(row.key, `location/${place.result.account}/${place.result.region}`)}
+          label={isLeftOut ? words.locationReason : words.locationNote}
+          stored={place.result.note}
+          save={(note) => record({ ...place.result, note, coverage }, { quiet: true })}
+          rows={1}
+          disabled={disabled}
+        />
+      </div>
+      {asking && (
+        <AskReason
+          title={words.leaveOut(place.name)}
+          words={words.leaveOutWords}
+          label={words.locationReason}
+          initial={place.result.note}
+          act={words.leaveOutDo}
+          onAct={(reason) => record(leftOut(place.result, reason), { quiet: true })}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
   )
 }

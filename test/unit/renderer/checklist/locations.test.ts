@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placesOf, withResult } from '../../../../renderer/features/checklist/item-panel/locations.ts'
+import { leftOut, placesOf, takenIn, withResult } from '../../../../renderer/features/checklist/item-panel/locations.ts'
+import type { Unit } from '../../../../shared/model/scope.ts'
 import { sampleItem, sampleRow, sampleState } from '../sample.ts'
 
 const account = (id: string, status: 'in-scope' | 'excluded' = 'in-scope') => ({
@@ -18,9 +19,21 @@ const region = (id: string, code: string, status: 'in-scope' | 'sampled' | 'excl
   status,
   reason: '',
 })
+const unit = (id: string, service: string | null): Unit => ({
+  id,
+  kind: service === null ? 'common' : 'service',
+  service,
+  name: id,
+  prefix: 'XX',
+  order: 1,
+  class: null,
+  cloudModel: null,
+  options: {},
+})
 const state = sampleState(
   {},
   {
+    unit: { s3: unit('s3', 's3'), iam: unit('iam', 'iam'), common: unit('common', null) },
     account: { p: account('p'), t: account('t'), x: account('x', 'excluded') },
     region: {
       r1: region('r1', 'eu-central-1'),
@@ -42,19 +55,43 @@ describe('placesOf', () => {
     ])
   })
 
-  it('names accounts alone for what is not regional', () => {
-    for (const reach of ['global', null] as const) {
-      const places = placesOf(sampleRow('iam.one', { reach }), sampleItem(), state)
+  it('F5: names accounts alone for a global service, and for what belongs to no service', () => {
+    for (const row of [
+      sampleRow('iam.one', { unit: 'iam', reach: 'global' }),
+      sampleRow('common.one', { unit: 'common', reach: null }),
+    ]) {
+      const places = placesOf(row, sampleItem(), state)
       expect(places.map((place) => place.name)).toEqual(['p-alias', 't-alias'])
       expect(places.map((place) => place.result.region)).toEqual(['global', 'global'])
     }
+  })
+
+  it('F6: leaves out a Region where the auditor found the service missing', () => {
+    const offering = { id: 'o', service: 's3', region: 'eu-west-1', offered: false, on: '2026-11-01', source: '' }
+    const without = { ...state, offering: { o: offering } }
+    expect(placesOf(sampleRow('s3.one'), sampleItem(), without).map(({ name }) => name)).toEqual([
+      'p-alias · eu-central-1',
+      't-alias · eu-central-1',
+    ])
+  })
+
+  it('F7: says how a place is looked at: as recorded, else as the scope says', () => {
+    const reached = sampleItem({
+      locations: [found, { ...found, account: 't', coverage: 'excluded' }],
+    })
+    expect(placesOf(sampleRow('s3.one'), reached, state).map(({ coverage }) => coverage)).toEqual([
+      'tested',
+      'sampled',
+      'excluded',
+      'sampled',
+    ])
   })
 
   it('shows what was recorded, and keeps a result whose place left the scope', () => {
     const left = { ...found, account: 'x' }
     const places = placesOf(sampleRow('s3.one'), sampleItem({ locations: [found, left] }), state)
     expect(places[0]?.result).toEqual(found)
-    expect(places.at(-1)).toEqual({ name: 'x-alias · eu-central-1', result: left })
+    expect(places.at(-1)).toEqual({ name: 'x-alias · eu-central-1', result: left, coverage: 'tested' })
     expect(places).toHaveLength(5)
   })
 })
@@ -71,5 +108,23 @@ describe('withResult', () => {
   it('forgets a place that is set back, so that it does not count as looked at', () => {
     expect(withResult(item, { ...found, conclusion: 'not-assessed', note: ' ' })).toEqual([])
     expect(withResult(item, { ...found, conclusion: 'not-assessed' })).toHaveLength(1)
+  })
+
+  it('F7: keeps a place that was left out, with its reason and without a result', () => {
+    const out = leftOut(found, 'Closed in March')
+    expect(out).toEqual({
+      account: 'p',
+      region: 'r1',
+      conclusion: 'not-assessed',
+      note: 'Closed in March',
+      coverage: 'excluded',
+    })
+    expect(withResult(item, out)).toEqual([out])
+    expect(withResult(item, { ...out, note: '' })).toHaveLength(1)
+  })
+
+  it('forgets the reason of a place that is taken in again', () => {
+    const out = leftOut(found, 'Closed in March')
+    expect(withResult(sampleItem({ locations: [out] }), takenIn(out, 'tested'))).toEqual([])
   })
 })
