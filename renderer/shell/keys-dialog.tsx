@@ -26,6 +26,14 @@ const groups: readonly { title: string; keys: readonly (readonly [readonly strin
       [['?'], words.list.help],
     ],
   },
+  {
+    title: words.practices,
+    keys: [
+      [['1', '2', '3', '4'], words.list.practice],
+      [['j', 'k'], words.list.practiceMove],
+      [['n'], words.list.practiceNote],
+    ],
+  },
   { title: words.panel, keys: [[['Esc'], words.list.leave]] },
   {
     title: words.anywhere,

@@ -9,6 +9,7 @@ import { useAsk } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
+import { requested } from './request.ts'
 
 export type Addition = 'link' | 'reference' | 'request'
 
@@ -100,19 +101,7 @@ export function AddDialog({
 }
 
 function evidenceOf(kind: Addition, typed: Typed, me: string, today: string): NewRecord<'evidence'> {
-  const isRequest = kind === 'request'
-  return {
-    title: typed.title.trim(),
-    kind: kind === 'link' ? 'link' : 'reference',
-    file: null,
-    location: typed.location.trim(),
-    source: typed.source.trim(),
-    collectedBy: isRequest ? '' : me,
-    collectedOn: isRequest ? null : today,
-    coversFrom: null,
-    coversTo: null,
-    expires: null,
-    state: isRequest ? 'requested' : 'received',
-    restricted: false,
-  }
+  const asked = requested(typed.title.trim(), typed.source.trim(), typed.location.trim())
+  if (kind === 'request') return asked
+  return { ...asked, kind, collectedBy: me, collectedOn: today, state: 'received' }
 }

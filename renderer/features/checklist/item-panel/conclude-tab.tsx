@@ -13,7 +13,9 @@ import { CompensatingPart } from './compensating-part.tsx'
 import { CoveragePart } from './coverage-part.tsx'
 import type { PartProps } from './item-panel.tsx'
 import { LocationsPart } from './locations-part.tsx'
+import { PracticesPart } from './practices-part.tsx'
 import { ReliancePart } from './reliance-part.tsx'
+import { SharpenedPart } from './sharpened-part.tsx'
 import { SplitPart } from './split-part.tsx'
 import { Kept, Printed } from './text-marks.tsx'
 
@@ -32,6 +34,8 @@ export function ConcludeTab(props: PartProps) {
         <h3>{words.objective}</h3>
         <p>{text.control.objective}</p>
       </section>
+      <SharpenedPart reasons={row.sharpened} />
+      <PracticesPart {...props} />
       <Reason {...props} />
       <EffectivenessPart {...props} />
       <Note {...props} field="workingNote" />

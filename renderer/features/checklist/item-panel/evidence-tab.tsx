@@ -9,6 +9,7 @@ import { Meter } from '../../../ui/bar.tsx'
 import { Button, classes, IconButton } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { EvidenceSourcesPart } from './evidence-sources-part.tsx'
 import type { PartProps } from './item-panel.tsx'
 import { useAttach } from './use-attach.ts'
 
@@ -32,6 +33,7 @@ export function EvidenceTab(props: PartProps) {
         <Attach item={row.key} off={off} />
         <Cite {...props} off={off} />
       </section>
+      <EvidenceSourcesPart {...props} />
       <section className="panel-part" aria-label={words.evidenceAsk}>
         <h3>{words.evidenceAsk}</h3>
         <ul className="panel-list">

@@ -11,6 +11,7 @@ import { Loading } from '../../../ui/loading.tsx'
 import { Banner, Empty } from '../../../ui/page.tsx'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { useCall } from '../../../use-call.ts'
+import { useVersion } from '../../../use-version.ts'
 import { ConcludeTab } from './conclude-tab.tsx'
 import { ConclusionChoice } from './conclusion-choice.tsx'
 import { EvidenceTab } from './evidence-tab.tsx'
@@ -92,7 +93,9 @@ function PanelTabs({
 }) {
   const [tab, setTab] = useState<TabName>('conclude')
   const [raising, setRaising] = useState<string | null>(null)
-  const control = useCall('assessment:control', { id: view.id, item: row.key }, view.rows)
+  const { practice, securityService, unit } = view.state
+  const version = useVersion(view.rows, practice, securityService, unit)
+  const control = useCall('assessment:control', { id: view.id, item: row.key }, version)
   const ready = control.kind === 'ready'
   const follow = useEffectEvent((asked: PanelRequest) => {
     setTab(tabOf[asked.kind] ?? tab)

@@ -17,6 +17,11 @@ export function PanelHead({ row, item, onClose }: { row: Row; item: Item; onClos
           <OriginationMark origination={row.origination} />
           {row.overridden && <Tag tone="accent">{screens.item.overridden}</Tag>}
           {row.tailored && <Tag>{screens.item.tailored}</Tag>}
+          {row.classDefault && (
+            <span title={screens.item.classDefaultMeaning}>
+              <Tag>{screens.item.classDefault}</Tag>
+            </span>
+          )}
           <StatusMark status={item.workStatus} />
         </div>
         <IconButton label={screens.checklist.hidePanel} icon={<X size={18} />} onClick={onClose} />

@@ -6,6 +6,7 @@ import { screens } from '../../../../shared/text/en/screens.ts'
 import { formatDay } from '../../../format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { addedBecause } from './added-procedures.ts'
 import type { PartProps } from './item-panel.tsx'
 import { ProcedureDialog, type ProcedureStart } from './procedure-dialog.tsx'
 
@@ -17,6 +18,7 @@ export function ProceduresTab(props: PartProps) {
   const { row, item, text, view } = props
   const [start, setStart] = useState<ProcedureStart | null>(null)
   const performed = Object.values(view.state.procedure).filter((each) => each.item === row.key)
+  const because = addedBecause(text.control)
   const off = !view.editable || !item.applies
   return (
     <div className="panel-body">
@@ -41,10 +43,12 @@ export function ProceduresTab(props: PartProps) {
       </section>
       <section aria-label={words.catalogueProcedures} className="panel-part">
         <h3>{words.catalogueProcedures}</h3>
+        {row.classDefault && <p className="muted small">{words.classDefaultMeaning}</p>}
         {text.control.procedures.map((procedure) => (
           <CatalogueProcedure
             key={procedure.id}
             procedure={procedure}
+            because={because.get(procedure.id) ?? null}
             done={performed.some((each) => each.step === procedure.id)}
             off={off}
             onRecord={() => setStart({ kind: 'catalogue', procedure })}
@@ -58,11 +62,14 @@ export function ProceduresTab(props: PartProps) {
 
 function CatalogueProcedure({
   procedure,
+  because,
   done,
   off,
   onRecord,
 }: {
   procedure: Procedure
+  /** Why a factor of scope added it; null for the control's own. */
+  because: string | null
   done: boolean
   off: boolean
   onRecord: () => void
@@ -83,6 +90,11 @@ function CatalogueProcedure({
           {words.record}
         </Button>
       </header>
+      {because !== null && (
+        <p className="procedure-added">
+          <Tag tone="accent">{words.added}</Tag> {because}
+        </p>
+      )}
       <ol className="procedure-steps">
         {procedure.steps.map((step) => (
           <li key={step}>{step}</li>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import type { Performer } from '../../../../shared/model/catalogue.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
+import { hrefOf } from '../../../routes/location.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { PartProps } from './item-panel.tsx'
@@ -19,6 +21,7 @@ export function SplitPart(props: PartProps) {
         {row.performedBy.map((performer, index) => (
           <li key={index}>
             <strong>{performer.name || screens.words.party[performer.party]}</strong> {performer.part}
+            <PartnerLink {...props} performer={performer} />
           </li>
         ))}
       </ul>
@@ -40,5 +43,21 @@ export function SplitPart(props: PartProps) {
       </div>
       {open && <OverrideDialog {...props} onClose={() => setOpen(false)} />}
     </section>
+  )
+}
+
+/** Leads from a partner who operates the control (rule R11) to where that was recorded. */
+function PartnerLink({ row, view, performer }: PartProps & { performer: Performer }) {
+  const partner = Object.values(view.state.partner).find(
+    ({ name, operates }) => name === performer.name && operates.some(({ control }) => control === row.control),
+  )
+  if (performer.party !== 'third-party' || !partner) return null
+  return (
+    <>
+      {' '}
+      <a href={hrefOf(view.id, 'worksheet', partner.kind === 'marketplace' ? '8' : '9')}>
+        {words.partnerKind[partner.kind]}
+      </a>
+    </>
   )
 }

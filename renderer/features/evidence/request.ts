@@ -1,0 +1,19 @@
+import type { NewRecord } from '../../../shared/model/intention.ts'
+
+/** Evidence that was asked for and has not come in. */
+export function requested(title: string, source: string, location = ''): NewRecord<'evidence'> {
+  return {
+    title,
+    kind: 'reference',
+    file: null,
+    location,
+    source,
+    collectedBy: '',
+    collectedOn: null,
+    coversFrom: null,
+    coversTo: null,
+    expires: null,
+    state: 'requested',
+    restricted: false,
+  }
+}
