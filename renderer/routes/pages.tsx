@@ -8,6 +8,7 @@ import {
   Handshake,
   History,
   ListChecks,
+  NotebookPen,
   Signature,
   type LucideIcon,
 } from 'lucide-react'
@@ -95,6 +96,13 @@ export const pages: readonly AssessmentPage[] = [
     label: words.history,
     icon: History,
     Page: page(async () => (await import('../features/history/page.tsx')).HistoryPage),
+  },
+  {
+    path: 'worksheet',
+    group: 'set',
+    label: words.worksheet,
+    icon: NotebookPen,
+    Page: page(async () => (await import('../features/worksheet/page.tsx')).WorksheetPage),
   },
   {
     path: 'scope',

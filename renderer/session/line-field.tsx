@@ -23,6 +23,7 @@ export function LineField({
   placeholder,
   optional,
   maxLength = 200,
+  suggestions,
 }: {
   /** `<table>/<id>/<field>`. */
   draftKey: string
@@ -36,6 +37,8 @@ export function LineField({
   placeholder?: string
   optional?: boolean
   maxLength?: number
+  /** The id of a `datalist` with values to offer. */
+  suggestions?: string
 }) {
   const draft = useDraft(draftKey, stored, save)
   const isMissing = required === true && draft.text.trim() === ''
@@ -62,6 +65,7 @@ export function LineField({
         onBlur={leave}
         onKeyDown={press}
         {...(hint ? { hint } : {})}
+        {...(suggestions ? { list: suggestions } : {})}
         {...(optional ? { optional } : {})}
         {...(placeholder ? { placeholder } : {})}
       />

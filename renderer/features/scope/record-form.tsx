@@ -16,6 +16,7 @@ export function RecordForm({
   save,
   onClose,
   extra,
+  wide,
   children,
 }: {
   title: string
@@ -27,6 +28,7 @@ export function RecordForm({
   onClose: () => void
   /** Stands at the left of the buttons. */
   extra?: ReactNode
+  wide?: boolean
   children: (error: (field: string) => string | null) => ReactNode
 }) {
   const form = useId()
@@ -49,6 +51,7 @@ export function RecordForm({
       open
       onClose={onClose}
       title={title}
+      {...(wide ? { wide } : {})}
       {...(description ? { description } : {})}
       footer={
         <>
