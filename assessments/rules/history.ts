@@ -1,22 +1,37 @@
+import type { Catalogues } from '../../shared/model/catalogue.ts'
 import type { ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { ItemKey } from '../../shared/model/item.ts'
-import type { AssessmentState } from '../../shared/model/state.ts'
+import type { AssessmentState, TableName } from '../../shared/model/state.ts'
 import { conclusionWords, fieldWords, history as say, tableWords } from '../../shared/text/en/history.ts'
 import { keyOf } from './checklist.ts'
 import { nameOfRecord } from './names.ts'
 
 const longestValue = 80
 
+/** What is looked up by id in the catalogue: questions, practices and services are called by their words. */
+type Library = Pick<Catalogues, 'worksheet' | 'practices' | 'services'>
+
+/** What the words of a change are drawn from: names as they are now. */
+interface Known {
+  readonly state: AssessmentState
+  readonly library: Library
+}
+
 /**
- * A change in words, for people: one sentence for each thing it did. Names are looked up in the state as it is now. With an
- * item, only what the change did to that item is told.
+ * A change in words, for people: one sentence for each thing it did. Names are looked up in the state and the catalogue as
+ * they are now. With an item, only what the change did to that item is told.
  */
-export function changeWords(line: ChangeLine, state: AssessmentState, item: ItemKey | null = null): string[] {
+export function changeWords(
+  line: ChangeLine,
+  state: AssessmentState,
+  library: Library,
+  item: ItemKey | null = null,
+): string[] {
   if (line.events === null) return [say.wasRedacted()]
   const events = line.events.filter((event) => item === null || touches(event, item))
   const told = events.filter((event) => isTold(event, events))
-  const sentences = [...itemCounts(events, state), ...told.flatMap((event) => eventWords(event, state))]
+  const sentences = [...itemCounts(events, state), ...told.flatMap((event) => eventWords(event, { state, library }))]
   return line.undoes ? sentences.map((words) => say.undo({ words })) : sentences
 }
 
@@ -47,7 +62,8 @@ function itemCounts(events: readonly Event[], state: AssessmentState): string[] 
   return [...count('item.added').map(say.itemsAdded), ...count('item.removed').map(say.itemsRemoved)]
 }
 
-function eventWords(event: Event, state: AssessmentState): string[] {
+function eventWords(event: Event, known: Known): string[] {
+  const { state } = known
   switch (event.type) {
     case 'assessment.created':
       return [say.created({ title: event.about.title, client: event.about.client })]
@@ -65,11 +81,15 @@ function eventWords(event: Event, state: AssessmentState): string[] {
     case 'item.changed':
       return itemWords(event, state)
     case 'record.added':
-      return [say.recordAdded({ what: tableWords[event.table], name: nameOfRecord(event.after, event.id) })]
+      return [
+        say.recordAdded({ what: tableWords[event.table], name: nameIn(event.table, event.after, event.id, known) }),
+      ]
     case 'record.removed':
-      return [say.recordRemoved({ what: tableWords[event.table], name: nameOfRecord(event.before, event.id) })]
+      return [
+        say.recordRemoved({ what: tableWords[event.table], name: nameIn(event.table, event.before, event.id, known) }),
+      ]
     case 'record.changed':
-      return recordWords(event, state)
+      return recordWords(event, known)
     case 'revision.frozen':
       return [say.frozen({ name: event.signature.name, revision: event.revision })]
     case 'revision.signed':
@@ -124,9 +144,10 @@ function itemWords(event: Extract<Event, { type: 'item.changed' }>, state: Asses
   return [say.itemChanged({ ref, field: nameOfField(event.field), after: afterWords(event.field, event.after, state) })]
 }
 
-function recordWords(event: Extract<Event, { type: 'record.changed' }>, state: AssessmentState): string[] {
+function recordWords(event: Extract<Event, { type: 'record.changed' }>, known: Known): string[] {
+  const { state } = known
   const record = (state[event.table] as Record<string, unknown>)[event.id]
-  const name = nameOfRecord(record, event.id)
+  const name = nameIn(event.table, record, event.id, known)
   if (event.table === 'reviewNote' && event.field === 'answered') return []
   if (event.table === 'reviewNote' && event.field === 'cleared')
     return [event.after === null ? say.noteOpened({ name }) : say.noteCleared({ name })]
@@ -139,6 +160,25 @@ function recordWords(event: Extract<Event, { type: 'record.changed' }>, state: A
       after: afterWords(event.field, event.after, state),
     }),
   ]
+}
+
+/** What people call a record; one that names something of the catalogue by its id is called by that thing's words. */
+function nameIn(table: TableName, record: unknown, fallback: string, { library }: Known): string {
+  const { question, practice, service } = (record ?? {}) as Partial<Record<string, string>>
+  switch (table) {
+    case 'worksheet': {
+      const asked = library.worksheet.exercises.flatMap(({ questions }) => questions)
+      return asked.find(({ id }) => id === question)?.text ?? nameOfRecord(record, fallback)
+    }
+    case 'practice': {
+      const all = [...library.practices.values()].flatMap(({ practices }) => practices)
+      return all.find(({ id }) => id === practice)?.question ?? fallback
+    }
+    case 'securityService':
+      return (service && library.services.get(service)?.name) ?? service ?? fallback
+    default:
+      return nameOfRecord(record, fallback)
+  }
 }
 
 function nameOfField(field: string): string {

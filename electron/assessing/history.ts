@@ -54,7 +54,7 @@ function entryOf(
     change: line.id,
     at: line.at,
     by: line.by,
-    words: changeWords(line, open.state, item),
+    words: changeWords(line, open.state, open.catalogues, item),
     undone: undone.has(line.id),
     canUndo: isOpen && !undone.has(line.id) && isUndoable(line) && line.sequence > open.lastSignOff,
   }

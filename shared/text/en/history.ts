@@ -46,6 +46,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   asOf: 'as-of date',
   independenceDeclaredOn: 'day of the declaration of independence',
   number: 'account number',
+  on: 'date',
+  operates: 'controls operated',
   ratingReason: 'reason for the rating',
 }
 

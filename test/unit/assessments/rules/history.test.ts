@@ -8,7 +8,7 @@ import { Engagement } from '../../../support/state.ts'
 function said(engagement: Engagement, item: string | null = null): string[] {
   const line = engagement.lines.at(-1)
   invariant(line, 'no line')
-  return changeWords(line, engagement.state, item)
+  return changeWords(line, engagement.state, engagement.catalogues, item)
 }
 
 describe('a change in words', () => {
@@ -49,6 +49,23 @@ describe('a change in words', () => {
       value: { kind: 'excluded', set: 's3', controlId: 's3.media', reason: 'So' },
     })
     expect(said(engagement)).toContain('Added tailoring s3.media')
+  })
+
+  it('names questions, practices and services by their words, and a question of the auditor by its own', () => {
+    const engagement = Engagement.begin()
+    const blank = { exercise: 1, answer: '', status: 'to-do', owner: '', on: null } as const
+    const answer = engagement.add('worksheet', { ...blank, question: 'w1.first' })
+    expect(said(engagement)).toEqual(['Added worksheet answer First question of 1?'])
+    engagement.do({ type: 'record.change', table: 'worksheet', id: answer, fields: { status: 'in-progress' } })
+    expect(said(engagement)).toEqual(['Changed the status of worksheet answer First question of 1? to "in progress"'])
+    engagement.add('worksheet', { ...blank, question: 'Who signs?' })
+    expect(said(engagement)).toEqual(['Added worksheet answer Who signs?'])
+    const practice = engagement.add('practice', { practice: 'wa.keys', result: 'partly', note: '' })
+    expect(said(engagement)).toEqual(['Added practice Are keys managed?'])
+    engagement.do({ type: 'record.remove', table: 'practice', id: practice })
+    expect(said(engagement)).toEqual(['Removed practice Are keys managed?'])
+    engagement.add('securityService', { service: 'ec2', use: '' })
+    expect(said(engagement)).toEqual(['Added security service in use Amazon EC2'])
   })
 
   it('says that a review note was answered and cleared', () => {
