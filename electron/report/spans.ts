@@ -1,3 +1,4 @@
+import { literalParts } from '../../shared/text/literal.ts'
 import type { Places } from './places.ts'
 import type { Paragraph, Span } from './text-run.ts'
 import { styles, type Mark, type TextStyle } from './type-scale.ts'
@@ -36,6 +37,17 @@ export function prose(text: string, style: TextStyle, before = 0): Paragraph[] {
     .map((each) => each.replace(/^\n+|\s+$/g, ''))
     .filter((each) => each !== '')
     .map((each, index) => ({ spans: [{ text: each, style }], before: index === 0 ? before : style.leading * 0.45 }))
+}
+
+/** A text of the library: settings, calls and commands, which it puts between backticks, are set in the medium face. */
+export function libraryProse(text: string, style: TextStyle): Paragraph[] {
+  const medium: TextStyle = { ...style, face: 'sans-medium' }
+  return prose(text, style).map((each) => ({
+    ...each,
+    spans: each.spans.flatMap((part) =>
+      literalParts(part.text).map(({ text: words, literal }) => span(words, literal ? medium : style)),
+    ),
+  }))
 }
 
 /** A clause as the beginning of a sentence. */

@@ -8,7 +8,7 @@ import { matrixFigures } from '../figures/matrix.ts'
 import { sharedExplanations } from '../explanations.ts'
 import { fields, heading1, heading2, heading3, note, passage } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
-import { capitalized, dotted, paragraph, prose, span } from '../spans.ts'
+import { capitalized, dotted, libraryProse, paragraph, span } from '../spans.ts'
 import { hairlineBelow, rowsBlock, table, type TableRow } from '../table.ts'
 import { heightOf, layOut, type Paragraph } from '../text-run.ts'
 import { colours, contentWidth, page, styles } from '../type-scale.ts'
@@ -42,12 +42,12 @@ function* whyRows(row: Matrix['rows'][number], matrix: Matrix): Generator<TableR
 
 /** One half of a control: what it says, and who does it. */
 function half(text: string | null, performers: readonly Performer[]): Paragraph[] {
-  const said = text === null ? [paragraph(words.none, styles.cellQuiet)] : prose(text, styles.cell)
+  const said = text === null ? [paragraph(words.none, styles.cellQuiet)] : libraryProse(text, styles.cell)
   const done = performers.map((each) => {
     const who = words.named({ party: reportWords.party[each.party], name: each.name })
     return words.performer({ who, part: each.part })
   })
-  return [...said, paragraph(dotted(done), styles.cellQuiet, 3)]
+  return [...said, ...libraryProse(dotted(done), styles.cellQuiet).map((each) => ({ ...each, before: 3 }))]
 }
 
 /** The control over the full width, both halves below it with the line between them. */

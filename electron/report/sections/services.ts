@@ -6,7 +6,7 @@ import { isShared, sharedExplanations } from '../explanations.ts'
 import { countsInWords } from '../figures/unit-bars.ts'
 import { fields, heading1, heading2, note, passage, type Field } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
-import { capitalized, dotted, marked, paragraph, prose, references, span } from '../spans.ts'
+import { capitalized, dotted, libraryProse, marked, paragraph, prose, references, span } from '../spans.ts'
 import { rowBlock } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import { colours, conclusionMarks, contentWidth, page, relianceMarks, styles } from '../type-scale.ts'
@@ -123,7 +123,7 @@ function itemFields(row: ReportRow, context: Context, told: Told): Field[] {
     { spans: references(list, places, styles.fact, styles.factLink) },
   ]
   return [
-    { label: words.objective, content: prose(row.objective, styles.fact) },
+    { label: words.objective, content: libraryProse(row.objective, styles.fact) },
     { label: words.reason, content: prose(row.reason, styles.small) },
     { label: words.comment, content: prose(row.comment, styles.small) },
     { label: words.effectiveness, content: effectiveness(row, context) },

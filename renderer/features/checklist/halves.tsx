@@ -1,6 +1,7 @@
 import type { Origination } from '../../../shared/model/catalogue.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { classes } from '../../ui/button.tsx'
+import { LiteralText } from '../../ui/literal-text.tsx'
 import './halves.css'
 
 /**
@@ -23,13 +24,15 @@ export function Halves({
     <div className={classes('halves', `halves-${origination}`, clamp && 'halves-clamp')}>
       <div className="half half-aws">
         {clamp ? <span className="visually-hidden">{screens.line.provides}: </span> : <h3>{screens.line.provides}</h3>}
-        <p className={provided === null ? 'half-none' : undefined}>{provided ?? screens.line.noneAws}</p>
+        <p className={provided === null ? 'half-none' : undefined}>
+          <LiteralText text={provided ?? screens.line.noneAws} />
+        </p>
       </div>
       <div className="halves-line" aria-hidden="true" />
       <div className="half half-customer">
         {clamp ? <span className="visually-hidden">{screens.line.must}: </span> : <h3>{screens.line.must}</h3>}
         <p className={responsibility === null ? 'half-none' : undefined}>
-          {responsibility ?? screens.line.noneCustomer}
+          <LiteralText text={responsibility ?? screens.line.noneCustomer} />
         </p>
       </div>
     </div>

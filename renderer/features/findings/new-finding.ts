@@ -1,6 +1,7 @@
 import type { Control, FrameworkId } from '../../../shared/model/catalogue.ts'
 import type { FindingClass, FindingSide, Severity } from '../../../shared/model/finding.ts'
 import type { NewRecord } from '../../../shared/model/intention.ts'
+import { withoutMarks } from '../../../shared/text/literal.ts'
 
 /** What the auditor chooses on raising a finding. */
 export interface Raised {
@@ -25,12 +26,12 @@ export function newFinding(
     ...raised,
     title: raised.title.trim(),
     items: item === null ? [] : [item],
-    condition: typical?.condition ?? '',
-    criteria: control?.responsibility ?? control?.objective ?? '',
+    condition: withoutMarks(typical?.condition ?? ''),
+    criteria: withoutMarks(control?.responsibility ?? control?.objective ?? ''),
     references: answered.map(({ framework, id }) => ({ framework, id })),
     cause: '',
-    effect: typical?.effect ?? '',
-    recommendation: typical?.recommendation ?? '',
+    effect: withoutMarks(typical?.effect ?? ''),
+    recommendation: withoutMarks(typical?.recommendation ?? ''),
     correction: '',
     accounts: [],
     regions: [],

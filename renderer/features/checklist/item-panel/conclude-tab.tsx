@@ -7,6 +7,7 @@ import { DraftField } from '../../../session/draft-field.tsx'
 import { itemDraftKey } from '../../../session/draft-key.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Choices } from '../../../ui/field.tsx'
+import { LiteralText } from '../../../ui/literal-text.tsx'
 import { Banner } from '../../../ui/page.tsx'
 import { Halves } from '../halves.tsx'
 import { CompensatingPart } from './compensating-part.tsx'
@@ -32,7 +33,9 @@ export function ConcludeTab(props: PartProps) {
       <SplitPart {...props} />
       <section aria-label={words.objective} className="panel-part">
         <h3>{words.objective}</h3>
-        <p>{text.control.objective}</p>
+        <p>
+          <LiteralText text={text.control.objective} />
+        </p>
       </section>
       <SharpenedPart reasons={row.sharpened} />
       <PracticesPart {...props} />

@@ -7,6 +7,7 @@ import { useAsk } from '../../../session/use-session.ts'
 import { fileAddress } from '../../../upload.ts'
 import { Meter } from '../../../ui/bar.tsx'
 import { Button, classes, IconButton } from '../../../ui/button.tsx'
+import { LiteralText } from '../../../ui/literal-text.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { EvidenceSourcesPart } from './evidence-sources-part.tsx'
@@ -38,7 +39,9 @@ export function EvidenceTab(props: PartProps) {
         <h3>{words.evidenceAsk}</h3>
         <ul className="panel-list">
           {text.control.evidence.map((each) => (
-            <li key={each}>{each}</li>
+            <li key={each}>
+              <LiteralText text={each} />
+            </li>
           ))}
         </ul>
       </section>

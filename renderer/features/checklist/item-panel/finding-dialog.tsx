@@ -3,6 +3,7 @@ import { failureText } from '../../../../shared/failure.ts'
 import { FindingClass, FindingSide, Severity } from '../../../../shared/model/finding.ts'
 import type { NewRecord } from '../../../../shared/model/intention.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
+import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -111,12 +112,12 @@ function firstForm({ row, text, item }: Pick<PartProps, 'row' | 'text' | 'item'>
     side: 'customer',
     class: item.conclusion === 'partially-compliant' ? 'minor' : 'major',
     severity: item.conclusion === 'partially-compliant' ? 'medium' : 'high',
-    condition: typical?.condition ?? '',
-    criteria: text.control.objective,
+    condition: withoutMarks(typical?.condition ?? ''),
+    criteria: withoutMarks(text.control.objective),
     references: row.references.map(({ framework, id }) => ({ framework, id })),
     cause: '',
-    effect: typical?.effect ?? '',
-    recommendation: typical?.recommendation ?? '',
+    effect: withoutMarks(typical?.effect ?? ''),
+    recommendation: withoutMarks(typical?.recommendation ?? ''),
     correction: '',
     accounts: [],
     regions: [],

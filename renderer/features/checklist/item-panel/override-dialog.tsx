@@ -4,6 +4,7 @@ import { failureText } from '../../../../shared/failure.ts'
 import { Origination, Performer } from '../../../../shared/model/catalogue.ts'
 import type { Override } from '../../../../shared/model/item.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
+import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { DemarcationLine } from '../../../ui/demarcation-line.tsx'
@@ -18,9 +19,7 @@ const parties = Performer.shape.party.options.map((value) => ({ value, label: sc
 /** The auditor's own split for this item. */
 export function OverrideDialog({ row, item, onClose }: PartProps & { onClose: () => void }) {
   const session = useAsk()
-  const [override, setOverride] = useState<Override>(
-    item.override ?? { origination: row.origination, performedBy: row.performedBy, reason: '' },
-  )
+  const [override, setOverride] = useState<Override>(() => item.override ?? asItIs(row))
   const [error, setError] = useState<string | null>(null)
   const set = (fields: Partial<Override>) => setOverride({ ...override, ...fields })
   const save = async () => {
@@ -68,6 +67,12 @@ export function OverrideDialog({ row, item, onClose }: PartProps & { onClose: ()
       </div>
     </Dialog>
   )
+}
+
+/** The split as it stands, with who performs it in words the auditor goes on from. */
+function asItIs({ origination, performedBy }: PartProps['row']): Override {
+  const plain = performedBy.map((performer) => ({ ...performer, part: withoutMarks(performer.part) }))
+  return { origination, performedBy: plain, reason: '' }
 }
 
 function Performers({

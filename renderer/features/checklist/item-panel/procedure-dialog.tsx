@@ -4,6 +4,7 @@ import { Method, type Procedure } from '../../../../shared/model/catalogue.ts'
 import type { NewRecord } from '../../../../shared/model/intention.ts'
 import { Depth, ProcedurePerformed, TickMark } from '../../../../shared/model/item.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
+import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { useApp } from '../../../app-context.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -237,7 +238,8 @@ function firstForm(start: ProcedureStart, item: string, by: string, on: string):
   }
   if (start.kind === 'own') return blank
   const { id, method, object, steps } = start.procedure
-  return { ...blank, step: id, method, description: `${object}\n${steps.map((step) => `– ${step}`).join('\n')}` }
+  const description = withoutMarks([object, ...steps.map((step) => `– ${step}`)].join('\n'))
+  return { ...blank, step: id, method, description }
 }
 
 function missingIn(form: Form): Record<string, string> {

@@ -5,6 +5,7 @@ import type { ProcedurePerformed } from '../../../../shared/model/item.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { formatDay } from '../../../format.ts'
 import { Button } from '../../../ui/button.tsx'
+import { LiteralText } from '../../../ui/literal-text.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { addedBecause } from './added-procedures.ts'
 import type { PartProps } from './item-panel.tsx'
@@ -78,7 +79,7 @@ function CatalogueProcedure({
     <article className="procedure">
       <header className="spread">
         <h4>
-          {screens.words.method[procedure.method]}: {procedure.object}
+          {screens.words.method[procedure.method]}: <LiteralText text={procedure.object} />
         </h4>
         <Button
           small
@@ -97,14 +98,16 @@ function CatalogueProcedure({
       )}
       <ol className="procedure-steps">
         {procedure.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <LiteralText text={step} />
+          </li>
         ))}
       </ol>
       <p className="small">
-        <strong>{words.expected}:</strong> {procedure.expected}
+        <strong>{words.expected}:</strong> <LiteralText text={procedure.expected} />
       </p>
       <p className="small">
-        <strong>{words.exception}:</strong> {procedure.exception}
+        <strong>{words.exception}:</strong> <LiteralText text={procedure.exception} />
       </p>
     </article>
   )

@@ -4,6 +4,7 @@ import { screens } from '../../../../shared/text/en/screens.ts'
 import { hrefOf } from '../../../routes/location.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
+import { LiteralText } from '../../../ui/literal-text.tsx'
 import type { PartProps } from './item-panel.tsx'
 import { OverrideDialog } from './override-dialog.tsx'
 
@@ -20,7 +21,8 @@ export function SplitPart(props: PartProps) {
       <ul className="panel-performers" aria-label={words.performedBy}>
         {row.performedBy.map((performer, index) => (
           <li key={index}>
-            <strong>{performer.name || screens.words.party[performer.party]}</strong> {performer.part}
+            <strong>{performer.name || screens.words.party[performer.party]}</strong>{' '}
+            <LiteralText text={performer.part} />
             <PartnerLink {...props} performer={performer} />
           </li>
         ))}

@@ -43,6 +43,11 @@ describe('raising a finding', () => {
     })
   })
 
+  it('prints no backticks of the library in texts the auditor goes on writing', () => {
+    const marked = { ...control, responsibility: 'The customer must set `Logging` on', typicalFinding: null }
+    expect(newFinding(raised, 's3/s3.logging', marked, []).criteria).toBe('The customer must set Logging on')
+  })
+
   it('without the library keeps the item and leaves the texts empty', () => {
     const finding = newFinding(raised, 's3/s3.logging', null, ['nist-csf-2.0'])
     expect(finding.items).toEqual(['s3/s3.logging'])
