@@ -2,6 +2,7 @@ import { PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { Conclusion } from '../../../shared/model/item.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { countsOfUnits } from '../../session/progress.ts'
+import { ServiceCautions } from '../../session/service-cautions.tsx'
 import { useSession } from '../../session/use-session.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { IconButton } from '../../ui/button.tsx'
@@ -22,6 +23,7 @@ export function ChecklistHead({
   panelOpen: boolean
   onPanel: (open: boolean) => void
 }) {
+  const { state } = useSession()
   return (
     <header className="checklist-head">
       <div>
@@ -37,6 +39,7 @@ export function ChecklistHead({
           onClick={() => onPanel(!panelOpen)}
         />
       </div>
+      <ServiceCautions service={state.unit[unit]?.service ?? null} explained />
     </header>
   )
 }

@@ -11,10 +11,8 @@ export function Legend() {
         {Side.options.map((side) => (
           <li key={side}>
             <SideMark side={side} />
-            <span>
-              <strong>{screens.words.side[side]}</strong>
-              <span className="muted small">{words.legendSides[side]}</span>
-            </span>
+            <strong>{screens.words.side[side]}</strong>
+            <span className="muted small">{words.legendSides[side]}</span>
           </li>
         ))}
       </ul>

@@ -1,50 +1,38 @@
-import { Grid3x3 } from 'lucide-react'
-import { failureText } from '../../../shared/failure.ts'
 import { matrixWords as words } from '../../../shared/text/en/screens-matrix.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
-import { hrefOf } from '../../routes/location.ts'
+import { hrefOf, navigate, usePlace } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
-import { Loading } from '../../ui/loading.tsx'
-import { Empty, Page, Section } from '../../ui/page.tsx'
-import { useCall } from '../../use-call.ts'
-import { CountsTable } from './counts-table.tsx'
-import { Legend } from './legend.tsx'
-import { MatrixGrid } from './matrix-grid.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { AssessmentTab } from './assessment-tab.tsx'
+import { ClassesTab, ModelsTab } from './model-tabs.tsx'
+import { OfAndInTab } from './of-and-in-tab.tsx'
 import './matrix.css'
 
-/** The responsibility matrix: who holds which layer of which service. */
+const contents = {
+  assessment: AssessmentTab,
+  'of-and-in': OfAndInTab,
+  classes: ClassesTab,
+  models: ModelsTab,
+} as const
+type TabName = keyof typeof contents
+const names = Object.keys(contents) as TabName[]
+
+/** Who holds which layer: in this assessment, and in the model it is taken from. The tab is part of the address. */
 export function MatrixPage() {
-  const { id, rows } = useSession()
-  const matrix = useCall('assessment:matrix', { id }, rows)
-  if (matrix.kind === 'loading') return <Loading words={screens.app.loading} />
-  if (matrix.kind === 'failed') {
-    return (
-      <Empty whole title={words.failed} words={failureText(matrix.failure)}>
-        <Button onClick={matrix.again}>{screens.app.tryAgain}</Button>
-      </Empty>
-    )
-  }
-  const { layers, rows: services } = matrix.value
+  const { id } = useSession()
+  const asked = usePlace().path[3]
+  const tab = names.find((name) => name === asked) ?? 'assessment'
   return (
     <Page title={words.title} intro={words.intro}>
-      <div className="matrix-page">
-        {services.length === 0 ? (
-          <Empty title={words.emptyTitle} words={words.emptyWords} icon={<Grid3x3 size={40} strokeWidth={1.25} />}>
-            <ButtonLink look="primary" href={hrefOf(id, 'scope', 'services')}>
-              {words.emptyDo}
-            </ButtonLink>
-          </Empty>
-        ) : (
-          <>
-            <Legend />
-            <MatrixGrid layers={layers} services={services} />
-          </>
-        )}
-        <Section title={words.counts} intro={words.countsIntro}>
-          <CountsTable />
-        </Section>
-      </div>
+      <Tabs
+        label={words.parts}
+        value={tab}
+        onChange={(next) => navigate(hrefOf(id, 'matrix', next), { replace: true })}
+        tabs={names.map((name) => {
+          const Content = contents[name]
+          return { value: name, label: words.tabs[name], content: <Content /> }
+        })}
+      />
     </Page>
   )
 }

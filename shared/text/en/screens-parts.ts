@@ -24,6 +24,16 @@ export const partWords = {
     none: 'No evidence linked yet.',
     noneToPick: 'No evidence in this assessment yet.',
   },
+  cautions: {
+    classDefaults: {
+      mark: 'Class defaults only',
+      meaning: 'The controls are those that every service of its class gets.',
+    },
+    verify: {
+      mark: 'To be verified',
+      meaning: 'Look its facts and its split up before you rely on them.',
+    },
+  },
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   reason: 'Reason',
   reasonNeeded: 'Say why.',
