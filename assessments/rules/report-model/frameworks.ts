@@ -3,7 +3,7 @@ import { DeterminationResult } from '../../../shared/model/determination.ts'
 import type { ReportFramework } from '../../../shared/model/report.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
-import { frameworkNames as say } from '../../../shared/text/en/rules.ts'
+import { assessedName } from '../assessed-name.ts'
 import { fallsShort, proposalFor, rowsByRequirement, targetOf } from '../determination.ts'
 import { scoreOf } from '../score.ts'
 import { scoresByGroup } from '../scores.ts'
@@ -37,9 +37,15 @@ function reportFramework(
   }))
   const lines = requirements.map(({ line }) => line)
   const scores = new Map(scoresByGroup(rows, state, framework).map(({ id, score }) => [id, score]))
+  const { name, shortName, partial } = assessedName(
+    framework,
+    lines.map(({ id, answeredBy, result }) => ({ id, isAnswered: answeredBy.length > 0, result })),
+  )
   return {
     id: framework.id,
-    ...namesOf(framework, lines),
+    name,
+    shortName,
+    partial,
     wording: framework.wording,
     counts: countResults(lines),
     gaps: lines.filter(({ shortOfTarget }) => shortOfTarget).length,
@@ -90,29 +96,6 @@ function requirementLine(
     shortOfTarget: fallsShort(result, goal),
     answeredBy: answering.map((row) => row.ref),
     supportedBy: (supports.get(key) ?? []).map((row) => row.ref),
-  }
-}
-
-/**
- * Rule P10: where a clause of ISO/IEC 27001 (4 to 10) is answered by no item of the scope or is left out of the target, the
- * assessment is against Annex A, is called so, and says which clauses are the reason.
- */
-function namesOf(framework: Framework, lines: Requirements): Pick<ReportFramework, 'name' | 'shortName' | 'partial'> {
-  const { name, shortName } = framework
-  const whole = { name, shortName, partial: '' }
-  if (framework.id !== 'iso-27001-2022') return whole
-  const clauses = lines.filter(({ id }) => !id.startsWith('A.'))
-  const left = clauses.filter(({ result }) => result === 'out-of-target')
-  const unanswered = clauses.filter((clause) => clause.answeredBy.length === 0 && !left.includes(clause))
-  if (left.length === 0 && unanswered.length === 0) return whole
-  const ids = (list: Requirements) => list.map(({ id }) => id)
-  return {
-    name: say.annexOnly({ name }),
-    shortName: say.annexOnly({ name: shortName }),
-    partial: say.annexBecause({
-      clauses: unanswered.length === clauses.length ? 'all' : ids(unanswered),
-      left: ids(left),
-    }),
   }
 }
 
