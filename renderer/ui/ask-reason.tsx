@@ -15,6 +15,7 @@ export function AskReason({
   initial = '',
   act,
   danger,
+  initial = '',
   onAct,
   onClose,
 }: {
@@ -25,6 +26,8 @@ export function AskReason({
   initial?: string
   act: string
   danger?: boolean
+  /** The reason as it was given before. */
+  initial?: string
   onAct: (reason: string) => Promise<Result<unknown, Failure>>
   onClose: () => void
 }) {

@@ -1,28 +1,26 @@
-import { useMemo, useState } from 'react'
-import { DeterminationResult } from '../../../shared/model/determination.ts'
-import type { FrameworkId } from '../../../shared/model/catalogue.ts'
+import { useMemo } from 'react'
+import { assessedName, type AssessedName } from '../../../assessments/rules/assessed-name.ts'
 import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
-import { hrefOf } from '../../routes/location.ts'
+import { href, hrefOf, navigate, usePlace } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
-import { Bar } from '../../ui/bar.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Choices } from '../../ui/field.tsx'
 import { Loading } from '../../ui/loading.tsx'
-import { Empty } from '../../ui/page.tsx'
+import { Banner, Empty } from '../../ui/page.tsx'
 import { useCatalogue } from '../../use-call.ts'
-import { isChanged, isOpen, isOutdated, resultOf, useLines, type FrameworkText, type Line } from './determinations.ts'
-import { RequirementGroup } from './requirement-group.tsx'
+import { resultOf, useLines, type FrameworkText, type Line } from './determinations.ts'
+import { RequirementList } from './requirement-list.tsx'
+import { ResultsPart } from './results-part.tsx'
 
-/** The determinations, framework by framework. */
+/** The determinations, framework by framework. The framework and the group shown stand in the address. */
 export function FrameworksTab() {
   const { id, state } = useSession()
   const known = useCatalogue('catalogue:frameworks')
-  const [chosen, setChosen] = useState<FrameworkId | null>(null)
+  const chosen = state.about.frameworks
+  const inUse = useMemo(() => (known ?? []).filter((framework) => chosen.includes(framework.id)), [known, chosen])
   if (!known) return <Loading words={screens.app.loading} />
-  const inUse = known.filter((framework) => state.about.frameworks.includes(framework.id))
-  const framework = inUse.find((each) => each.id === chosen) ?? inUse[0]
-  if (!framework) {
+  if (inUse.length === 0) {
     return (
       <Empty title={words.frameworksNone} words={words.frameworksNoneWords}>
         <ButtonLink look="primary" href={hrefOf(id, 'scope', 'engagement')}>
@@ -31,6 +29,21 @@ export function FrameworksTab() {
       </Empty>
     )
   }
+  return <Frameworks inUse={inUse} />
+}
+
+function Frameworks({ inUse }: { inUse: readonly FrameworkText[] }) {
+  const { id } = useSession()
+  const { query } = usePlace()
+  const lines = useLines(inUse)
+  const found = inUse.findIndex((each) => each.id === query['framework'])
+  const at = found < 0 ? 0 : found
+  const framework = inUse[at]
+  const own = lines[at]
+  if (!framework || !own) return null
+  const names = inUse.map((each, index) => nameOf(each, lines[index] ?? []))
+  const show = (framework: string, group: string | null) =>
+    navigate(href(['a', id, 'report', 'frameworks'], { framework, group }), { replace: true })
   return (
     <div className="report-tab">
       {inUse.length > 1 && (
@@ -39,66 +52,44 @@ export function FrameworksTab() {
           hideLabel
           segmented
           value={framework.id}
-          choices={inUse.map((each) => ({ value: each.id, label: each.shortName }))}
-          onChange={setChosen}
+          choices={inUse.map((each, index) => ({ value: each.id, label: names[index]?.shortName ?? each.shortName }))}
+          onChange={(next) => show(next, null)}
         />
       )}
-      <FrameworkPart key={framework.id} framework={framework} />
+      <Named name={names[at]} />
+      <ResultsPart
+        framework={framework}
+        lines={own}
+        group={query['group'] ?? null}
+        onGroup={(group) => show(framework.id, group)}
+      />
+      <RequirementList
+        key={framework.id}
+        framework={framework}
+        lines={own}
+        group={query['group'] ?? null}
+        onGroup={(group) => show(framework.id, group)}
+      />
     </div>
   )
 }
 
-const filters = {
-  all: { keeps: () => true, label: words.filterAll },
-  open: { keeps: isOpen, label: words.filterOpen },
-  changed: { keeps: isChanged, label: words.filterChanged },
-  outdated: { keeps: isOutdated, label: words.filterOutdated },
-} as const satisfies Record<string, { keeps: (line: Line) => boolean; label: (count: number) => string }>
-type FilterName = keyof typeof filters
-const filterNames = Object.keys(filters) as FilterName[]
+function nameOf(framework: FrameworkText, lines: readonly Line[]): AssessedName {
+  const covered = lines.map((line) => ({ id: line.id, isAnswered: line.answeredBy.length > 0, result: resultOf(line) }))
+  return assessedName(framework, covered)
+}
 
-function FrameworkPart({ framework }: { framework: FrameworkText }) {
-  const lines = useLines(framework)
-  const [filter, setFilter] = useState<FilterName>('all')
-  const groups = useMemo(
-    () => framework.groups.filter((group) => lines.some((line) => line.group === group.id)),
-    [framework, lines],
-  )
-  const parts = DeterminationResult.options.map((key) => ({
-    key,
-    value: lines.filter((line) => resultOf(line) === key).length,
-    label: words.results[key],
-  }))
-  const shown = lines.filter(filters[filter].keeps)
+/** What the framework is called in the report, and why where that is not its whole name. */
+function Named({ name }: { name: AssessedName | undefined }) {
+  if (!name) return null
   return (
     <>
-      <p className="muted report-intro">{words.determination}</p>
-      <div className="report-result">
-        <Bar parts={parts} label={parts.map((part) => `${part.label}: ${part.value}`).join(', ')} />
-        <p className="small">
-          {words.groupCounts(parts.filter((part) => part.value > 0).map((part) => `${part.label} ${part.value}`))}
-        </p>
-      </div>
-      <Choices
-        label={words.previewOf}
-        hideLabel
-        segmented
-        value={filter}
-        choices={filterNames.map((value) => ({
-          value,
-          label: filters[value].label(lines.filter(filters[value].keeps).length),
-        }))}
-        onChange={setFilter}
-      />
-      {shown.length === 0 && <p className="muted">{words.noneShown}</p>}
-      {groups.map((group) => (
-        <RequirementGroup
-          key={group.id}
-          framework={framework}
-          group={group}
-          lines={shown.filter((line) => line.group === group.id)}
-        />
-      ))}
+      <p className="report-intro">
+        <strong>{name.name}</strong>
+        <br />
+        <span className="muted">{words.determination}</span>
+      </p>
+      {name.uncovered.length > 0 && <Banner>{words.annexOnly(name.name, name.uncovered)}</Banner>}
     </>
   )
 }

@@ -1,5 +1,8 @@
 import { reportText, reportWords } from './report.ts'
 
+/** A result within a sentence: "out of Target Profile" keeps its name. */
+const inSentence = (result: string) => result.charAt(0).toLowerCase() + result.slice(1)
+
 /** The report: what it would say, what the lead auditor writes for it, and handing it over. */
 export const reportScreen = {
   title: 'Report',
@@ -66,24 +69,84 @@ export const reportScreen = {
   filterAll: (count: number) => `All ${count}`,
   filterOpen: (count: number) => `To confirm ${count}`,
   filterChanged: (count: number) => `Changed ${count}`,
-  filterOutdated: (count: number) => `Proposal changed since ${count}`,
+  filterOutdated: (count: number) => `Outdated ${count}`,
+  filterShort: (count: number) => `Short of target ${count}`,
+  filterContradicted: (count: number) => `Contradicts the SoA ${count}`,
+  findRequirement: 'Find a requirement by id or words',
+  withdrawn: (requirement: string, successors: readonly string[]) =>
+    successors.length === 0
+      ? `${requirement} was withdrawn as a whole. Look for one of its requirements, such as ${requirement}-1.`
+      : `${requirement} was withdrawn: see ${successors.join(', ')}.`,
+  shown: (count: number, total: number) => `${count} of ${total} requirements`,
+  onlyGroup: (group: string) => `Only ${group}`,
+  everyGroup: 'Show all groups',
+  annexOnly: (name: string, clauses: readonly string[]) =>
+    `The report calls this framework “${name}”: the whole standard was not assessed, because ${
+      clauses.length === 1
+        ? `clause ${clauses.join('')} is answered by no item in scope or was left out`
+        : `clauses ${clauses.join(', ')} are answered by no item in scope or were left out`
+    } (rule P10).`,
+  currentProfile: (counts: string) => `Current Profile: ${counts}`,
+  targetProfile: (short: number, total: number) =>
+    short === 0
+      ? 'Target Profile: no result falls short of it. Choose a function to see its requirements only.'
+      : `Target Profile: ${short} of ${total} results fall short of it. Choose a function to see its requirements only.`,
+  functions: 'Results by function',
+  shortOf: (short: number, total: number) =>
+    short === 0 ? `none of ${total} short` : `${short} of ${total} short of target`,
   noneShown: 'No requirement here.',
   answeredNone: 'no item',
   supportedBy: (refs: string) => `supported by ${refs}`,
-  proposed: (result: string) => `Proposed: ${result.toLowerCase()}`,
+  proposed: (result: string) => `Proposed: ${inSentence(result)}`,
   resultOf: (requirement: string) => `Result for ${requirement}`,
   confirm: 'Confirm',
   confirmOf: (requirement: string) => `Confirm the proposal for ${requirement}`,
-  confirmAnew: 'Confirm anew',
-  confirmAnewOf: (requirement: string) => `Confirm the result for ${requirement} against the proposal of now`,
+  confirmAnew: (result: string) => `Confirm anew: ${inSentence(result)}`,
+  confirmAnewOf: (requirement: string, result: string) =>
+    `Confirm anew what is proposed for ${requirement} now: ${inSentence(result)}`,
+  keep: (result: string) => `Keep ${inSentence(result)} …`,
+  keepOf: (requirement: string, result: string) => `Keep ${inSentence(result)} for ${requirement}, with a reason`,
+  outdatedMark: 'outdated',
   confirmed: 'confirmed',
   changed: 'changed',
-  outdated: (result: string) => `When this was confirmed the proposal was: ${result.toLowerCase()}`,
+  outdated: (then: string, now: string) =>
+    `Proposed when this was determined: ${inSentence(then)}. Proposed now: ${inSentence(now)}.`,
   proposal: 'proposal',
   takeBackOf: (requirement: string) => `Take back the determination for ${requirement}`,
   reasonOf: (requirement: string) => `Reason for ${requirement}`,
   reasonNeeded: 'Say why it differs from the proposal.',
+  askReason: (requirement: string, result: string) => `Why is ${requirement} ${inSentence(result)}?`,
+  askReasonWords: (proposed: string) =>
+    `The rule proposes: ${inSentence(proposed)}. Your result counts; the reason is printed beside both.`,
+  askReasonDo: (result: string) => `Determine: ${inSentence(result)}`,
+  deviation: (unit: string, conclusion: string) => `${unit} deviates: ${conclusion}`,
+  soa: 'Client’s SoA:',
+  aim: (goal: string, priority: string | null) =>
+    priority === null
+      ? `Target: ${inSentence(goal)}`
+      : `Target: ${inSentence(goal)}, ${priority.toLowerCase()} priority`,
+  aimOut: 'Out of Target Profile',
+  aimOf: (requirement: string, aim: string) => `${requirement}, ${aim}`,
+  gap: (result: string, goal: string, priority: string | null) =>
+    `Short of target: ${inSentence(result)}, aimed at ${inSentence(goal)}${priority === null ? '' : ` with ${priority.toLowerCase()} priority`}`,
+  targetBecause: (reason: string) => `Target: ${reason}`,
+  targetOf: (requirement: string) => `Target for ${requirement}`,
+  targetGroup: (count: number) => `Set the target for ${count}`,
+  targetOfGroup: (count: number, group: string) => `Target for ${count} requirements of ${group}`,
+  targetWords:
+    'The Target Profile says what the client aims at. Without a word about it, a requirement is to be achieved.',
+  goal: 'The client aims at',
+  priority: 'Priority',
+  priorities: { high: 'High', medium: 'Medium', low: 'Low' },
+  targetReason: 'Why',
+  targetReasonNeeded: 'Say why it is left out of the Target Profile.',
+  targetDo: 'Set the target',
+  targetDoing: (done: number, total: number) => `Setting ${done} of ${total} …`,
+  targetSet: (requirement: string, aim: string) => `${requirement}. ${aim}.`,
+  targetTakeBack: 'Take the target back',
+  targetTakenBack: (requirement: string) => `${requirement} is to be achieved again.`,
   confirmGroup: (count: number) => (count === 1 ? 'Confirm the 1 proposal' : `Confirm the ${count} proposals`),
+  confirmGroupAnew: (count: number) => `Confirm ${count} anew`,
   confirmingGroup: (done: number, total: number) => `Confirming ${done} of ${total} …`,
   groupCounts: (parts: readonly string[]) => parts.join(' · '),
 
