@@ -15,7 +15,6 @@ export function AskReason({
   initial = '',
   act,
   danger,
-  initial = '',
   onAct,
   onClose,
 }: {
@@ -26,8 +25,6 @@ export function AskReason({
   initial?: string
   act: string
   danger?: boolean
-  /** The reason as it was given before. */
-  initial?: string
   onAct: (reason: string) => Promise<Result<unknown, Failure>>
   onClose: () => void
 }) {
