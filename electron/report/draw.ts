@@ -34,6 +34,7 @@ import { scope } from './sections/scope.ts'
 import { services } from './sections/services.ts'
 import { signOff } from './sections/sign-off.ts'
 import { summary } from './sections/summary.ts'
+import { worksheet } from './sections/worksheet.ts'
 import { openSheet } from './sheet.ts'
 import { colours, styles } from './type-scale.ts'
 import { openWordRuns } from './word-runs.ts'
@@ -54,6 +55,7 @@ const sections: readonly Section[] = [
   summary,
   scope,
   responsibility,
+  worksheet,
   reliance,
   methodology,
   frameworks,

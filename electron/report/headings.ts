@@ -70,6 +70,19 @@ export function heading2(context: Context, entry: Entry | undefined, before = 24
   })
 }
 
+/** Where a heading of the second rank stands. */
+export function placeOfHeading({ chapters }: Context, title: string): string | undefined {
+  return chapters.flatMap(({ under }) => under).find((entry) => entry.title === title)?.destination
+}
+
+/** The same, found by its title. */
+export function titled(context: Context, chapter: Chapter, title: string): Block {
+  return heading2(
+    context,
+    chapter.under.find((each) => each.title === title),
+  )
+}
+
 /** A heading of the second rank that only the bookmarks list, such as a finding. */
 export function bookmarked(context: Context, title: string, block: Block): Block {
   let drawn = false

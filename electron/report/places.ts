@@ -10,13 +10,23 @@ export interface Places {
   /** The statements of an item, as opposed to its results. */
   statements(ref: string): string | undefined
   attestation(id: string): string | undefined
+  /** A requirement among the results of its framework, and its line in the comparison with the Target Profile. */
+  requirement(framework: string, id: string): string | undefined
+  target(framework: string, id: string): string | undefined
+  /** An answered practice and a third party, by their places in the model. */
+  practice(index: number): string | undefined
+  partner(index: number): string | undefined
 }
+
+const requirementKey = (framework: string, id: string) => `${framework} ${id}`
 
 function numbered(letter: string, keys: Iterable<string>): Map<string, string> {
   const names = new Map<string, string>()
   for (const key of keys) if (!names.has(key)) names.set(key, `${letter}${String(names.size + 1).padStart(6, '0')}`)
   return names
 }
+
+const indexes = (list: readonly unknown[]) => list.map((_, index) => String(index))
 
 /** Gives each thing that can be referred to its place. */
 export function placesOf(model: ReportModel): Places {
@@ -39,7 +49,18 @@ export function placesOf(model: ReportModel): Places {
     'a',
     model.reliance.attestations.map((each) => each.id),
   )
+  const keys = model.frameworks.flatMap(({ id, groups }) =>
+    groups.flatMap(({ requirements }) => requirements.map((each) => requirementKey(id, each.id))),
+  )
+  const requirements = numbered('q', keys)
+  const targets = numbered('t', keys)
+  const practices = numbered('w', indexes(model.worksheet.practices))
+  const partners = numbered('m', indexes(model.worksheet.partners))
   return {
+    requirement: (framework, id) => requirements.get(requirementKey(framework, id)),
+    target: (framework, id) => targets.get(requirementKey(framework, id)),
+    practice: (index) => practices.get(String(index)),
+    partner: (index) => partners.get(String(index)),
     of: (ref) => results.get(ref) ?? findings.get(ref) ?? evidence.get(ref) ?? samples.get(ref),
     statements: (ref) => statements.get(ref),
     attestation: (id) => attestations.get(id),

@@ -1,6 +1,7 @@
 import type { Conclusion } from '../../shared/model/item.ts'
 import type { DeterminationResult } from '../../shared/model/determination.ts'
 import type { Reliance } from '../../shared/model/attestation.ts'
+import type { PracticeResult, WorksheetAnswer } from '../../shared/model/worksheet.ts'
 
 /** Faces by what they are for. Other scripts fall back from these (fonts.ts). */
 export type Face = 'serif' | 'serif-italic' | 'serif-bold' | 'sans' | 'sans-medium' | 'sans-bold'
@@ -39,7 +40,7 @@ export const conclusionColours: Readonly<Record<Conclusion, string>> = {
 }
 
 /** The shapes that stand beside words of judgement. */
-export type MarkShape = 'full' | 'half' | 'diamond' | 'bar' | 'hollow'
+export type MarkShape = 'full' | 'half' | 'diamond' | 'bar' | 'hollow' | 'triangle'
 export interface Mark {
   readonly shape: MarkShape
   readonly colour: string
@@ -71,6 +72,27 @@ export const relianceMarks: Readonly<Record<Reliance, Mark>> = {
   'not-assessed': conclusionMarks['not-assessed'],
 }
 
+const neutral = (shape: MarkShape): Mark => ({ shape, colour: colours.soft })
+
+/** What a client answered is no conclusion: the shapes are the same, the colour is neutral. */
+export const practiceMarks: Readonly<Record<PracticeResult, Mark>> = {
+  'in-place': neutral('full'),
+  partly: neutral('half'),
+  'not-in-place': neutral('diamond'),
+  'not-applicable': neutral('bar'),
+}
+
+/** How far an exercise or an answer is. */
+export const workMarks: Readonly<Record<WorksheetAnswer['status'], Mark>> = {
+  'to-do': neutral('hollow'),
+  'in-progress': neutral('half'),
+  done: neutral('full'),
+  'not-applicable': neutral('bar'),
+}
+
+/** What a reader must not overlook; no judgement has this shape. */
+export const cautionMark: Mark = { shape: 'triangle', colour: colours.warning }
+
 function style(face: Face, size: number, leading: number, colour: string = colours.ink, tracking = 0): TextStyle {
   return { face, size, leading, colour, tracking }
 }
@@ -93,6 +115,7 @@ export const styles = {
   cellMedium: style('sans-medium', 7.8, 10.8),
   cellBold: style('sans-bold', 7.8, 10.8),
   cellQuiet: style('sans', 7.4, 10.4, colours.quiet),
+  cellCaution: style('sans-medium', 7.8, 10.8, colours.warning),
   cellLink: style('sans-medium', 7.8, 10.8, colours.accent),
   hash: style('sans', 6.6, 9.2, colours.soft),
   label: style('sans-medium', 7.6, 14.2, colours.quiet),
@@ -100,6 +123,7 @@ export const styles = {
   fact: style('sans', 7.8, 11.7),
   factMedium: style('sans-medium', 7.8, 11.7),
   factQuiet: style('sans', 7.4, 11.7, colours.quiet),
+  factCaution: style('sans-medium', 7.8, 11.7, colours.warning),
   factLink: style('sans-medium', 7.8, 11.7, colours.accent),
   labelCell: style('sans-medium', 7.6, 10.8, colours.quiet),
   head: style('sans-medium', 7.2, 10, colours.quiet),
@@ -107,7 +131,7 @@ export const styles = {
   figure: style('sans-bold', 20, 25),
   figureWords: style('sans-medium', 9, 12),
   contents: style('serif', 10.2, 14.6),
-  contentsUnder: style('serif', 9, 12, colours.soft),
+  contentsUnder: style('serif', 9, 11.4, colours.soft),
   running: style('sans', 6.8, 9, colours.quiet),
   runningBold: style('sans-bold', 6.8, 9, colours.warning),
   matrix: style('sans', 7.6, 10),

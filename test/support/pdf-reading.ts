@@ -47,16 +47,26 @@ export async function drawInto(path: string, model: ReportModel, imprint: Imprin
 /** Texts read before; no test draws two reports into one file. */
 const read = new Map<string, Promise<string>>()
 
+function readOnce(path: string, options: readonly string[] = []): Promise<string> {
+  const key = [...options, path].join(' ')
+  const reading = read.get(key) ?? say('pdftotext', [...options, '-enc', 'UTF-8', path, '-'])
+  read.set(key, reading)
+  return reading
+}
+
 /** The text of each page, as a reader selects it. */
 export async function pagesOf(path: string): Promise<string[]> {
-  const reading = read.get(path) ?? say('pdftotext', ['-enc', 'UTF-8', path, '-'])
-  read.set(path, reading)
-  return (await reading).split('\f').slice(0, -1)
+  return (await readOnce(path)).split('\f').slice(0, -1)
 }
 
 /** All text with white space left out, so that line breaks do not matter. */
 export async function solidText(path: string): Promise<string> {
   return (await pagesOf(path)).join('').replace(/\s+/g, '')
+}
+
+/** The same in the order in which it was drawn, so that what stands side by side does not mix. */
+export async function drawnText(path: string): Promise<string> {
+  return (await readOnce(path, ['-raw'])).replace(/\s+/g, '')
 }
 
 /** The answers of `pdfinfo`, by their names. */

@@ -80,11 +80,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
       `AWS offers settings of ${service} that override any policy that would open a resource to the public, and sets them on for new resources. It changes none that existed before.`,
     responsibility: (service) =>
       `The customer must keep all of these settings on for each account and each resource of ${service}, restrict who can change them, and be told at once when one is switched off.`,
-    references: [
-      'NIST CSF 2.0 PR.AA-05 (answers)',
-      'ISO/IEC 27001:2022 A.8.3 (answers)',
-      'ISO/IEC 27001:2022 A.5.15 (supports)',
-    ],
+    references: ['NIST CSF 2.0 PR.AA-05', 'ISO/IEC 27001:2022 A.8.3, A.5.15'],
     sources: ['AWS, user guide, “Blocking public access”, not re-checked'],
     gap: 'Three of 41 resources lacked the setting; see the finding.',
     comment: (service) =>
@@ -110,7 +106,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
       `AWS evaluates every request to ${service} against the policies the customer wrote, and records the decision.`,
     responsibility: () =>
       'The customer must grant access by role, review it at least every quarter, and remove what is not used within ninety days.',
-    references: ['NIST CSF 2.0 PR.AA-05 (answers)', 'ISO/IEC 27001:2022 A.8.2 (answers)'],
+    references: ['NIST CSF 2.0 PR.AA-05', 'ISO/IEC 27001:2022 A.8.2'],
     sources: ['AWS, IAM user guide, “Security best practices”, checked 2025-12-01'],
     gap: 'A role held administrator rights it did not use for eleven months.',
     comment: () => 'Access reviews of all four quarters were seen, with the names of those who decided.',
@@ -138,7 +134,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     provided: (service) =>
       `AWS patches the hosts, firmware and hypervisors that run ${service}, without the customer’s doing and mostly without its notice.`,
     responsibility: () => null,
-    references: ['NIST CSF 2.0 PR.PS-02 (supports)', 'ISO/IEC 27001:2022 A.8.8 (supports)'],
+    references: ['NIST CSF 2.0 PR.PS-02', 'ISO/IEC 27001:2022 A.8.8'],
     sources: ['AWS, Shared Responsibility Model page, checked 2026-01-20'],
     gap: 'Reliance is not supported for one Region.',
     comment: () => 'Nothing for the customer to do; the client reads the report each year and keeps a note of it.',
@@ -159,7 +155,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
       `AWS encrypts what ${service} stores and keeps key material in hardware modules that nobody at AWS can read.`,
     responsibility: () =>
       'The customer must choose a customer managed key for card data, write its policy for named roles, rotate it yearly and watch for its deletion.',
-    references: ['NIST CSF 2.0 PR.DS-01 (answers)', 'ISO/IEC 27001:2022 A.8.24 (answers)'],
+    references: ['NIST CSF 2.0 PR.DS-01', 'ISO/IEC 27001:2022 A.8.24'],
     sources: ['AWS, KMS developer guide, “Key policies”, checked 2025-11-18'],
     gap: 'Two stores still use the AWS managed key.',
     comment: (service) =>
@@ -184,7 +180,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
       `AWS records each management request to ${service} within fifteen minutes and offers it to the customer.`,
     responsibility: () =>
       'The customer must keep a trail for all Regions in an account of its own, protect it against change, keep it for a year and look at it.',
-    references: ['NIST CSF 2.0 DE.CM-09 (answers)', 'ISO/IEC 27001:2022 A.8.15 (answers)'],
+    references: ['NIST CSF 2.0 DE.CM-09', 'ISO/IEC 27001:2022 A.8.15'],
     sources: ['AWS, CloudTrail user guide, “Security best practices”, not re-checked'],
     gap: 'Data events are kept for ninety days only.',
     comment: () => 'The trail of the organization writes to the log archive. Its objects are locked for 400 days.',
@@ -208,7 +204,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     provided: () => null,
     responsibility: (service) =>
       `The customer must back up what ${service} holds, keep a copy in a second account and Region, and restore it at least once a year.`,
-    references: ['NIST CSF 2.0 PR.DS-11 (answers)', 'ISO/IEC 27001:2022 A.8.13 (answers)'],
+    references: ['NIST CSF 2.0 PR.DS-11', 'ISO/IEC 27001:2022 A.8.13'],
     sources: ['AWS, Backup developer guide, “Restore testing”, not re-checked'],
     gap: 'No restore was tried in the period.',
     comment: () => 'A plan of AWS Backup covers all production stores; a vault lock protects the copies.',
@@ -232,7 +228,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
       `AWS offers TLS 1.2 and 1.3 at each endpoint of ${service} and encrypts traffic between its sites.`,
     responsibility: () =>
       'The customer must refuse plain connections by policy, check certificates in its clients, and retire old protocol versions.',
-    references: ['NIST CSF 2.0 PR.DS-02 (answers)', 'ISO/IEC 27001:2022 A.8.20 (supports)'],
+    references: ['NIST CSF 2.0 PR.DS-02', 'ISO/IEC 27001:2022 A.8.20'],
     sources: ['AWS, general reference, “TLS versions”, checked 2026-01-20'],
     gap: 'A client in the settlement job does not check certificates.',
     comment: () => 'Policies deny requests without TLS. A scan of the endpoints found no older version.',
@@ -247,7 +243,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     provided: (service) => `AWS sends the events of ${service} to the customer’s event bus.`,
     responsibility: () =>
       'The customer must route them to a rota, set a time for each severity, and measure whether it is kept.',
-    references: ['NIST CSF 2.0 DE.AE-06 (answers)', 'ISO/IEC 27001:2022 A.8.16 (answers)'],
+    references: ['NIST CSF 2.0 DE.AE-06', 'ISO/IEC 27001:2022 A.8.16'],
     sources: ['AWS, EventBridge user guide, not re-checked'],
     gap: 'One alarm of February 2026 was acknowledged by nobody.',
     comment: () => 'Times are measured by the ticket system; the median of the period was six minutes.',

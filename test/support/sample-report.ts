@@ -230,7 +230,12 @@ function rowOf(
     origination: pattern.origination,
     overridden: at % 11 === 4,
     tailored: at % 13 === 6,
-    sharpened: [],
+    sharpened:
+      at % 6 === 1
+        ? [
+            'PCI DSS asks that the rule set is reviewed every six months, so the review is tested for both halves of the year',
+          ]
+        : [],
     explanation: pattern.explanation,
     performedBy: pattern.performedBy,
     provided: pattern.provided(service.name),
@@ -285,6 +290,12 @@ function rowOf(
               conclusion: 'compliant',
               note: 'Same template, deployed from the same pipeline.',
               coverage: 'sampled',
+            },
+            {
+              location: 'log-archive / eu-west-1',
+              conclusion: 'not-assessed',
+              note: 'Runs no workload.',
+              coverage: 'excluded',
             },
           ]
         : [],
@@ -471,6 +482,17 @@ const groupScore = {
   percent: 78,
 }
 
+/** What the client aims at: in the CSF, one goal of its own, one left out, and one that was not recorded. */
+function targetOf(csf: boolean, at: number) {
+  const recorded = csf && at < 2
+  return {
+    goal: csf && at === 0 ? ('partially-achieved' as const) : ('achieved' as const),
+    priority: recorded ? (at === 1 ? ('high' as const) : ('low' as const)) : null,
+    targetReason: recorded ? 'The profile of January 2026 puts card data first.' : '',
+    shortOfTarget: at === 1 || at === 2,
+  }
+}
+
 function frameworkOf(id: 'nist-csf-2.0' | 'iso-27001-2022'): ReportModel['frameworks'][number] {
   const csf = id === 'nist-csf-2.0'
   const groups = csf
@@ -486,12 +508,14 @@ function frameworkOf(id: 'nist-csf-2.0' | 'iso-27001-2022'): ReportModel['framew
   const results = ['achieved', 'partially-achieved', 'not-achieved', 'not-determined', 'out-of-target'] as const
   return {
     id,
-    name: csf ? 'NIST Cybersecurity Framework 2.0' : 'ISO/IEC 27001:2022, clauses and Annex A',
-    shortName: csf ? 'NIST CSF 2.0' : 'ISO 27001',
+    name: csf ? 'NIST Cybersecurity Framework 2.0' : 'Annex A of ISO/IEC 27001:2022',
+    shortName: csf ? 'NIST CSF 2.0' : 'Annex A of ISO/IEC 27001:2022',
     wording: csf
       ? 'Identifiers are those of NIST; the wording is our own short form.'
       : 'Identifiers are those of ISO; the wording is our own and no text of the standard is printed.',
-    partial: '',
+    partial: csf
+      ? ''
+      : 'The assessment is against Annex A, not against ISO/IEC 27001 as a whole: no item in scope answers clauses 9.2, 9.3.',
     counts: { achieved: 2, 'partially-achieved': 2, 'not-achieved': 1, 'not-determined': 1, 'out-of-target': 0 },
     gaps: 3,
     groups: groups.map(([groupId, title, depth, requirements]) => ({
@@ -506,11 +530,8 @@ function frameworkOf(id: 'nist-csf-2.0' | 'iso-27001-2022'): ReportModel['framew
         result: results[at % results.length] ?? 'achieved',
         proposed: at === 1 ? ('not-achieved' as const) : (results[at % results.length] ?? 'achieved'),
         confirmed: at !== 2,
-        outdated: at === 1,
-        goal: 'achieved' as const,
-        priority: at === 1 ? ('high' as const) : null,
-        targetReason: '',
-        shortOfTarget: at === 1 || at === 2,
+        outdated: csf && at === 1,
+        ...targetOf(csf, at),
         reason: at === 1 ? 'Two of the three items were mended during fieldwork and re-tested.' : '',
         answeredBy: ['S3-01', 'IAM-01', 'IAM-02'],
         supportedBy: ['EC2-03', 'RDS-04'],
@@ -593,64 +614,109 @@ const soa: ReportModel['soa'] = {
   ],
 }
 
+const exerciseTitles = [
+  'Requirements, objectives and frameworks',
+  'Cloud Adoption Framework and best practices',
+  'Security functions and options of each service',
+  'AWS security, identity and compliance services',
+  'Third-party attestations',
+  'Training of the audit teams',
+  'Well-Architected review',
+  'Marketplace solutions',
+  'Competency partners',
+] as const
+
+type Exercise = ReportModel['worksheet']['exercises'][number]
+
+/** The nine exercises: two that are done, one begun, and six that are not, one of them with a question nobody answered. */
+function exerciseOf(title: string, index: number): Exercise {
+  const answer = { owner: 'Zoë Müller-Ångström', on: '2026-02-02', status: 'done' } as const
+  const answers: Readonly<Record<number, Exercise['answers']>> = {
+    1: [
+      {
+        question: 'Which laws, regulations and contracts apply to the workload and its data?',
+        answer: 'PCI DSS and DORA from outside; the security standard of the group from inside.',
+        ...answer,
+      },
+      {
+        question: 'Which internal policies and standards does the workload have to follow?',
+        answer: 'Cloud standard CS-14, version 3, owned by the Head of Platform.',
+        ...answer,
+      },
+    ],
+    3: [
+      {
+        question: 'Were the options of every service in scope answered with somebody who operates it?',
+        answer: 'Customer managed keys for S3 and RDS; Fargate for all tasks; the settlement functions run in a VPC.',
+        ...answer,
+      },
+    ],
+    8: [
+      { question: 'Which solutions are in use, for which accounts?', answer: '', status: 'to-do', owner: '', on: null },
+    ],
+    9: [
+      {
+        question: 'Which partners with an AWS competency were engaged?',
+        answer: '',
+        ...answer,
+        status: 'not-applicable',
+      },
+    ],
+  }
+  const number = index + 1
+  const status = number === 1 || number === 9 ? 'done' : number === 3 ? 'in-progress' : 'to-do'
+  return { number, title, status, answers: answers[number] ?? [] }
+}
+
 const worksheet: ReportModel['worksheet'] = {
-  exercises: [
-    {
-      number: 1,
-      title: 'Requirements, objectives and frameworks',
-      status: 'done',
-      answers: [
-        {
-          question: 'Which external and internal requirements apply?',
-          answer: 'PCI DSS and DORA from outside; the security standard of the group from inside.',
-          status: 'done',
-          owner: 'Zoë Müller-Ångström',
-          on: '2026-02-02',
-        },
-      ],
-    },
-    {
-      number: 3,
-      title: 'Security functions and options of each service',
-      status: 'in-progress',
-      answers: [
-        {
-          question: 'Which options of the services move the line?',
-          answer: 'Customer managed keys for S3 and RDS; Fargate for all tasks; the settlement functions run in a VPC.',
-          status: 'done',
-          owner: 'Zoë Müller-Ångström',
-          on: '2026-02-04',
-        },
-      ],
-    },
-    {
-      number: 8,
-      title: 'Marketplace solutions',
-      status: 'to-do',
-      answers: [
-        { question: 'Which AWS Marketplace solutions are in use?', answer: '', status: 'to-do', owner: '', on: null },
-      ],
-    },
-  ],
+  exercises: exerciseTitles.map(exerciseOf),
   practices: [
     {
       set: 'AWS Well-Architected Framework',
       group: 'Security',
-      question: 'Are people’s and machines’ identities managed in one place?',
+      question: 'Do people sign in through one identity provider, with no IAM users left beside it?',
       result: 'partly',
       note: 'Break-glass users stand outside Identity Center.',
-      items: ['IAM-01', 'ORG-32'],
+      items: ['IAM-01', 'EC2-02'],
+    },
+    {
+      set: 'AWS Well-Architected Framework',
+      group: 'Security',
+      question: 'Is data encrypted at rest and on every path?',
+      result: 'in-place',
+      note: '',
+      items: ['S3-02', 'RDS-02'],
+    },
+    {
+      set: 'AWS Well-Architected Framework',
+      group: 'Reliability',
+      question: 'Was a restore tested within a year?',
+      result: 'not-in-place',
+      note: 'Planned for May 2026.',
+      items: [],
+    },
+    {
+      set: 'AWS Cloud Adoption Framework',
+      group: 'People',
+      question: 'Can engineers say which part of the security of a service is theirs?',
+      result: 'not-applicable',
+      note: 'Asked by the group, not by the workload.',
+      items: ['ORG-02'],
     },
   ],
-  securityServices: [{ name: 'Amazon GuardDuty', use: 'All accounts; read by the security operations centre.' }],
+  securityServices: [
+    { name: 'Amazon GuardDuty', use: 'All accounts; read by the security operations centre.' },
+    { name: 'AWS CloudTrail', use: '' },
+  ],
   training: [
     {
       name: 'Amélie Dufresne',
       team: 'external',
       course: 'Cloud Audit Academy, AWS specific',
       on: '2025-06-20',
-      note: '',
+      note: 'Certificate seen.',
     },
+    { name: 'Group Internal Audit', team: 'internal', course: 'Cloud Audit Academy, basics', on: null, note: '' },
   ],
   partners: [
     {
@@ -658,7 +724,17 @@ const worksheet: ReportModel['worksheet'] = {
       name: 'Palisade Firewall',
       offer: 'Managed rule groups for AWS WAF',
       note: 'Contract until 2027.',
-      operates: [{ items: ['WAF-03'], part: 'Keeps the rule groups current.' }],
+      operates: [
+        { items: ['WAF-03', 'EC2-03'], part: 'Keeps the rule groups current.' },
+        { items: [], part: 'Watches the mainframe, which is out of scope.' },
+      ],
+    },
+    {
+      kind: 'competency-partner',
+      name: 'Northlight',
+      offer: 'Security',
+      note: 'Penetration test of 2025.',
+      operates: [],
     },
   ],
 }

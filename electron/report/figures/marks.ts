@@ -8,6 +8,7 @@ export function drawMark(document: Document, mark: Mark, x: number, y: number, s
   document.lineWidth(line)
   if (mark.shape === 'full') document.circle(x, y, radius).fill(mark.colour)
   else if (mark.shape === 'diamond') diamond(document, x, y, radius * 1.12).fill(mark.colour)
+  else if (mark.shape === 'triangle') triangle(document, x, y, radius).fill(mark.colour)
   else if (mark.shape === 'bar') document.rect(x - radius, y - line, radius * 2, line * 2).fill(mark.colour)
   else {
     const inner = radius - line / 2
@@ -22,6 +23,14 @@ function diamond(document: Document, x: number, y: number, radius: number): Docu
     .lineTo(x + radius, y)
     .lineTo(x, y + radius)
     .lineTo(x - radius, y)
+    .closePath()
+}
+
+function triangle(document: Document, x: number, y: number, radius: number): Document {
+  return document
+    .moveTo(x, y - radius)
+    .lineTo(x + radius * 1.1, y + radius * 0.9)
+    .lineTo(x - radius * 1.1, y + radius * 0.9)
     .closePath()
 }
 

@@ -7,24 +7,18 @@ import { heading1, heading2, heading3, note, passage } from '../headings.ts'
 import { marked, paragraph, prose, references, span } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
 import type { Paragraph, Span } from '../text-run.ts'
-import { determinationMarks, styles } from '../type-scale.ts'
+import { cautionMark, determinationMarks, styles } from '../type-scale.ts'
+import { determinationOrder, groupOverview } from './framework-groups.ts'
 import { soaBlocks } from './soa.ts'
+import { isCompared, profileBlocks } from './target-profile.ts'
 
 const words = reportText.frameworks
 type Group = ReportFramework['groups'][number]
 type Requirement = Group['requirements'][number]
 
-const order: readonly DeterminationResult[] = [
-  'achieved',
-  'partially-achieved',
-  'not-achieved',
-  'not-determined',
-  'out-of-target',
-]
-
 /** Counts of determinations in one line, each with its shape and word. */
 function counted(counts: Readonly<Record<DeterminationResult, number>>): Paragraph {
-  const spans = order
+  const spans = determinationOrder
     .filter((result) => counts[result] > 0)
     .flatMap((result): Span[] => [
       ...marked(determinationMarks[result], `${counts[result]} `, styles.cellBold),
@@ -33,8 +27,23 @@ function counted(counts: Readonly<Record<DeterminationResult, number>>): Paragra
   return { spans }
 }
 
-function determination(requirement: Requirement): Paragraph[] {
-  const { result, proposed, confirmed } = requirement
+/** The goal, where the client has one of its own, and whether the result falls short; leading to the comparison. */
+function targeted(framework: ReportFramework, requirement: Requirement, { places }: Context): Paragraph[] {
+  if (!isCompared(framework, requirement)) return []
+  const { id, goal, priority, shortOfTarget } = requirement
+  const link = { ...styles.cellLink, size: styles.cellQuiet.size }
+  const told = words.targeted({
+    goal: reportWords.determination[goal].toLowerCase(),
+    priority: priority ? reportWords.priority[priority].toLowerCase() : '',
+  })
+  return [
+    ...(shortOfTarget ? [{ spans: marked(cautionMark, words.shortOfTarget, styles.cellCaution), before: 2 }] : []),
+    { spans: [{ text: told, style: link, to: places.target(framework.id, id) }], before: 1 },
+  ]
+}
+
+function determination(framework: ReportFramework, requirement: Requirement, context: Context): Paragraph[] {
+  const { result, proposed, confirmed, outdated } = requirement
   const changed = result !== proposed
   return [
     { spans: marked(determinationMarks[result], reportWords.determination[result]) },
@@ -42,6 +51,8 @@ function determination(requirement: Requirement): Paragraph[] {
       ? [paragraph(words.proposed({ result: reportWords.determination[proposed] }), styles.cellQuiet, 1)]
       : []),
     ...(confirmed ? [] : [paragraph(words.unconfirmed, styles.cellQuiet, 1)]),
+    ...(outdated ? [{ spans: marked(cautionMark, words.outdated, styles.cellCaution), before: 1 }] : []),
+    ...targeted(framework, requirement, context),
     ...prose(requirement.reason, styles.cell, 3),
   ]
 }
@@ -59,31 +70,43 @@ function basis(requirement: Requirement, context: Context): Paragraph[] {
   return lines.length > 0 ? lines : [paragraph(words.noBasis, styles.cellQuiet)]
 }
 
-function* requirementRows(context: Context, group: Group): Generator<TableRow> {
+function* requirementRows(context: Context, framework: ReportFramework, group: Group): Generator<TableRow> {
   for (const requirement of group.requirements) {
     context.step()
     yield {
+      destination: context.places.requirement(framework.id, requirement.id),
       cells: [
         [paragraph(requirement.id, styles.cellBold)],
         [paragraph(requirement.title, styles.cell)],
-        determination(requirement),
+        determination(framework, requirement, context),
         basis(requirement, context),
       ],
     }
   }
 }
 
-function* groupBlocks(context: Context, group: Group): Generator<Block> {
+function* groupBlocks(context: Context, framework: ReportFramework, group: Group): Generator<Block> {
   yield heading3(context, `${group.id}  ${group.title}`, group.depth === 0 ? 20 : 12)
-  yield note(context, [counted(group.counts)], 2, group.requirements.length > 0)
+  // A function without requirements of its own stands over its first category.
+  yield note(context, [counted(group.counts)], 2, true)
   if (group.requirements.length === 0) return
   const columns = [
     { head: words.requirement, share: 1.2 },
-    { head: words.inShort, share: 3.5 },
-    { head: words.determination, share: 2.6 },
-    { head: words.basis, share: 4.2 },
+    { head: words.inShort, share: 3.2 },
+    { head: words.determination, share: 3.3 },
+    { head: words.basis, share: 3.8 },
   ]
-  yield table(context.sheet, columns, requirementRows(context, group), { before: 4 })
+  yield table(context.sheet, columns, requirementRows(context, framework, group), { before: 4 })
+}
+
+/** What a reader must know before the results: the wording, what was left out and why, and what has grown old. */
+function* opening(context: Context, framework: ReportFramework): Generator<Block> {
+  const outdated = framework.groups.flatMap(({ requirements }) => requirements).filter((each) => each.outdated).length
+  const said = framework.shortName === framework.name ? '' : `${framework.shortName}. `
+  yield passage(context, [paragraph(`${said}${framework.wording}`, styles.bodyQuiet)], 4, true)
+  if (framework.partial.trim()) yield passage(context, prose(framework.partial, styles.body))
+  if (outdated > 0) yield passage(context, [paragraph(words.outdatedNote({ count: outdated }), styles.body)])
+  yield passage(context, [counted(framework.counts)], 8)
 }
 
 /** What was determined for each requirement of each framework. */
@@ -104,9 +127,10 @@ export const frameworks: Section = {
     yield passage(context, [paragraph(list.length > 0 ? words.intro : words.none, styles.body)], 12)
     for (const [index, framework] of list.entries()) {
       yield heading2(context, chapter.under[index])
-      yield passage(context, [paragraph(`${framework.shortName}. ${framework.wording}`, styles.bodyQuiet)], 4, true)
-      yield passage(context, [counted(framework.counts)], 8)
-      for (const group of framework.groups) yield* groupBlocks(context, group)
+      yield* opening(context, framework)
+      yield* profileBlocks(context, framework)
+      yield* groupOverview(context, framework)
+      for (const group of framework.groups) yield* groupBlocks(context, framework, group)
     }
     if (context.model.soa.entries.length > 0) yield* soaBlocks(context, chapter.under[list.length])
   },

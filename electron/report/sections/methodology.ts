@@ -1,12 +1,12 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import { Conclusion, Depth, TickMark } from '../../../shared/model/item.ts'
 import { Method } from '../../../shared/model/catalogue.ts'
+import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Section } from '../context.ts'
 import { fields, heading1, passage } from '../headings.ts'
 import { marked, paragraph, span } from '../spans.ts'
 import type { Paragraph, Span } from '../text-run.ts'
 import { conclusionMarks, styles } from '../type-scale.ts'
-import { hasWorksheet, worksheetBlocks } from './worksheet.ts'
 
 const words = reportText.methodology
 
@@ -38,10 +38,21 @@ function sentences(list: readonly string[]): Paragraph[] {
   return list.map((each, index) => paragraph(each, styles.body, index === 0 ? 0 : 5))
 }
 
+/** How specific the controls were, how sure the splits are, and what scope added: as far as it arises. */
+function library({ units }: ReportModel): string[] {
+  const services = units.filter(({ kind }) => kind === 'service')
+  const general = services.filter(({ depth }) => depth === 'class defaults only').map(({ name }) => name)
+  return [
+    ...(services.length === 0 ? [] : [general.length > 0 ? words.classDefaults({ services: general }) : words.inDepth]),
+    ...(services.some(({ confidence }) => confidence !== 'sure') ? [words.confidence] : []),
+    ...(units.some(({ rows }) => rows.some((row) => row.sharpened.length > 0)) ? [words.sharpened] : []),
+  ]
+}
+
 /** How the work was done, and what the words of judgement mean. */
 export const methodology: Section = {
   title: reportText.headings.methodology,
-  under: (model) => (hasWorksheet(model.worksheet) ? [words.worksheet] : []),
+  under: () => [],
   steps: () => 1,
   *blocks(context, chapter) {
     const { about } = context.model
@@ -62,14 +73,15 @@ export const methodology: Section = {
         },
         { label: words.conclusions, content: conclusions() },
         { label: words.effectiveness, content: sentences(effectiveness) },
+        { label: words.locations, content: sentences([words.locationsTested]) },
         { label: words.sampling, content: sentences([words.samplingChoice, words.samplingCaveat]) },
         { label: words.marks, content: [{ spans: tickMarks() }] },
+        { label: words.library, content: sentences(library(context.model)) },
         { label: words.score, content: sentences([score]) },
         { label: words.independence, content: sentences([words.independenceNote]) },
       ],
       { before: 14, between: 9 },
     )
-    if (hasWorksheet(context.model.worksheet)) yield* worksheetBlocks(context, chapter.under[0])
     context.step()
   },
 }

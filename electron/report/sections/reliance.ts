@@ -2,7 +2,7 @@ import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { Attestation } from '../../../shared/model/attestation.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
-import { fields, heading1, heading2, heading3, note, passage, type Field } from '../headings.ts'
+import { fields, heading1, heading3, note, passage, titled, type Field } from '../headings.ts'
 import { dotted, marked, paragraph, prose, references } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
@@ -118,18 +118,13 @@ export const reliance: Section = {
   steps: (model) => model.reliance.rows.length,
   *blocks(context, chapter) {
     const { rows, duties } = context.model.reliance
-    const titled = (title: string) =>
-      heading2(
-        context,
-        chapter.under.find((each) => each.title === title),
-      )
     yield heading1(context, chapter)
     yield passage(context, [paragraph(words.intro, styles.body)], 12)
-    yield titled(words.attestations)
+    yield titled(context, chapter, words.attestations)
     yield* attestations(context)
     if (rows.length === 0) yield passage(context, [paragraph(words.noRows, styles.bodyQuiet)])
     if (rows.length > 0) {
-      yield titled(words.rows)
+      yield titled(context, chapter, words.rows)
       const columns = [
         { head: words.item, share: 1.1 },
         { head: words.control, share: 3 },
@@ -139,7 +134,7 @@ export const reliance: Section = {
       yield table(context.sheet, columns, itemRows(context), { before: 8 })
     }
     if (duties.length > 0) {
-      yield titled(words.duties)
+      yield titled(context, chapter, words.duties)
       yield passage(context, [paragraph(words.dutiesIntro, styles.bodyQuiet)], 4, true)
       const columns = [
         { head: words.duty, share: 2 },

@@ -1,11 +1,13 @@
-import { reportText, reportWords } from '../../../shared/text/en/report.ts'
-import type { ReportUnit } from '../../../shared/model/report.ts'
-import type { Context, Section } from '../context.ts'
-import { fields, heading1, heading2, note } from '../headings.ts'
-import { dotted, paragraph, prose } from '../spans.ts'
+import { dayInWords, reportText, reportWords } from '../../../shared/text/en/report.ts'
+import type { ReportModel, ReportUnit } from '../../../shared/model/report.ts'
+import type { Block } from '../blocks.ts'
+import type { Chapter, Context, Section } from '../context.ts'
+import { fields, heading1, heading2, note, titled } from '../headings.ts'
+import { paragraph, prose } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import { styles } from '../type-scale.ts'
+import { character, inCell } from './unit-facts.ts'
 
 const words = reportText.scope
 
@@ -36,18 +38,6 @@ function* regionRows(context: Context): Generator<TableRow> {
     }
 }
 
-/** What kind of service it is, in the words of the AWS whitepapers. */
-export function character(unit: ReportUnit): string[] {
-  return [
-    dotted([
-      unit.class ? reportWords.serviceClass[unit.class] : reportWords.unitKind[unit.kind],
-      unit.cloudModel ? reportWords.cloudModel[unit.cloudModel] : '',
-      unit.reach ? reportWords.reach[unit.reach] : '',
-    ]),
-    unit.confidence ? reportWords.confidence[unit.confidence] : '',
-  ].filter((each) => each !== '')
-}
-
 function optionLines(unit: ReportUnit): Paragraph[] {
   return unit.options.flatMap((option, index) => [
     paragraph(option.question, styles.cellQuiet, index === 0 ? 0 : 2),
@@ -60,7 +50,7 @@ function* serviceRows(context: Context): Generator<TableRow> {
     yield {
       cells: [
         [paragraph(unit.name, styles.cellBold), paragraph(unit.id, styles.cellQuiet)],
-        character(unit).map((each, index) => paragraph(each, index === 0 ? styles.cell : styles.cellQuiet)),
+        character(unit, inCell),
         optionLines(unit),
       ],
     }
@@ -79,14 +69,82 @@ const list = (items: readonly string[]): Paragraph[] =>
 
 const typed = (text: string): Paragraph[] => prose(text.trim() ? text : words.none, styles.body)
 
+/** What the auditor wrote, and where locations without a result are listed. */
+function limitations({ about, scope: place }: ReportModel, chapter: Chapter): Paragraph[] {
+  const entry = chapter.under.find(({ title }) => title === words.notTested)
+  if (place.notTested.length === 0 || !entry) return typed(about.limitations)
+  const text = words.notTestedLimitation({ count: place.notTested.length, number: entry.number })
+  const link = { ...styles.factLink, leading: styles.body.leading }
+  return [
+    ...prose(about.limitations, styles.body),
+    { spans: [{ text, style: link, to: entry.destination }], before: about.limitations.trim() ? 4 : 0 },
+  ]
+}
+
+function* offeringRows({ model }: Context): Generator<TableRow> {
+  for (const { service, region, offered, on, source } of model.scope.offerings)
+    yield {
+      cells: [
+        [paragraph(service, styles.cellBold)],
+        cell(region),
+        [paragraph(words.offered({ offered }), styles.cellMedium)],
+        cell(dayInWords(on)),
+        cell(source),
+      ],
+    }
+}
+
+/** Which services the auditor found offered in which Regions. */
+function* offerings(context: Context, chapter: Chapter): Generator<Block> {
+  if (context.model.scope.offerings.length === 0) return
+  yield titled(context, chapter, words.offerings)
+  yield note(context, [paragraph(words.offeringsNote, styles.bodyQuiet)], 8, true)
+  yield table(
+    context.sheet,
+    [
+      { head: words.service, share: 2.6 },
+      { head: words.region, share: 1.8 },
+      { head: words.status, share: 1.4 },
+      { head: words.offeredOn, share: 2 },
+      { head: words.source, share: 4 },
+    ],
+    offeringRows(context),
+    { before: 6 },
+  )
+}
+
+/** The locations about which no result speaks. */
+function* notTested(context: Context, chapter: Chapter): Generator<Block> {
+  const { accounts, notTested: list } = context.model.scope
+  const nowhere = accounts.every(({ status }) => status === 'excluded')
+  yield titled(context, chapter, words.notTested)
+  if (list.length === 0)
+    yield note(context, [paragraph(nowhere ? words.noLocations : words.allTested, styles.bodyQuiet)])
+  else {
+    yield note(context, [paragraph(words.notTestedNote, styles.bodyQuiet)], 6, true)
+    yield note(
+      context,
+      list.map((each, index) => paragraph(each, styles.cell, index === 0 ? 0 : 3)),
+      6,
+    )
+  }
+}
+
 /** What was assessed, where, against what, and what was left out. */
 export const scope: Section = {
   title: reportText.headings.scope,
-  under: () => [words.accounts, words.regions, words.services, words.excluded, words.notTested],
+  under: ({ scope: place }) => [
+    words.accounts,
+    words.regions,
+    words.services,
+    ...(place.offerings.length > 0 ? [words.offerings] : []),
+    words.excluded,
+    words.notTested,
+  ],
   steps: () => 1,
   *blocks(context, chapter) {
     const { about, scope: place } = context.model
-    const [accounts, regions, services, excluded, notTested] = chapter.under
+    const [accounts, regions, services] = chapter.under
     yield heading1(context, chapter)
     yield* fields(
       context,
@@ -95,7 +153,7 @@ export const scope: Section = {
         { label: words.criteria, content: criteria(context) },
         { label: words.regulations, content: list(about.regulations) },
         { label: words.integrations, content: list(about.integrations) },
-        { label: words.limitations, content: typed(about.limitations) },
+        { label: words.limitations, content: limitations(context.model, chapter) },
         { label: words.deviations, content: typed(about.deviations) },
       ],
       { before: 16, between: 9 },
@@ -141,7 +199,8 @@ export const scope: Section = {
       serviceRows(context),
       { before: 8 },
     )
-    yield heading2(context, excluded)
+    yield* offerings(context, chapter)
+    yield titled(context, chapter, words.excluded)
     if (place.excluded.length === 0) yield note(context, [paragraph(words.nothingExcluded, styles.bodyQuiet)])
     else {
       const rows = place.excluded.map((each) => ({
@@ -157,16 +216,7 @@ export const scope: Section = {
         { before: 8 },
       )
     }
-    yield heading2(context, notTested)
-    if (place.notTested.length === 0) yield note(context, [paragraph(words.allTested, styles.bodyQuiet)])
-    else {
-      yield note(context, [paragraph(words.notTestedNote, styles.bodyQuiet)], 6, true)
-      yield note(
-        context,
-        place.notTested.map((each) => paragraph(each, styles.cell)),
-        6,
-      )
-    }
+    yield* notTested(context, chapter)
     context.step()
   },
 }

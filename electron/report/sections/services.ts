@@ -1,20 +1,27 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
-import type { ReportRow, ReportUnit } from '../../../shared/model/report.ts'
+import type { ReportRow } from '../../../shared/model/report.ts'
+import { bearingOf, type Bearing } from '../bearing.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { isShared, sharedExplanations } from '../explanations.ts'
-import { countsInWords } from '../figures/unit-bars.ts'
-import { fields, heading1, heading2, note, passage, type Field } from '../headings.ts'
+import { fields, heading1, heading2, note, passage, placeOfHeading, type Field } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
 import { capitalized, dotted, libraryProse, marked, paragraph, prose, references, span } from '../spans.ts'
 import { rowBlock } from '../table.ts'
-import type { Paragraph } from '../text-run.ts'
+import type { Paragraph, Span } from '../text-run.ts'
 import { colours, conclusionMarks, contentWidth, page, relianceMarks, styles } from '../type-scale.ts'
-import { character } from './scope.ts'
+import { partnerLines, practiceLines, referenceLine } from './item-links.ts'
+import { unitFields } from './unit-facts.ts'
 
 const words = reportText.services
 type Procedure = ReportRow['procedures'][number]
-type Told = ReturnType<typeof sharedExplanations>
+type Location = ReportRow['locations'][number]
+
+/** What is said elsewhere and needed at every item: explanations told once, and what bears on it. */
+interface Elsewhere {
+  readonly told: ReturnType<typeof sharedExplanations>
+  readonly bearing: (ref: string) => Bearing
+}
 
 const verdictWidth = 112
 
@@ -45,15 +52,20 @@ function itemHead(context: Context, row: ReportRow): RowSpec {
 }
 
 /** Which side, by which rule, and the way to both halves; the explanation itself only where no other item has the same. */
-function responsibilityWords(row: ReportRow, { places }: Context, told: Told): Paragraph[] {
+function responsibilityWords(row: ReportRow, context: Context, { told }: Elsewhere): Paragraph[] {
   const { explanation } = row
-  const flags = [row.overridden ? words.overridden : '', row.tailored ? words.tailored : '']
+  const { overrides, tailoring } = reportText.registers
   const by = words.byRule({ origination: reportWords.origination[row.origination], rule: explanation.rule })
+  const links = [
+    ...(row.overridden ? [{ text: words.overridden, to: placeOfHeading(context, overrides) }] : []),
+    ...(row.tailored ? [{ text: words.tailored, to: placeOfHeading(context, tailoring) }] : []),
+    { text: words.statementLink, to: context.places.statements(row.ref) },
+  ]
   return [
     {
       spans: [
-        span(`${dotted([by, ...flags])}  ·  `, styles.fact),
-        { text: words.statementLink, style: styles.factLink, to: places.statements(row.ref) },
+        span(by, styles.fact),
+        ...links.flatMap((each): Span[] => [span('  ·  ', styles.fact), { ...each, style: styles.factLink }]),
       ],
     },
     ...(isShared(explanation, told) ? [] : prose(capitalized(explanation.words), styles.factQuiet)),
@@ -70,14 +82,31 @@ function effectiveness(row: ReportRow, context: Context): Paragraph[] {
   return [paragraph(text, styles.fact)]
 }
 
-function judged(conclusion: ReportRow['conclusion'], where: string, why: string, index: number): Paragraph {
-  const rest = why.trim() ? [span(`: ${why}`, styles.fact)] : []
+const because = (why: string): Span[] => (why.trim() ? [span(`: ${why}`, styles.fact)] : [])
+
+function judged(conclusion: ReportRow['conclusion'], where: string, why: string, index: number, how = ''): Paragraph {
+  const said = reportText.listed({ items: [reportWords.conclusion[conclusion].toLowerCase(), how].filter(Boolean) })
   return {
     spans: [
       ...marked(conclusionMarks[conclusion], `${where} `, styles.factMedium),
-      span(reportWords.conclusion[conclusion].toLowerCase(), styles.factQuiet),
-      ...rest,
+      span(said, styles.factQuiet),
+      ...because(why),
     ],
+    before: index === 0 ? 0 : 1,
+  }
+}
+
+/** A location with its result; where it was left out there is none, and the note says why. */
+function atLocation({ location, conclusion, note, coverage }: Location, index: number): Paragraph {
+  if (coverage !== 'excluded') {
+    // What does not arise, or was not judged, was not tested either.
+    const isJudged = conclusion !== 'not-applicable' && conclusion !== 'not-assessed'
+    const how = isJudged || coverage === 'sampled' ? reportWords.coverage[coverage] : ''
+    return judged(conclusion, location, note, index, how)
+  }
+  const mark = conclusionMarks['not-applicable']
+  return {
+    spans: [...marked(mark, words.leftOut({ location }), styles.factMedium), ...because(note)],
     before: index === 0 ? 0 : 1,
   }
 }
@@ -117,8 +146,9 @@ function relianceWords(row: ReportRow): Paragraph[] {
   ]
 }
 
-function itemFields(row: ReportRow, context: Context, told: Told): Field[] {
+function itemFields(row: ReportRow, context: Context, elsewhere: Elsewhere): Field[] {
   const { places } = context
+  const bearing = elsewhere.bearing(row.ref)
   const refs = (list: readonly string[]): Paragraph[] => [
     { spans: references(list, places, styles.fact, styles.factLink) },
   ]
@@ -130,43 +160,33 @@ function itemFields(row: ReportRow, context: Context, told: Told): Field[] {
     { label: words.compensating, content: prose(row.compensating ?? '', styles.small) },
     {
       label: words.locations,
-      content: row.locations.map((each, index) => judged(each.conclusion, each.location, each.note, index)),
+      content: row.locations.map(atLocation),
     },
     {
       label: words.deviations,
       content: row.deviations.map((each, index) => judged(each.conclusion, each.unit, each.reason, index)),
     },
     { label: words.findings, content: refs(row.findings) },
+    { label: words.sharpened, content: row.sharpened.map((each) => paragraph(capitalized(each), styles.fact)) },
     {
       label: words.procedures,
       content: row.procedures.flatMap((each, index) => procedureLines(each, context, index === 0)),
     },
     { label: words.evidence, content: refs(row.evidence) },
     { label: words.reliance, content: relianceWords(row) },
-    { label: words.responsibility, content: responsibilityWords(row, context, told) },
+    { label: words.responsibility, content: responsibilityWords(row, context, elsewhere) },
+    { label: words.partners, content: partnerLines(bearing, context) },
+    { label: words.practices, content: practiceLines(bearing, context) },
     { label: words.appliesTo, content: prose(reportText.listed({ items: row.appliesTo }), styles.fact) },
-    { label: words.references, content: prose(row.references.join('; '), styles.factQuiet) },
+    { label: words.references, content: [referenceLine(row, bearing, context)] },
     { label: words.sources, content: prose(row.sources.join('; '), styles.factQuiet) },
   ]
 }
 
-function* itemBlocks(context: Context, row: ReportRow, told: Told): Generator<Block> {
+function* itemBlocks(context: Context, row: ReportRow, elsewhere: Elsewhere): Generator<Block> {
   context.step()
   yield rowBlock(context.sheet, itemHead(context, row), { before: 12, keepWithNext: true })
-  yield* fields(context, itemFields(row, context, told), { label: styles.labelSmall, between: 2.5, before: 0 })
-}
-
-function unitFields(unit: ReportUnit, context: Context): Field[] {
-  const { score } = unit
-  const shown = context.model.about.mode !== 'certification' && score.percent !== null
-  const scored = shown
-    ? words.scoreOf({ percent: score.percent ?? 0, points: String(score.points), base: String(score.base) })
-    : ''
-  return [
-    { label: words.facts, content: character(unit).map((each) => paragraph(each, styles.fact)) },
-    { label: words.counts, content: prose(countsInWords(score.counts), styles.fact) },
-    { label: words.score, content: prose(scored, styles.fact) },
-  ]
+  yield* fields(context, itemFields(row, context, elsewhere), { label: styles.labelSmall, between: 2.5, before: 0 })
 }
 
 /** Every item with its conclusion and all it rests on. */
@@ -175,14 +195,14 @@ export const services: Section = {
   under: (model) => model.units.map((unit) => unit.name),
   steps: (model) => model.units.reduce((sum, unit) => sum + unit.rows.length, 0),
   *blocks(context, chapter) {
-    const told = sharedExplanations(context.model)
+    const elsewhere = { told: sharedExplanations(context.model), bearing: bearingOf(context.model) }
     yield heading1(context, chapter)
     yield passage(context, [paragraph(words.intro, styles.body)], 12)
     for (const [index, unit] of context.model.units.entries()) {
       yield heading2(context, chapter.under[index], 28)
       yield* fields(context, unitFields(unit, context), { label: styles.labelSmall, between: 1, before: 4 })
       if (unit.rows.length === 0) yield note(context, [paragraph(words.noItems, styles.bodyQuiet)])
-      for (const row of unit.rows) yield* itemBlocks(context, row, told)
+      for (const row of unit.rows) yield* itemBlocks(context, row, elsewhere)
     }
   },
 }

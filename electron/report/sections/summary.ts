@@ -1,6 +1,6 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { Severity, FindingSide } from '../../../shared/model/finding.ts'
-import type { Origination } from '../../../shared/model/catalogue.ts'
+import { Origination } from '../../../shared/model/catalogue.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
@@ -168,13 +168,30 @@ function tally<Key extends string>(
   }))
 }
 
+/** How many items stand on each side of the line, and how they score. */
+function sides({ about, summary: { originations, scoreByOrigination } }: ReportModel): Paragraph[] {
+  const scored = about.mode !== 'certification'
+  const lines = Origination.options.map((origination): Paragraph => {
+    const { percent } = scoreByOrigination[origination]
+    const score = scored && percent !== null ? reportText.percent({ value: percent }) : ''
+    return {
+      spans: [
+        span(`${reportWords.origination[origination]}   `, styles.cell),
+        span(String(originations[origination]), styles.cellBold),
+        span(score && `   ${score}`, styles.cell),
+      ],
+      before: 1.5,
+    }
+  })
+  return [paragraph(scored ? words.originationsScored : words.originations, styles.labelCell, 8), ...lines]
+}
+
 function findingColumns(context: Context): Block {
   const { summary } = context.model
   const severity = tally<Severity>(summary.findingsBySeverity, reportWords.severity, (key) =>
     marked(severityMarks[key], reportWords.severity[key], styles.cell),
   )
   const side = tally<FindingSide>(summary.findingsBySide, reportWords.findingSide)
-  const lines = tally<Origination>(summary.originations, reportWords.origination)
   const top = summary.topFindings.map((finding): Paragraph => ({
     spans: [
       ...references([finding.ref], context.places, styles.cell, styles.cellLink),
@@ -187,15 +204,10 @@ function findingColumns(context: Context): Block {
     context.sheet,
     [
       [paragraph(words.bySeverity, styles.labelCell), ...severity],
-      [
-        paragraph(words.bySide, styles.labelCell),
-        ...side,
-        paragraph(words.originations, styles.labelCell, 8),
-        ...lines,
-      ],
+      [paragraph(words.bySide, styles.labelCell), ...side, ...sides(context.model)],
       [paragraph(words.top, styles.labelCell), ...(top.length > 0 ? top : none)],
     ],
-    [104, 112, contentWidth - 104 - 112 - gutter * 2],
+    [100, 130, contentWidth - 100 - 130 - gutter * 2],
     10,
   )
 }

@@ -32,6 +32,7 @@ function sectionsOf(model: ReportModel): [string, string][] {
       ].join('; '),
     ],
     [section.responsibility, holds.services(model.matrix.rows.length)],
+    [section.worksheet, holds.worksheet(model.worksheet)],
     [
       section.reliance,
       holds.reliance(model.reliance.attestations.length, model.reliance.rows.length, model.reliance.duties.length),

@@ -2,6 +2,7 @@ import type { AssessmentKind, Mode, OverallRating } from '../../model/about.ts'
 import type { AttestationType, Opinion, Reliance } from '../../model/attestation.ts'
 import type {
   CloudModel,
+  Depth as LibraryDepth,
   FrameworkId,
   Method,
   Origination,
@@ -10,14 +11,14 @@ import type {
   ServiceClass,
   Side,
 } from '../../model/catalogue.ts'
-import type { DeterminationResult } from '../../model/determination.ts'
+import type { DeterminationResult, Target } from '../../model/determination.ts'
 import type { Evidence, EvidenceState } from '../../model/evidence.ts'
 import type { Finding, FindingClass, FindingSide, FindingStatus, Risk, Severity } from '../../model/finding.ts'
-import type { Conclusion, Depth, Effectiveness, Sample, TickMark } from '../../model/item.ts'
+import type { Conclusion, Depth, Effectiveness, LocationCoverage, Sample, TickMark } from '../../model/item.ts'
 import type { ReportUnit } from '../../model/report.ts'
 import type { SignRole } from '../../model/revision.ts'
 import type { Partition, ScopeStatus } from '../../model/scope.ts'
-import type { WorksheetAnswer } from '../../model/worksheet.ts'
+import type { Partner, PracticeResult, Training, WorksheetAnswer } from '../../model/worksheet.ts'
 
 type Outcome = 'no-exception' | 'exception' | 'inconclusive'
 type Words<Key extends string> = Readonly<Record<Key, string>>
@@ -107,6 +108,10 @@ export const reportWords = {
     mostly: 'Split mostly confirmed by its sources',
     verify: 'Split to be verified for this client',
   } satisfies Words<NonNullable<ReportUnit['confidence']>>,
+  libraryDepth: {
+    'in depth': 'Controls written for this service',
+    'class defaults only': 'Class defaults only',
+  } satisfies Words<LibraryDepth>,
   partition: {
     aws: 'AWS (commercial)',
     'aws-us-gov': 'AWS GovCloud (US)',
@@ -185,6 +190,25 @@ export const reportWords = {
     done: 'Done',
     'not-applicable': 'Not applicable',
   } satisfies Words<WorksheetAnswer['status']>,
+  exerciseStatus: {
+    'to-do': 'Not begun',
+    'in-progress': 'In progress',
+    done: 'Done',
+  } satisfies Words<'to-do' | 'in-progress' | 'done'>,
+  practice: {
+    'in-place': 'In place',
+    partly: 'Partly in place',
+    'not-in-place': 'Not in place',
+    'not-applicable': 'Not applicable',
+  } satisfies Words<PracticeResult>,
+  auditTeam: { internal: 'Internal audit team', external: 'External audit team' } satisfies Words<Training['team']>,
+  partner: {
+    marketplace: 'Marketplace solution',
+    'competency-partner': 'Competency partner',
+    other: 'Other third party',
+  } satisfies Words<Partner['kind']>,
+  coverage: { tested: 'tested', sampled: 'sampled', excluded: 'left out' } satisfies Words<LocationCoverage>,
+  priority: { high: 'High', medium: 'Medium', low: 'Low' } satisfies Words<Target['priority']>,
   framework: {
     'nist-csf-2.0': 'NIST CSF 2.0',
     'iso-27001-2022': 'ISO/IEC 27001:2022',
@@ -222,6 +246,7 @@ export function instantInWords(instant: string): string {
   return `${dayInWords(instant)}, ${instant.slice(11, 16)} UTC`
 }
 
+const listOf = (items: readonly string[]) => items.join(', ')
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** Every fixed sentence and label of the report. What is not here comes from the model. */
@@ -232,6 +257,7 @@ export const reportText = {
     summary: 'Summary',
     scope: 'Scope and boundary',
     responsibility: 'Shared responsibility statement',
+    worksheet: 'How the split was established',
     reliance: 'Reliance on AWS',
     methodology: 'Methodology',
     frameworks: 'Results by framework',
@@ -308,7 +334,7 @@ export const reportText = {
       `${p.points} of ${p.base} weighted points: compliant counts in full, partially compliant counts half; not applicable and not assessed are left out.`,
     noScore: 'Nothing can be said yet: no item that counts has been concluded.',
     certificationCounts: (p: { compliant: number; judged: number }) =>
-      `${p.compliant} of ${p.judged} judged items compliant`,
+      `${p.compliant} of ${p.judged} results judged are compliant`,
     certificationScore: 'Counts only: certification mode states no percentage.',
     concluded: (p: { concluded: number; total: number }) => `${p.concluded} of ${p.total} items concluded`,
     progressStates: (p: { toDo: number; inProgress: number; inReview: number; done: number }) =>
@@ -317,6 +343,7 @@ export const reportText = {
     relianceStates: (p: { exceptions: number; unsupported: number; notAssessed: number }) =>
       `${p.exceptions} with exceptions, ${p.unsupported} unsupported, ${p.notAssessed} not assessed. It is about AWS’s half and is no part of the score.`,
     originations: 'Where the line runs',
+    originationsScored: 'Where the line runs: items, score',
     items: (p: { count: number }) => plural(p.count, 'item', 'items'),
     bySeverity: 'Findings by severity',
     bySide: 'Findings by side',
@@ -349,9 +376,19 @@ export const reportText = {
     options: 'How it is used',
     excluded: 'Excluded from scope',
     what: 'What',
-    notTested: 'In scope but not tested',
-    notTestedNote: 'No procedure or result was recorded for these locations. Nothing in this report speaks about them.',
-    allTested: 'Every location in scope has at least one procedure or result.',
+    notTested: 'In scope without a result by location',
+    notTestedNote:
+      'No result was recorded for these locations: where services are named, none for these services; elsewhere, none at all. This is a limitation. A conclusion speaks about such a location only as far as a procedure printed with it was performed there.',
+    notTestedLimitation: (p: { count: number; number: string }) =>
+      `${plural(p.count, 'location', 'locations')} in scope ${p.count === 1 ? 'has' : 'have'} no result by location, for all or for some services; see ${p.number}.`,
+    allTested: 'For every location in scope a result by location was recorded.',
+    noLocations: 'No account in scope is listed, so there is no location to compare results with.',
+    offerings: 'Where services are offered',
+    offeringsNote:
+      'Whether a service is offered in a Region is the auditor’s answer on the day named, from the source named. A location where a service is not offered was not looked for; where nothing was recorded, the service counted as offered.',
+    offered: (p: { offered: boolean }) => (p.offered ? 'Offered' : 'Not offered'),
+    offeredOn: 'As of',
+    source: 'Source',
     nothingExcluded: 'Nothing was excluded.',
     none: 'None stated.',
     noAccounts: 'No accounts are listed.',
@@ -451,7 +488,7 @@ export const reportText = {
     comprehensive: 'a detailed look that leaves no important part out.',
     conclusions: 'Conclusions',
     conclusionsIntro:
-      'A conclusion is about the customer’s half only, and is by default the worst of the results at the locations tested.',
+      'A conclusion is about the customer’s half only, and is by default the worst of the results at the locations looked at.',
     compliant: 'the responsibility is met.',
     'partially-compliant': 'met in part; what is missing is stated.',
     'non-compliant': 'not met.',
@@ -468,17 +505,62 @@ export const reportText = {
     samplingChoice:
       'Samples were selected by the assessor, never by the party assessed. Population, method and size are printed with each sample.',
     marks: 'Tick marks',
+    locations: 'Locations',
+    locationsTested:
+      'For one item a location is an account in a Region. It was tested in full, sampled, or left out with a reason; a location that was left out does not count towards the conclusion.',
+    library: 'Catalogue',
+    inDepth: 'Every service was assessed with controls written for it.',
+    classDefaults: (p: { services: readonly string[] }) =>
+      `“Class defaults only”, said of ${listOf(p.services)}: the catalogue has no controls written for ${p.services.length === 1 ? 'this service' : 'these services'} yet. The assessment used the controls and questions that follow from the class of the service and from the layers it has, with the settings that matter for it. They are less specific, and peculiarities of the service may have been missed.`,
+    confidence:
+      'Each split says how far its sources confirm it. “To be verified” means that the sources leave room: where the line runs was to be settled for this client.',
+    sharpened:
+      'Regulations, contracts and other factors of scope can ask for more than the catalogue does: more procedures, or more weight. Where they did, the item gives the reason as “Tested further”.',
     score: 'Score',
     scoreFormula:
-      'Compliance % = (weight of compliant items + half the weight of partially compliant items) ÷ (weight of all items less those not applicable and not assessed). It covers customer halves only. Progress and reliance are figures of their own.',
-    scoreCertification: 'Certification mode: results are counted; no score is formed.',
-    worksheet: 'How the model was applied',
-    worksheetIntro:
-      'AWS names nine exercises by which a customer finds where the line runs for a use case. These are the answers of this assessment.',
-    exercise: (p: { number: number; name: string }) => `${p.number}. ${p.name}`,
-    noAnswer: 'No answer was written.',
+      'Compliance % = (weight of compliant results + half the weight of partially compliant results) ÷ (weight of all results less those not applicable and not assessed). A result is the conclusion of an item; where a service deviates from a common control, its deviation is a further result, with the weight of that control, and counts for the service. Only customer halves count. Progress and reliance are figures of their own.',
+    scoreCertification:
+      'Certification mode: results are counted; no score is formed. A result is the conclusion of an item; where a service deviates from a common control, its deviation is a further result and counts for the service.',
     independence: 'Independence',
     independenceNote: 'Members of the team declared their independence on the days printed under “People”.',
+  },
+
+  worksheet: {
+    intro:
+      'AWS names nine exercises by which a customer finds where the line runs for a use case. This chapter gives what was answered, and what the answers led to: the practices the client follows, the AWS security services that give evidence, the training of those who audit, and the third parties who operate a part of a control.',
+    untouched:
+      'The exercises that AWS names for finding where the line runs were not worked through for this assessment. The split follows from the catalogue, from the options and scope printed in this report, and from the auditor’s decisions printed with the items.',
+    exercises: 'The nine exercises',
+    done: (p: { done: number; total: number }) => `${p.done} of ${p.total} exercises are done.`,
+    noAnswer: 'No answer was written.',
+    practices: 'Practices of the client',
+    practicesNote:
+      'What the client answered about practices of AWS Well-Architected and the Cloud Adoption Framework, in our own wording. The answers guided the work. They are the client’s, and no conclusions of the auditor.',
+    group: 'Area',
+    question: 'Practice',
+    result: 'Client’s answer',
+    note: 'Note',
+    bearsOn: 'Bears on',
+    noItem: 'No item in scope',
+    securityServices: 'AWS security services in use',
+    securityServicesNote:
+      'AWS services for security, identity and compliance that are in use or in scope and gave, or can give, evidence.',
+    service: 'Service',
+    use: 'Use',
+    noUse: 'No use was noted.',
+    training: 'Training of the audit teams',
+    trained: 'Who',
+    team: 'Team',
+    course: 'Course',
+    on: 'Date',
+    noDay: 'Not recorded',
+    partners: 'Third parties',
+    partnersNote:
+      'Marketplace solutions and partners that the client uses. Where one operates a part of a control, it is named among those who perform it.',
+    partner: 'Third party',
+    offer: 'Solution or field',
+    operates: 'Operates',
+    operatesNothing: 'No control of this assessment',
   },
 
   frameworks: {
@@ -490,6 +572,39 @@ export const reportText = {
     determination: 'Determination',
     proposed: (p: { result: string }) => `Proposed: ${p.result}`,
     unconfirmed: 'Not yet confirmed by the auditor',
+    outdated: 'Determined before results changed',
+    outdatedNote: (p: { count: number }) =>
+      `${plural(p.count, 'determination was', 'determinations were')} made before results of the items changed. ${p.count === 1 ? 'It is marked and stands' : 'They are marked and stand'} as the auditor left ${p.count === 1 ? 'it' : 'them'}.`,
+    groups: {
+      'nist-csf-2.0': 'By function and category',
+      'iso-27001-2022': 'By clause and theme',
+      'iso-27017-2015': 'By theme',
+    } satisfies Words<FrameworkId>,
+    groupsOther: 'By group',
+    groupsNote: 'Requirements of each group by their result.',
+    groupsScored:
+      'Requirements of each group by their result. The score is that of the items which answer them, by weight.',
+    group: 'Group',
+    score: 'Score',
+    points: (p: { points: string; base: string }) => `${p.points} of ${p.base}`,
+    profile: 'Current Profile against Target Profile',
+    profileNote:
+      'The Target Profile is what the client aims at. A requirement for which no goal was recorded is to be achieved, and has neither priority nor reason. What is not determined is neither met nor short.',
+    gapCount: (p: { count: number }) =>
+      p.count === 0
+        ? 'No result falls short of the Target Profile.'
+        : `${plural(p.count, 'result falls', 'results fall')} short of the Target Profile.`,
+    goals: 'Goals of the client',
+    goalsNote: 'Requirements for which the client recorded a goal of its own.',
+    goal: 'Goal',
+    priority: 'Priority',
+    noPriority: '–',
+    goalReason: 'Reason for the goal',
+    noGoalReason: '–',
+    current: 'Result',
+    shortOfTarget: 'Short of target',
+    targeted: (p: { goal: string; priority: string }) =>
+      `Goal: ${p.goal}${p.priority ? `, priority ${p.priority}` : ''}`,
     basis: 'Basis',
     answeredBy: 'Answered by',
     supportedBy: 'Supported by',
@@ -532,6 +647,11 @@ export const reportText = {
     responsibility: 'Responsibility',
     overridden: 'split decided by the auditor',
     tailored: 'text tailored for this assessment',
+    sharpened: 'Tested further',
+    practices: 'Practices',
+    partners: 'Third parties',
+    ownDeviations: 'Deviations from common controls',
+    leftOut: (p: { location: string }) => `${p.location} left out`,
     reason: 'Reason',
     comment: 'Comment',
     effectiveness: 'Effectiveness',
@@ -677,6 +797,11 @@ export const reportText = {
       ['Item', 'One control for one unit. Its reference is given once and never reused.'],
       ['Unit', 'The organization, the common controls, or a service in scope.'],
       ['Location', 'An account in a Region; “global” for services with one control plane.'],
+      ['Target Profile', 'The results the client aims at for the requirements of the NIST Cybersecurity Framework.'],
+      [
+        'Class defaults',
+        'Controls that follow from the class and the layers of a service, where none are written for it.',
+      ],
       ['Inherited', 'A control that lies wholly in what AWS operates.'],
       ['Shared', 'A control on which AWS and the customer each act, in their own layer.'],
       ['Customer-specific', 'A control that only the customer can set or decide.'],
@@ -684,6 +809,7 @@ export const reportText = {
       ['Reliance', 'The standing of the claim that AWS covers its half.'],
       ['Determination', 'The auditor’s conclusion on one requirement of a framework.'],
       ['Common control', 'A control that is the same for many services and is concluded once for all of them.'],
+      ['Deviation', 'A result of its own that one service has for a common control.'],
       ['Compensating control', 'A control that makes up for one that is missing, accepted by somebody until a day.'],
       ['Finding', 'Condition, criteria, cause, effect and recommendation, on one side of the line.'],
       ['Record', 'What the preparer’s sign-off froze. All sign the same one; its SHA-256 identifies it.'],
@@ -692,7 +818,7 @@ export const reportText = {
     ] as readonly (readonly [string, string])[],
   },
 
-  listed: (p: { items: readonly string[] }) => p.items.join(', '),
+  listed: (p: { items: readonly string[] }) => listOf(p.items),
   percent: (p: { value: number }) => `${p.value}%`,
   count: (p: { count: number; words: string }) => `${p.count} ${p.words.toLowerCase()}`,
 } as const

@@ -46,6 +46,18 @@ export const reportScreen = {
       `${accounts === 1 ? '1 account' : `${accounts} accounts`}, ${regions === 1 ? '1 Region' : `${regions} Regions`}${excluded === 0 ? '' : excluded === 1 ? ', 1 exclusion' : `, ${excluded} exclusions`}`,
     notTested: (count: number) => (count === 1 ? '1 location without a result' : `${count} locations without a result`),
     services: (count: number) => (count === 1 ? '1 service' : `${count} services`),
+    worksheet: (p: {
+      exercises: readonly { status: string }[]
+      practices: readonly unknown[]
+      partners: readonly unknown[]
+    }) => {
+      const [practices, partners] = [p.practices.length, p.partners.length]
+      return [
+        `${p.exercises.filter(({ status }) => status === 'done').length} of ${p.exercises.length} exercises done`,
+        practices === 1 ? '1 practice' : `${practices} practices`,
+        partners === 1 ? '1 third party' : `${partners} third parties`,
+      ].join(', ')
+    },
     checklists: (count: number, items: number) => `${count} checklists, ${items === 1 ? '1 item' : `${items} items`}`,
     frameworks: (names: readonly string[]) => names.join(', '),
     reliance: (reports: number, items: number, duties: number) =>

@@ -10,6 +10,7 @@ import {
   checkOf,
   destinationsOf,
   drawInto,
+  drawnText,
   fontsOf,
   infoOf,
   pagesOf,
@@ -23,16 +24,23 @@ import { withTokens } from '../../../support/token-report.ts'
 
 const record = { kind: 'record', recordHash: sampleRecordHash } as const
 const solid = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
+/** Which of some words a text lacks, however lines are broken. */
+const missing = (text: string, words: readonly string[]) => words.filter((each) => !text.includes(solid(each)))
+/** How often words stand in a text. */
+const times = (text: string, words: string) => text.split(solid(words)).length - 1
 
 let folder: { path: string; remove: () => Promise<void> }
 let sample: DrawnReport
 let demanding: DrawnReport
+/** Without what need not be there. */
+let plain: DrawnReport
 const at = (name: string) => join(folder.path, name)
 
 beforeAll(async () => {
   folder = await reportFolder()
   sample = await drawInto(at('sample.pdf'), sampleReport(), record)
   demanding = await drawInto(at('demanding.pdf'), demandingReport(), record)
+  plain = await drawInto(at('plain.pdf'), plainReport(), record)
 }, 120_000)
 afterAll(() => folder.remove())
 
@@ -120,11 +128,15 @@ describe('finding the way', () => {
     const titles = bookmarks.map((bookmark) => bookmark.title.replace(/^\d+\s+/, ''))
     const { contents, ...headings } = reportText.headings
     expect(titles).toEqual(Object.values(headings))
-    const page = (await pagesOf(sample.path)).find((text) => text.includes(contents)) ?? ''
-    for (const bookmark of bookmarks) {
-      const name = bookmark.title.replace(/^\d+\s+/, '')
-      expect(solid(page)).toContain(solid(`${name}${bookmark.destpageposfrom1}`))
-    }
+    const [, listed = ''] = (await drawnText(sample.path)).split(solid(contents))
+    const entries = bookmarks.map(({ title, destpageposfrom1 }) => `${title}${destpageposfrom1}`)
+    expect(missing(listed, entries)).toEqual([])
+  })
+
+  it('has contents of one page for a workload of twelve services', async () => {
+    const bookmarks = await bookmarksOf(sample.path)
+    const page = (title: string) => bookmarks.find((each) => each.title.endsWith(title))?.destpageposfrom1 ?? 0
+    expect(page(reportText.headings.summary) - page(reportText.headings.control)).toBe(2)
   })
 
   it('has a bookmark for each finding and each unit', async () => {
@@ -134,11 +146,11 @@ describe('finding the way', () => {
       expect(titles.some((title) => title.endsWith(name))).toBe(true)
   })
 
-  it('has no link that leads nowhere, and both ways between findings, items and evidence', async () => {
+  it('has no link that leads nowhere, and both ways between items and whatever names them', async () => {
     const { defined, asked } = await destinationsOf(sample.path)
     expect(asked.size).toBeGreaterThan(100)
     expect([...asked].filter((name) => !defined.has(name))).toEqual([])
-    for (const letter of ['c', 'r', 's', 'f', 'e', 'p'])
+    for (const letter of ['c', 'r', 's', 'f', 'e', 'p', 'q', 't', 'w', 'm'])
       expect([...asked].some((name) => name.startsWith(letter))).toBe(true)
   })
 
@@ -183,6 +195,12 @@ describe('what was typed', () => {
       'samples.0.seed',
       'soa.entries.0.contradiction',
       'worksheet.exercises.0.answers.0.owner',
+      'worksheet.practices.0.note',
+      'worksheet.partners.0.operates.0.part',
+      'scope.offerings.0.source',
+      'frameworks.0.partial',
+      'frameworks.0.groups.1.requirements.0.targetReason',
+      'units.2.rows.1.sharpened.0',
     ])
       expect(tokens.map(({ path }) => path)).toContain(`model.${part}`)
     const drawn = await drawInto(at('tokens.pdf'), model, record)
@@ -290,22 +308,130 @@ describe("the client's own words", () => {
     expect(text).toContain(solid('Version 3.2, dated 20 January 2026'))
   })
 
-  it('are told by exercise, where there are answers', async () => {
-    const text = await solidText(sample.path)
-    const { worksheet, noAnswer, exercise } = reportText.methodology
-    expect(text).toContain(solid(worksheet))
-    // The label may stand on several lines, beside which the answer stands: its first word is what is looked for.
-    const label = ({ number, title }: { number: number; title: string }) =>
-      solid(exercise({ number, name: title.split(/[ ,]/)[0] ?? '' }))
-    for (const each of demandingReport().worksheet.exercises) expect(text).toContain(label(each))
-    expect(text).toContain(solid(noAnswer))
+  it('have no heading where there are none', async () => {
+    expect(await solidText(plain.path)).not.toContain(solid(reportText.soa.heading))
+  })
+})
+
+describe('how the split was established', () => {
+  const words = reportText.worksheet
+
+  it('is told by all nine exercises with how far each is, answered or not', async () => {
+    const text = await drawnText(sample.path)
+    const list = sampleReport().worksheet.exercises
+    expect(list).toHaveLength(9)
+    const heads = list.map(({ number, title, status }) => `${number} ${title} ${reportWords.exerciseStatus[status]}`)
+    expect(missing(text, [...heads, words.done({ done: 2, total: 9 }), words.noAnswer])).toEqual([])
   })
 
-  it('have no heading where there are none', async () => {
-    const model = { ...smallReport(), worksheet: noWorksheet, soa: { version: '3.2', date: null, entries: [] } }
-    const text = await solidText((await drawInto(at('silent.pdf'), model, record)).path)
-    for (const words of [reportText.soa.heading, reportText.methodology.worksheet])
-      expect(text).not.toContain(solid(words))
+  it('counts the practices of each set, and names third parties with what they operate', async () => {
+    const text = await drawnText(sample.path)
+    const { practice } = reportWords
+    const told = [
+      ...[words.exercises, words.practices, words.securityServices, words.training, words.partners],
+      `1 ${practice['in-place']} 1 ${practice.partly} 1 ${practice['not-in-place']}`,
+      'WAF-03, EC2-03: Keeps the rule groups current.',
+      `${words.noItem}: Watches the mainframe, which is out of scope.`,
+      words.operatesNothing,
+    ]
+    expect(missing(text, told)).toEqual([])
+  })
+
+  it('is told at the items too', async () => {
+    const text = await drawnText(sample.path)
+    const [practice] = sampleReport().worksheet.practices
+    const told = [
+      `${reportText.services.practices} ${reportWords.practice.partly} ${practice?.question}`,
+      `${reportText.services.partners} Palisade Firewall: Keeps the rule groups current.`,
+      `${reportText.services.sharpened} PCI DSS asks that the rule set is reviewed every six months`,
+    ]
+    expect(missing(text, told)).toEqual([])
+  })
+
+  it('says that nothing was worked through where nothing was', async () => {
+    const text = await drawnText(plain.path)
+    expect(missing(text, [words.untouched, words.exercises])).toEqual([words.exercises])
+  })
+})
+
+describe('what limits a result', () => {
+  it('are locations without a result: procedures are not what is counted, and the limitations lead there', async () => {
+    const { notTestedNote, notTestedLimitation, allTested } = reportText.scope
+    const limits = [notTestedNote, notTestedLimitation({ count: 2, number: '3.6' })]
+    expect(missing(await drawnText(sample.path), [...limits, allTested])).toEqual([allTested])
+    expect(missing(await drawnText(plain.path), [...limits, allTested])).toEqual(limits)
+  })
+
+  it('are locations that were sampled or left out, with the reason', async () => {
+    const told = [
+      'payments-prod / eu-west-1 compliant, tested',
+      'payments-prod / eu-central-1 compliant, sampled: Same template',
+      'log-archive / eu-west-1 left out: Runs no workload.',
+    ]
+    expect(missing(await drawnText(sample.path), told)).toEqual([])
+  })
+
+  it('are controls of the class: marked in the scope and at the unit, and explained with the services', async () => {
+    const { classDefaults, inDepth } = reportText.methodology
+    const general = sampleReport().units.filter(({ depth }) => depth === 'class defaults only')
+    const text = await drawnText(sample.path)
+    // The sentence may go on overleaf.
+    const explained = classDefaults({ services: general.map(({ name }) => name) }).slice(0, 100)
+    expect(missing(text, [explained, inDepth])).toEqual([inDepth])
+    expect(general.length).toBeGreaterThan(1)
+    // Once more where the methodology explains the words.
+    expect(times(text, reportWords.libraryDepth['class defaults only'])).toBe(general.length * 2 + 1)
+    expect(times(text, `${reportWords.libraryDepth['class defaults only']}${reportText.services.counts}`)).toBe(
+      general.length,
+    )
+    expect(missing(await drawnText(plain.path), [inDepth])).toEqual([])
+  })
+
+  it('are deviations from common controls, which count for the unit and are told there', async () => {
+    const [deviating] = sampleReport()
+      .units.flatMap(({ rows }) => rows)
+      .filter(({ deviations }) => deviations.length > 0)
+    const [{ conclusion, reason } = { conclusion: 'not-assessed' as const, reason: '' }] = deviating?.deviations ?? []
+    const told = `${reportText.services.ownDeviations} ${deviating?.ref} ${reportWords.conclusion[conclusion]}: ${reason}`
+    expect(missing(await drawnText(sample.path), [told])).toEqual([])
+    expect(reportText.methodology.scoreFormula).toMatch(/deviation is a further result/)
+  })
+})
+
+describe('results by framework', () => {
+  const words = reportText.frameworks
+
+  it('say why they are against Annex A only, and nothing of it where all was assessed', async () => {
+    const [, iso] = sampleReport().frameworks
+    const because = iso?.partial ?? ''
+    expect(because).not.toBe('')
+    expect(missing(await drawnText(sample.path), [because])).toEqual([])
+    expect(await drawnText(plain.path)).not.toContain(solid('The assessment is against Annex A'))
+  })
+
+  it('compare Current and Target Profile in the CSF, what falls short and is most urgent first', async () => {
+    const text = await drawnText(sample.path)
+    const [from, until] = [words.profile, words.groups['nist-csf-2.0']].map((each) => text.indexOf(solid(each)))
+    const compared = text.slice(from, until)
+    const places = ['PR.AA-03', 'PR.DS-02', 'PR.AA-05', 'PR.DS-11', 'PR.AA-01'].map((id) => compared.indexOf(id))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(
+      missing(compared, [words.gapCount({ count: 3 }), 'The profile of January 2026 puts card data first.']),
+    ).toEqual([])
+    expect(times(compared, words.shortOfTarget)).toBe(4)
+  })
+
+  it('tell goals outside the CSF only where they were recorded: else all that is not achieved would be short', async () => {
+    const text = await drawnText(sample.path)
+    const iso = text.slice(text.indexOf(solid(words.groups['iso-27001-2022'])))
+    expect([times(iso, words.shortOfTarget), times(text, words.shortOfTarget)]).toEqual([0, 8])
+  })
+
+  it('mark what was determined before results changed', async () => {
+    const text = await drawnText(sample.path)
+    expect(times(text, words.outdated)).toBe(2)
+    expect(missing(text, [words.outdatedNote({ count: 2 })])).toEqual([])
   })
 })
 
@@ -320,6 +446,21 @@ describe('modes', () => {
     expect(text).not.toContain(solid(model.findings[0]?.recommendation ?? ''))
     expect(text).toContain(solid(model.findings[0]?.effect ?? ''))
     expect(text).toContain(solid(reportWords.findingClass.major))
+  })
+
+  it('prints for a certification what each group reached, and no score of groups, units or sides of the line', async () => {
+    const { groupsScored, groupsNote, points } = reportText.frameworks
+    const { originations, originationsScored } = reportText.summary
+    const [unit] = sampleReport().units
+    const scores = [
+      groupsScored,
+      originationsScored,
+      `78% (${points({ points: '7', base: '9' })})`,
+      `${unit?.score.points} of ${unit?.score.base} weighted points`,
+    ]
+    const counts = [groupsNote, originations, reportText.methodology.scoreCertification]
+    expect(missing(await drawnText(sample.path), scores)).toEqual([])
+    expect(missing(await drawnText(at('certification.pdf')), [...counts, ...scores])).toEqual(scores)
   })
 
   it('prints the score with its formula otherwise', async () => {
@@ -436,6 +577,22 @@ describe('stopping', () => {
     expect(turns).toBeGreaterThan(5)
   })
 })
+
+/** No worksheet, no Statement of Applicability, every location with a result, and ISO/IEC 27001 assessed as a whole. */
+function plainReport(): ReportModel {
+  const model = smallReport()
+  return {
+    ...model,
+    worksheet: noWorksheet,
+    soa: { version: '3.2', date: null, entries: [] },
+    scope: { ...model.scope, notTested: [] },
+    frameworks: model.frameworks.map((framework) => ({
+      ...framework,
+      name: framework.name.replace('Annex A of ', ''),
+      partial: '',
+    })),
+  }
+}
 
 function emptied(model: ReportModel): ReportModel {
   const nobody = { preparer: null, reviewer: null, approver: null, preparedOn: null }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { colours, conclusionMarks, determinationMarks, relianceMarks } from '../../../../electron/report/type-scale.ts'
+import {
+  cautionMark,
+  colours,
+  conclusionMarks,
+  determinationMarks,
+  practiceMarks,
+  relianceMarks,
+  workMarks,
+} from '../../../../electron/report/type-scale.ts'
 
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
@@ -18,9 +26,16 @@ describe('the look of judgements', () => {
     ['conclusions', conclusionMarks],
     ['determinations', determinationMarks],
     ['reliance', relianceMarks],
+    ['practices', practiceMarks],
+    ['states of the work', workMarks],
   ])('gives each of the %s a shape of its own, so that colour is never alone', (_name, marks) => {
     const shapes = Object.values(marks).map((mark) => mark.shape)
     expect(new Set(shapes).size).toBe(shapes.length)
+  })
+
+  it('warns with a shape that no judgement has', () => {
+    const judged = [conclusionMarks, determinationMarks, relianceMarks, practiceMarks, workMarks]
+    expect(judged.flatMap((marks) => Object.values(marks)).map((mark) => mark.shape)).not.toContain(cautionMark.shape)
   })
 
   it.each(['ink', 'soft', 'quiet', 'accent', 'warning'] as const)(
