@@ -8,6 +8,17 @@ import { findings } from '../../electron/hosts/cli/demo/findings.ts'
 import { itemStories } from '../../electron/hosts/cli/demo/items.ts'
 import { clientPeople, firmPeople } from '../../electron/hosts/cli/demo/people.ts'
 import { reviewNotes } from '../../electron/hosts/cli/demo/review.ts'
+import {
+  leftOut,
+  offerings,
+  partners,
+  practices,
+  reworded,
+  securityServices,
+  targets,
+  training,
+} from '../../electron/hosts/cli/demo/split.ts'
+import { worksheet } from '../../electron/hosts/cli/demo/worksheet.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { CommandLine, type Ran } from './support/command-line.ts'
 
@@ -35,10 +46,11 @@ const said = (tool: string, ...args: string[]) =>
   execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
 const stories = Object.values(itemStories)
 
-/** Text as it is compared with the report: a line may break anywhere, and a page may end. */
+/** Text as it is compared with the report: a line may break anywhere, a page may end, and the head of a table comes again. */
 function packed(text: string): string {
   return text
     .replace(/Acme Payments Ltd · AWS workload[^\n]*\n?|Revision 1 · Report of record[^\n]*\n?/g, '')
+    .replace(/Requirement\s+In short\s+Determination\s+Basis\n?/g, '')
     .replace(/[\s\u00ad-]+/g, '')
 }
 
@@ -105,8 +117,25 @@ describe('the demonstration', () => {
     const determinations = Object.values(state.determination)
     expect(determinations.filter((one) => one.result !== one.proposed)).toHaveLength(changedDeterminations.length)
     expect(determinations.filter((one) => one.result === one.proposed).length).toBeGreaterThan(100)
-    for (const table of ['deviation', 'soa', 'worksheet', 'attestation'] as const)
+    const usual = ['deviation', 'soa', 'attestation', 'offering', 'target', 'practice', 'securityService'] as const
+    for (const table of [...usual, 'training', 'partner'] as const)
       expect(Object.keys(state[table]).length, table).toBeGreaterThan(0)
+    expect(
+      Object.values(state.tailoring)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['excluded', 'reworded'])
+    expect(items.flatMap((item) => item.locations).filter(({ coverage }) => coverage === 'excluded')).toHaveLength(1)
+  })
+
+  it('answers the nine exercises by the questions of the catalogue, and names regulations the catalogue knows', async () => {
+    const exercises = [...new Set(Object.values(state.worksheet).map(({ exercise }) => exercise))]
+    expect(exercises.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    const { json } = await line.run(['call', 'catalogue:worksheet', 'null', '--workspace', folder])
+    const asked = JSON.stringify(json)
+    expect(worksheet.filter(({ question }) => !asked.includes(`"${question}"`))).toEqual([])
+    const factors = JSON.stringify((await line.run(['call', 'catalogue:factors', 'null', '--workspace', folder])).json)
+    expect(state.about.regulations.filter((name) => !factors.includes(`"${name}"`))).toEqual([])
   })
 
   it('rests each compliant item on a procedure performed', () => {
@@ -145,6 +174,24 @@ describe('its report', () => {
       ...[finding.title, finding.condition, finding.criteria, finding.cause, finding.effect],
       ...[finding.recommendation, finding.correction, finding.response.text, finding.response.owner],
     ])
+    expect(missing(texts)).toEqual([])
+  })
+
+  it('prints how the split was established, field by field', () => {
+    expect(missing(worksheet.map(({ answer }) => answer))).toEqual([])
+    const texts = [
+      ...practices.map(({ note }) => note),
+      ...securityServices.map(({ use }) => use),
+      ...training.flatMap(({ name, course, note }) => [name, course, note]),
+      ...partners.flatMap(({ name, offer, note, operates }) => [
+        name,
+        offer,
+        note,
+        ...operates.map(({ part }) => part),
+      ]),
+      ...[...offerings.map(({ source }) => source), ...targets.map(({ reason }) => reason)],
+      ...[reworded.responsibility, reworded.reason, leftOut.reason],
+    ]
     expect(missing(texts)).toEqual([])
   })
 

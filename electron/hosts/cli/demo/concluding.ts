@@ -51,11 +51,12 @@ function isPlain({ conclusion, locations }: ItemStory): boolean {
 async function concludeByStory(play: Play, item: ItemKey, story: ItemStory): Promise<void> {
   const { locations, reason } = story
   if (locations) {
-    const results = locations.map(({ account, region, conclusion, note }) => ({
+    const results = locations.map(({ account, region, conclusion, note, coverage = 'tested' }) => ({
       account: play.idOf(account),
       region: region === 'global' ? region : play.idOf(region),
       conclusion,
       note,
+      coverage,
     }))
     await play.intend({ type: 'item.locations', item, results })
   }

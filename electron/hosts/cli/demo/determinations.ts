@@ -26,13 +26,6 @@ export const changedDeterminations: readonly ChangedDetermination[] = [
       'Networks are protected as designed in the Region that carries production. The gap lies in the recovery Region only (F-02).',
   },
   {
-    framework: 'nist-csf-2.0',
-    requirement: 'RC.CO-04',
-    result: 'out-of-target',
-    reason:
-      'Left out of the Target Profile of 2 March 2026: public statements are made by the parent company, which is not part of this assessment.',
-  },
-  {
     framework: 'iso-27001-2022',
     requirement: 'A.8.20',
     result: 'partially-achieved',

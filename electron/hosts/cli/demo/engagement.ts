@@ -67,8 +67,8 @@ export const wishes = {
 /** What the engagement letter says, filled in at the start. */
 export const terms = {
   classification: 'Confidential. Demonstration: the client, the people and all facts are invented',
-  regulations: ['PCI DSS v4.0.1', 'Regulation (EU) 2022/2554 (DORA)', 'Regulation (EU) 2016/679 (GDPR)'],
-  integrations: ['Card scheme gateway over mutual TLS', 'Security operations centre: log feed from acme-pay-security'],
+  regulations: ['PCI DSS', 'DORA', 'GDPR'],
+  integrations: ['Identity provider', 'SIEM', 'Card scheme gateway over mutual TLS'],
   objectives:
     'To state, for each AWS service of the card gateway, which security duties AWS performs and which Acme Payments performs; to conclude whether the duties of Acme Payments were designed and operated effectively from 1 October 2025 to 30 September 2026; and to conclude on how far AWS third-party reports support the half that AWS performs.',
   limitations:

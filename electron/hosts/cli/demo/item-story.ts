@@ -25,6 +25,8 @@ export interface LocationStory {
   readonly region: string
   readonly conclusion: LocationResult['conclusion']
   readonly note: string
+  /** Tested unless the story says otherwise. */
+  readonly coverage?: LocationResult['coverage']
 }
 
 /** What the auditor did with one item. What is left out is the plain case: compliant, tested as the catalogue says. */

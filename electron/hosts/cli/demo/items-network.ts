@@ -38,7 +38,6 @@ export const networkItems: ItemStories = {
           name: '',
           part: 'Runs the filtering appliances behind the load balancer and tunes their rules.',
         },
-        { party: 'third-party', name: 'Skerry Web Defence', part: 'Delivers rule updates each working day.' },
       ],
       reason:
         'Acme filters requests behind the load balancer with appliances of Skerry Web Defence and associates no web ACL of AWS WAF with it, so nothing of this control is shared with AWS.',
@@ -81,7 +80,13 @@ export const networkItems: ItemStories = {
         conclusion: 'not-applicable',
         note: 'No VPC with workloads.',
       },
-      { account: 'acme-pay-security', region: 'eu-central-1', conclusion: 'not-applicable', note: 'No VPC.' },
+      {
+        account: 'acme-pay-security',
+        region: 'eu-central-1',
+        conclusion: 'not-assessed',
+        note: 'There is no VPC, so there was nothing to look at.',
+        coverage: 'excluded',
+      },
     ],
     tests: [
       {

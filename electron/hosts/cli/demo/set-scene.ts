@@ -1,10 +1,10 @@
 import { invariant } from '../../../../shared/invariant.ts'
 import type { Bench } from '../run.ts'
 import { wishes, terms } from './engagement.ts'
+import { establishSplit } from './establish-split.ts'
 import { clientPeople, firmPeople, independence, type FirmRole } from './people.ts'
 import { stateOf } from './rows.ts'
 import { Play, type Stage } from './stage.ts'
-import { worksheet } from './worksheet.ts'
 
 /** The preparer makes the assessment and writes down who, what and why. */
 export async function setScene(stage: Stage, bench: Bench): Promise<Play> {
@@ -14,8 +14,7 @@ export async function setScene(stage: Stage, bench: Bench): Promise<Play> {
   await nameScope(play)
   await addPeople(play)
   stage.on('2026-10-05T13:00:00Z')
-  for (const { exercise, question, answer, owner } of worksheet)
-    await play.add('worksheet', question, { exercise, question, answer, status: 'done', owner, on: '2026-10-05' })
+  await establishSplit(play)
   await addStatementOfApplicability(play)
   return play
 }
