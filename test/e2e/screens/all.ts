@@ -103,6 +103,12 @@ const checklists: Screen[] = [
     then: inOrder(part('Procedures'), asks(/^Record procedure/)),
   },
   {
+    name: 'item: results by location',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: (page) => page.getByText('Record results by account and Region').click(),
+  },
+  {
     name: 'item: raise a finding',
     at: (id) => address(id, 'checklist', 's3'),
     shows: item,
@@ -213,6 +219,23 @@ const pages: Screen[] = [
     at: (id: string) => address(id, 'report', path),
     shows: tab(['What it says', 'Frameworks', 'Conclusion', 'Hand over'][index] ?? ''),
   })),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({
+    name: `worksheet: exercise ${number}`,
+    at: (id: string) => address(id, 'worksheet', String(number)),
+    shows: heading(new RegExp(`^${number}\\.`)),
+  })),
+  ...(
+    [
+      [6, 'Record a training'],
+      [8, 'Record a solution'],
+      [9, /^Change /],
+    ] as const
+  ).map(([number, act]) => ({
+    name: `worksheet: ${String(act)}`,
+    at: (id: string) => address(id, 'worksheet', String(number)),
+    shows: heading(new RegExp(`^${number}\\.`)),
+    then: asks(act),
+  })),
   { name: 'history', at: (id) => address(id, 'history'), shows: heading('History') },
   {
     name: 'history: checked',
@@ -263,6 +286,7 @@ export const openScreens: Readonly<Record<'beside' | 'checklists' | 'pages', rea
 /** What looks different once the preparer has signed. */
 export const frozenScreens: readonly Screen[] = [
   { name: 'checklist, frozen', at: (id) => address(id, 'checklist', 's3'), shows: item },
+  { name: 'worksheet, frozen', at: (id) => address(id, 'worksheet', '4'), shows: heading(/^4\./) },
   { name: 'sign-off, the reviewer signs', at: (id) => address(id, 'sign-off'), shows: heading('Sign-off') },
   { name: 'send back', at: (id) => address(id, 'sign-off'), shows: heading('Sign-off'), then: asks(/^Send back/) },
   { name: 'report of record', at: (id) => address(id, 'report', 'export'), shows: tab('Hand over') },
