@@ -11,6 +11,7 @@ import { ComplianceCard, ProgressCard, RelianceCard } from './figures.tsx'
 import { FindingsPart } from './findings-part.tsx'
 import { GapsPart } from './gaps-part.tsx'
 import { nextStep } from './next-step.ts'
+import { ScoresPart } from './scores-part.tsx'
 import { UnfinishedTexts } from './unfinished-texts.tsx'
 import { UnitsPart } from './units-part.tsx'
 import './overview.css'
@@ -38,7 +39,10 @@ export function OverviewPage() {
           <RelianceCard />
         </div>
         <div className="overview-parts">
-          <UnitsPart />
+          <div className="overview-side">
+            <ScoresPart />
+            <UnitsPart />
+          </div>
           <div className="overview-side">
             <GapsPart gaps={gaps} />
             <FindingsPart />

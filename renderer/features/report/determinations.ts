@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { assessedName, type AssessedName } from '../../../assessments/rules/assessed-name.ts'
 import { fallsShort, proposalFor, rowsByRequirement } from '../../../assessments/rules/determination.ts'
 import { soaContradiction } from '../../../assessments/rules/soa.ts'
 import type { Reply } from '../../../shared/ipc/contract.ts'
@@ -117,6 +118,12 @@ export function isShort(line: Line): boolean {
 /** Whether the client's Statement of Applicability says otherwise. */
 export function isContradicted(line: Line): boolean {
   return line.contradiction !== ''
+}
+
+/** What the framework is called in this assessment (rule P10). */
+export function nameOf(framework: FrameworkText, lines: readonly Line[]): AssessedName {
+  const covered = lines.map((line) => ({ id: line.id, isAnswered: line.answeredBy.length > 0, result: resultOf(line) }))
+  return assessedName(framework, covered)
 }
 
 /** The result that counts. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { assessedName, type AssessedName } from '../../../assessments/rules/assessed-name.ts'
+import type { AssessedName } from '../../../assessments/rules/assessed-name.ts'
 import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { href, hrefOf, navigate, usePlace } from '../../routes/location.ts'
@@ -9,7 +9,7 @@ import { Choices } from '../../ui/field.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Banner, Empty } from '../../ui/page.tsx'
 import { useCatalogue } from '../../use-call.ts'
-import { resultOf, useLines, type FrameworkText, type Line } from './determinations.ts'
+import { nameOf, useLines, type FrameworkText } from './determinations.ts'
 import { RequirementList } from './requirement-list.tsx'
 import { ResultsPart } from './results-part.tsx'
 
@@ -72,11 +72,6 @@ function Frameworks({ inUse }: { inUse: readonly FrameworkText[] }) {
       />
     </div>
   )
-}
-
-function nameOf(framework: FrameworkText, lines: readonly Line[]): AssessedName {
-  const covered = lines.map((line) => ({ id: line.id, isAnswered: line.answeredBy.length > 0, result: resultOf(line) }))
-  return assessedName(framework, covered)
 }
 
 /** What the framework is called in the report, and why where that is not its whole name. */
