@@ -48,7 +48,10 @@ export function isSignOff(line: ChangeLine): boolean {
  * Rules U1, U2, U3, U5 and U6: undo is a new change made of the inverse events, last first. It is refused in words where a
  * value has changed since, where a sign-off lies between, and where something would be left pointing to nothing.
  */
-export function undo({ state, editions }: Pick<Ground, 'state' | 'editions'>, line: ChangeLine): Result<Change, Failure> {
+export function undo(
+  { state, editions }: Pick<Ground, 'state' | 'editions'>,
+  line: ChangeLine,
+): Result<Change, Failure> {
   const revision = state.revisions.at(-1)
   if (revision && revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
   if (!isUndoable(line) || (revision && line.sequence <= revision.sequence)) return err(fail('undo.sign-off'))

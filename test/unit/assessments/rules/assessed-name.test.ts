@@ -20,7 +20,12 @@ describe('assessedName', () => {
       covered('10.2', { result: 'not-achieved' }),
       covered('A.8.1', { isAnswered: false }),
     ]
-    expect(assessedName(iso, requirements)).toEqual({ name: iso.name, shortName: iso.shortName, uncovered: [], partial: '' })
+    expect(assessedName(iso, requirements)).toEqual({
+      name: iso.name,
+      shortName: iso.shortName,
+      uncovered: [],
+      partial: '',
+    })
   })
 
   it('P10 calls it Annex A where a clause is answered by nothing or left out, and says which', () => {
