@@ -93,8 +93,8 @@ function* groupBlocks(context: Context, framework: ReportFramework, group: Group
   const columns = [
     { head: words.requirement, share: 1.2 },
     { head: words.inShort, share: 3.2 },
-    { head: words.determination, share: 3.3 },
-    { head: words.basis, share: 3.8 },
+    { head: words.determination, share: 2.9 },
+    { head: words.basis, share: 4.2 },
   ]
   yield table(context.sheet, columns, requirementRows(context, framework, group), { before: 4 })
 }
