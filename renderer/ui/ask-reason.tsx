@@ -25,7 +25,8 @@ export function AskReason({
   initial?: string
   act: string
   danger?: boolean
-  onAct: (reason: string) => Promise<Result<unknown, Failure>>
+  /** Null: the act was left undone, so the question stays. */
+  onAct: (reason: string) => Promise<Result<unknown, Failure> | null>
   onClose: () => void
 }) {
   const [reason, setReason] = useState(initial)
@@ -36,6 +37,7 @@ export function AskReason({
     setBusy(true)
     const answer = await onAct(reason.trim())
     setBusy(false)
+    if (answer === null) return
     if (answer.ok) onClose()
     else setError(failureText(answer.failure))
   }

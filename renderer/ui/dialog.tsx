@@ -48,15 +48,19 @@ export function Dialog({
   )
 }
 
-/** Puts the focus on the first control of the body, else on the dialog; not on the button that closes. */
+/**
+ * Puts the focus where the dialog asks for it (`data-first-focus`), else on the first control of the body, else on the dialog;
+ * not on the button that closes.
+ */
 function focusBody(event: Event): void {
   const content = event.currentTarget
   if (!(content instanceof HTMLElement)) return
+  const wanted = content.querySelector<HTMLElement>('[data-first-focus]')
   const first = content.querySelector<HTMLElement>(
     '.dialog-body :is(input, textarea, select, button, a):not([disabled])',
   )
   event.preventDefault()
-  ;(first ?? content).focus()
+  ;(wanted ?? first ?? content).focus()
 }
 
 /** Asks before an act that loses something. `words` says what is lost; the button says what will happen. */

@@ -17,6 +17,7 @@ export function PickOne({
   onPick,
   icon,
   disabled,
+  align = 'end',
 }: {
   /** What is chosen, read aloud with the list. */
   label: string
@@ -26,6 +27,7 @@ export function PickOne({
   onPick: (value: string) => void
   icon?: ReactNode
   disabled?: boolean
+  align?: 'start' | 'end'
 }) {
   const [open, setOpen] = useState(false)
   return (
@@ -39,7 +41,7 @@ export function PickOne({
         <Popover.Content
           className="popover pick-list"
           aria-label={label}
-          align="end"
+          align={align}
           sideOffset={4}
           collisionPadding={8}
         >

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test, type Demarc } from './fixtures.ts'
-import { acme, ask, intend, prepare } from './prepare.ts'
+import { newer } from './make-library.ts'
+import { acme, address, ask, intend, prepare } from './prepare.ts'
 import { frozenScreens, openScreens, show, type Screen } from './screens/all.ts'
 
 /*
@@ -41,6 +42,9 @@ async function prepareFull(demarc: Demarc): Promise<string> {
   await intend(demarc, id, { type: 'record.add', table: 'attestation', value: attestation })
   await intend(demarc, id, { type: 'record.add', table: 'partner', value: partner })
   await intend(demarc, id, { type: 'record.add', table: 'securityService', value: { service: 'macie', use: '' } })
+  await intend(demarc, id, { type: 'unit.add', service: 'ecs' })
+  await intend(demarc, id, { type: 'record.add', table: 'offering', value: offering })
+  await intend(demarc, id, { type: 'tailoring.add', value: excluded })
   return id
 }
 
@@ -56,6 +60,8 @@ const partner = {
   note: '',
   operates: [{ control: 's3.bucket-policy', unit: 's3', part: 'Reviews the policies' }],
 }
+const excluded = { kind: 'excluded', set: 's3', controlId: 's3.lifecycle', reason: 'Kept by the landing zone.' }
+const offering = { service: 'rds', region: 'eu-west-1', offered: false, on: '2026-03-02', source: 'Seen on screen' }
 const attestation = {
   provider: 'Amazon Web Services',
   programme: 'SOC 2',
@@ -112,7 +118,7 @@ for (const colorScheme of schemes) {
       expect.soft(await violationsOn(page), 'no assessments').toEqual([])
     })
 
-    for (const part of ['beside', 'checklists', 'pages'] as const) {
+    for (const part of ['beside', 'checklists', 'pages', 'scope'] as const) {
       test(`every screen while the work is open: ${part}`, async ({ demarc }) => {
         const id = await prepareFull(demarc)
         await expectNone(await demarc.open(), openScreens[part], id)
@@ -126,6 +132,26 @@ for (const colorScheme of schemes) {
     })
   })
 }
+
+test.describe('over a library with two editions', () => {
+  test.skip(({ door }) => door !== 'browser', 'another library is served by the browser door')
+  test.use({ library: 'two-editions', contextOptions: { reducedMotion: 'reduce' } })
+
+  test('what a newer edition would change', async ({ demarc }) => {
+    const id = await prepare(demarc)
+    await ask(demarc, 'conclude', id, 'S3-03', 'compliant')
+    const page = await demarc.open()
+    const move = {
+      name: 'an edition to move to',
+      at: () => address(id, 'scope', `engagement/${newer.id}`),
+      shows: async () => {
+        await page.getByRole('button', { name: 'Show what stays the same too' }).click()
+        await expect(page.getByRole('heading', { name: 'Withdrawn (1)' })).toBeVisible()
+      },
+    }
+    await expectNone(page, [move], id)
+  })
+})
 
 test('pages of an assessment with nothing in it yet', async ({ demarc }) => {
   test.setTimeout(240_000)

@@ -6,12 +6,15 @@ import { runCommand, type CommandResult } from './command.ts'
 import { openBrowserWindow } from './browser-window.ts'
 import { openElectronWindow } from './electron-window.ts'
 import type { TestFolders } from './folders.ts'
+import { makeLibrary } from './make-library.ts'
 import { watch, type Trouble } from './watch.ts'
 
 export { expect } from '@playwright/test'
 
 export interface DoorOptions {
   door: 'browser' | 'electron'
+  /** `two-editions`: a changed copy of the shipped library with a second edition in it; by the browser door only. */
+  library: 'shipped' | 'two-editions'
 }
 
 /** A test's own Demarc: its own workspace and profile, reached by command before and through a window after. */
@@ -38,11 +41,13 @@ export interface OpenedWindow {
  */
 export const test = base.extend<DoorOptions & { demarc: Demarc; folders: TestFolders; trouble: Trouble }>({
   door: ['browser', { option: true }],
+  library: ['shipped', { option: true }],
 
   // Playwright reads which fixtures a fixture needs from its first parameter, so an empty pattern must stand there.
-  folders: async ({}, use) => {
+  folders: async ({ library }, use) => {
     const root = mkdtempSync(join(tmpdir(), 'demarc-e2e-'))
-    await use({ workspace: join(root, 'workspace'), profile: join(root, 'profile'), root })
+    const own = { workspace: join(root, 'workspace'), profile: join(root, 'profile'), root }
+    await use(library === 'shipped' ? own : { ...own, library: makeLibrary(root) })
     rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   },
 

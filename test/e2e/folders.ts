@@ -5,6 +5,8 @@ export interface TestFolders {
   readonly root: string
   readonly workspace: string
   readonly profile: string
+  /** The folder of another library than the shipped one. */
+  readonly library?: string
 }
 
 /** A path below the project's root. */

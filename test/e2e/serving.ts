@@ -12,11 +12,11 @@ export interface Serving {
   readonly kill: () => Promise<number>
 }
 
-/** Starts the built browser door without a window of its own, and waits until it says where it is. */
+/** Starts the browser door without a window of its own, and waits until it says where it is. */
 export async function serve(folders: TestFolders): Promise<Serving> {
-  const child = spawn(process.execPath, [inProject('dist/browser.mjs'), '--no-window'], {
+  const child = spawn(process.execPath, programFor(folders), {
     env: environment(folders),
-    cwd: folders.root,
+    cwd: folders.library === undefined ? folders.root : inProject('.'),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const printed: string[] = []
@@ -49,4 +49,10 @@ export async function serve(folders: TestFolders): Promise<Serving> {
 
 function find(lines: readonly string[], pattern: RegExp): string | null {
   return pattern.exec(lines.join('\n'))?.[0] ?? null
+}
+
+/** The built program; or, over another library, the one that puts the same parts together with it. */
+function programFor({ library }: TestFolders): string[] {
+  if (library === undefined) return [inProject('dist/browser.mjs'), '--no-window']
+  return ['--import', 'tsx', inProject('test/support/library-door-child.ts'), library]
 }

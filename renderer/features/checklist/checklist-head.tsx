@@ -1,8 +1,11 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { Conclusion } from '../../../shared/model/item.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
+import { tailoringWords } from '../../../shared/text/en/screens-tailoring.ts'
+import { hrefOf } from '../../routes/location.ts'
 import { countsOfUnits } from '../../session/progress.ts'
 import { ServiceCautions } from '../../session/service-cautions.tsx'
+import { excludedFrom } from '../../session/tailored.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { IconButton } from '../../ui/button.tsx'
@@ -28,7 +31,7 @@ export function ChecklistHead({
     <header className="checklist-head">
       <div>
         <h1>{name}</h1>
-        {intro && <p className="checklist-intro">{intro}</p>}
+        <Intro intro={intro} unit={unit} />
       </div>
       <div className="row">
         <Figures unit={unit} />
@@ -41,6 +44,20 @@ export function ChecklistHead({
       </div>
       <ServiceCautions service={state.unit[unit]?.service ?? null} explained />
     </header>
+  )
+}
+
+/** What the checklist is, and how many controls of the library are left out of it, with the way to their reasons. */
+function Intro({ intro, unit }: { intro: string | null; unit: string }) {
+  const { id, state } = useSession()
+  const excluded = excludedFrom(unit, state)
+  if (!intro && excluded === 0) return null
+  return (
+    <p className="checklist-intro">
+      {intro}
+      {intro && excluded > 0 && ' · '}
+      {excluded > 0 && <a href={hrefOf(id, 'scope', 'tailoring')}>{tailoringWords.excludedHere(excluded)}</a>}
+    </p>
   )
 }
 

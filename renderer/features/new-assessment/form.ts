@@ -26,6 +26,8 @@ export interface NewForm {
   readonly services: readonly string[]
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly frameworks: readonly FrameworkId[]
+  readonly regulations: readonly string[]
+  readonly integrations: readonly string[]
 }
 
 /** An empty form over the current calendar year, from a template. */
@@ -39,6 +41,8 @@ export function emptyForm(template: Template, today: string): NewForm {
     to: `${year}-12-31`,
     accounts: [],
     regions: [],
+    regulations: [],
+    integrations: [],
   }
   return { ...typed, ...broughtBy(template) }
 }
@@ -124,5 +128,7 @@ export function wishesOf(form: NewForm): NewAssessment {
     accounts: form.accounts.map(({ row: _row, ...account }) => ({ ...account, alias: account.alias.trim() })),
     regions: form.regions.map((region) => ({ ...region })),
     frameworks: [...frameworks],
+    regulations: [...form.regulations],
+    integrations: [...form.integrations],
   }
 }

@@ -7,4 +7,5 @@ export interface Library {
   readonly services: readonly ServiceSummary[]
   readonly regions: Reply<'catalogue:regions'>
   readonly frameworks: Reply<'catalogue:frameworks'>
+  readonly factors: Reply<'catalogue:factors'>
 }

@@ -12,7 +12,8 @@ export function NewAssessmentPage() {
   const catalogue = useCall('catalogue:services', null)
   const regions = useCall('catalogue:regions', null)
   const frameworks = useCall('catalogue:frameworks', null)
-  const asked = [templates, catalogue, regions, frameworks]
+  const factors = useCall('catalogue:factors', null)
+  const asked = [templates, catalogue, regions, frameworks, factors]
   const failed = asked.find((each) => each.kind === 'failed')
   if (failed?.kind === 'failed') {
     return (
@@ -28,7 +29,8 @@ export function NewAssessmentPage() {
     templates.kind !== 'ready' ||
     catalogue.kind !== 'ready' ||
     regions.kind !== 'ready' ||
-    frameworks.kind !== 'ready'
+    frameworks.kind !== 'ready' ||
+    factors.kind !== 'ready'
   )
     return <Loading words={screens.app.loading} />
   return (
@@ -38,6 +40,7 @@ export function NewAssessmentPage() {
         services: catalogue.value.services,
         regions: regions.value,
         frameworks: frameworks.value,
+        factors: factors.value,
       }}
     />
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { screens } from '../../../shared/text/en/screens.ts'
+import { factorWords } from '../../../shared/text/en/screens-factors.ts'
 import { formatPeriod } from '../../format.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Step } from './form.ts'
@@ -33,7 +34,9 @@ export function ReviewStep({ form, library, go }: StepProps) {
         </Fact>
       </Part>
       <Part step="frameworks" go={go}>
-        <Fact label={words.steps.frameworks}>{list(frameworks.map((framework) => framework.shortName))}</Fact>
+        <Fact label={words.frameworks}>{list(frameworks.map((framework) => framework.shortName))}</Fact>
+        <Fact label={factorWords.regulations.title}>{list(form.regulations)}</Fact>
+        <Fact label={factorWords.integrations.title}>{list(form.integrations)}</Fact>
       </Part>
     </div>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ServiceSummary } from '../../../shared/ipc/contract.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { Checkbox, TextField } from '../../ui/field.tsx'
+import { ServiceLine, ServiceMarks, ServiceTests } from './service-facts.tsx'
 import type { StepProps } from './wizard.tsx'
 
 const words = screens.newAssessment
@@ -39,21 +40,22 @@ export function ServicesStep({ form, set, library }: StepProps) {
           {words.chosen(form.services.length)}
         </span>
       </div>
+      <ServiceMarks />
       {groups.length === 0 && <p className="muted">{words.noServiceMatches}</p>}
       <div className="wizard-categories">
         {groups.map(([category, services]) => (
           <fieldset key={category} className="wizard-category">
             <legend>{category}</legend>
             {services.map((service) => (
-              <Checkbox
-                key={service.id}
-                label={service.name}
-                hint={`${screens.words.serviceClass[service.class]} · ${
-                  service.depth === 'in depth' ? words.controls(service.controls) : words.shallow
-                }`}
-                checked={form.services.includes(service.id)}
-                onChange={(on) => toggle(service.id, on)}
-              />
+              <div key={service.id} className="wizard-service">
+                <Checkbox
+                  label={service.name}
+                  hint={<ServiceLine service={service} />}
+                  checked={form.services.includes(service.id)}
+                  onChange={(on) => toggle(service.id, on)}
+                />
+                <ServiceTests service={service} />
+              </div>
             ))}
           </fieldset>
         ))}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Account } from '../../../shared/model/scope.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
-import { useAsk } from '../../session/use-session.ts'
 import { Choices, TextArea, TextField } from '../../ui/field.tsx'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 import { RecordForm } from './record-form.tsx'
 import { statusChoices } from './scope-status.tsx'
 import '../../ui/pair.css'
@@ -12,14 +12,26 @@ const empty: Fields = { alias: '', number: '', environment: '', organizationalUn
 
 /** Adds or changes an account. */
 export function AccountForm({ account, onClose }: { account: Account | null; onClose: () => void }) {
-  const session = useAsk()
+  const change = useScopeChange()
   const [fields, setFields] = useState<Fields>(() => (account ? withoutId(account) : empty))
   const set = (changed: Partial<Fields>) => setFields({ ...fields, ...changed })
   const value = { ...fields, alias: fields.alias.trim(), reason: fields.reason.trim() }
   const save = () =>
     account
-      ? session.intend({ type: 'record.change', table: 'account', id: account.id, fields: value }, { quiet: true })
-      : session.intend({ type: 'record.add', table: 'account', value }, { quiet: true })
+      ? change({
+          intention: { type: 'record.change', table: 'account', id: account.id, fields: value },
+          title: words.editAccount(account.alias),
+          act: words.changeDo,
+          done: words.changedOf(value.alias),
+          quiet: true,
+        })
+      : change({
+          intention: { type: 'record.add', table: 'account', value },
+          title: words.addOf(value.alias),
+          act: words.addAccountDo,
+          done: words.added(value.alias),
+          quiet: true,
+        })
   return (
     <RecordForm
       title={account ? words.editAccount(account.alias) : words.addAccount}

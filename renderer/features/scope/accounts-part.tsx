@@ -1,13 +1,14 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Account } from '../../../shared/model/scope.ts'
+import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
-import { useAsk, useSession } from '../../session/use-session.ts'
+import { useSession } from '../../session/use-session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { AccountForm } from './account-form.tsx'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 import { StatusChoice } from './scope-status.tsx'
-import { useTold } from './use-told.ts'
 
 /** The AWS accounts, in scope and out of it. */
 export function AccountsPart() {
@@ -66,9 +67,8 @@ function Accounts({ accounts, onEdit }: { accounts: readonly Account[]; onEdit: 
 }
 
 function Line({ account, onEdit }: { account: Account; onEdit: () => void }) {
-  const session = useAsk()
   const { editable } = useSession()
-  const told = useTold()
+  const change = useScopeChange()
   const { id, alias } = account
   return (
     <tr>
@@ -81,7 +81,13 @@ function Line({ account, onEdit }: { account: Account; onEdit: () => void }) {
           name={alias}
           status={account.status}
           disabled={!editable}
-          onChange={(fields) => session.intend({ type: 'record.change', table: 'account', id, fields })}
+          onChange={(fields) =>
+            change({
+              intention: { type: 'record.change', table: 'account', id, fields },
+              title: words.statusOf(alias, screens.words.scopeStatus[fields.status]),
+              act: words.changeDo,
+            })
+          }
         />
       </td>
       <td className="scope-reason">{account.reason}</td>
@@ -96,7 +102,14 @@ function Line({ account, onEdit }: { account: Account; onEdit: () => void }) {
           label={words.removeOf(alias)}
           icon={<Trash2 size={16} />}
           disabled={!editable}
-          onClick={() => void told({ type: 'record.remove', table: 'account', id }, () => words.removed(alias))}
+          onClick={() =>
+            void change({
+              intention: { type: 'record.remove', table: 'account', id },
+              title: words.removeOf(alias),
+              act: words.removeDo,
+              done: words.removed(alias),
+            })
+          }
         />
       </td>
     </tr>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Partition } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
-import { useAsk, useSession } from '../../session/use-session.ts'
+import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useCatalogue } from '../../use-call.ts'
 import { isRegionCode, partitionOf } from '../new-assessment/form.ts'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 import { partitionChoices } from './region-form.tsx'
 
 /** Brings Regions into scope: the catalogue's, or any other by its code. */
@@ -47,15 +48,17 @@ export function AddRegions({ onClose }: { onClose: () => void }) {
 
 /** Adds a Region as in scope. */
 function useAddRegion(): (code: string, partition: Partition) => Promise<boolean> {
-  const session = useAsk()
-  return async (code, partition) =>
-    (
-      await session.intend({
-        type: 'record.add',
-        table: 'region',
-        value: { code, partition, status: 'in-scope', reason: '' },
-      })
-    ).ok
+  const change = useScopeChange()
+  return async (code, partition) => {
+    const value = { code, partition, status: 'in-scope', reason: '' } as const
+    const settled = await change({
+      intention: { type: 'record.add', table: 'region', value },
+      title: words.addOf(code),
+      act: words.add,
+      done: words.added(code),
+    })
+    return settled?.ok ?? false
+  }
 }
 
 function KnownLine({ code, name, partition }: { code: string; name: string; partition: Partition }) {

@@ -9,9 +9,9 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { useCatalogue } from '../../use-call.ts'
+import { ServiceLine, ServiceMarks, ServiceTests } from '../new-assessment/service-facts.tsx'
 import { byCategory } from '../new-assessment/services-step.tsx'
-import { itemsMoved } from './coming.ts'
-import { useTold } from './use-told.ts'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 
 /** The services of the catalogue, each with the button that brings it into scope. */
 export function AddServices({ onClose, onAdded }: { onClose: () => void; onAdded: (unit: string) => void }) {
@@ -31,6 +31,7 @@ export function AddServices({ onClose, onAdded }: { onClose: () => void; onAdded
           autoFocus
         />
         <p className="muted small">{words.containerNote}</p>
+        <ServiceMarks />
         {!catalogue && <Loading words={screens.app.loading} />}
         {catalogue && groups.length === 0 && <p className="muted">{words.noService}</p>}
         {groups.map(([category, services]) => (
@@ -38,7 +39,7 @@ export function AddServices({ onClose, onAdded }: { onClose: () => void; onAdded
             <h3 className="scope-category">{category}</h3>
             <ul>
               {services.map((service) => (
-                <ServiceLine key={service.id} service={service} onAdded={onAdded} />
+                <Service key={service.id} service={service} onAdded={onAdded} />
               ))}
             </ul>
           </section>
@@ -48,30 +49,30 @@ export function AddServices({ onClose, onAdded }: { onClose: () => void; onAdded
   )
 }
 
-function ServiceLine({ service, onAdded }: { service: ServiceSummary; onAdded: (unit: string) => void }) {
+function Service({ service, onAdded }: { service: ServiceSummary; onAdded: (unit: string) => void }) {
   const { state } = useSession()
-  const told = useTold()
+  const change = useScopeChange()
   const [busy, setBusy] = useState(false)
   const isIn = state.unit[service.id] !== undefined
   const add = async () => {
     setBusy(true)
-    const answer = await told({ type: 'unit.add', service: service.id }, ({ line }) =>
-      words.addedUnit(service.name, itemsMoved(line).arriving),
-    )
+    const settled = await change({
+      intention: { type: 'unit.add', service: service.id },
+      title: words.addOf(service.name),
+      act: words.addServiceDo,
+      done: words.addedUnit(service.name),
+    })
     setBusy(false)
-    if (answer.ok) onAdded(service.id)
+    if (settled?.ok) onAdded(service.id)
   }
   return (
     <li className="scope-service">
       <div>
         <p className="scope-service-name">{service.name}</p>
         <p className="muted small">
-          {words.className(screens.words.serviceClass[service.class])} · {service.cloudModel} ·{' '}
-          {screens.words.reach[service.reach]} ·{' '}
-          {service.depth === 'in depth'
-            ? screens.newAssessment.controls(service.controls)
-            : screens.newAssessment.shallow}
+          <ServiceLine service={service} />
         </p>
+        <ServiceTests service={service} />
       </div>
       {isIn ? (
         <span className="scope-service-in">

@@ -4,21 +4,30 @@ import { AssessmentKind, Mode, type About } from '../../../shared/model/about.ts
 import type { Result } from '../../../shared/result.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
+import { usePlace } from '../../routes/location.ts'
 import { LineField } from '../../session/line-field.tsx'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Choices } from '../../ui/field.tsx'
 import { Section } from '../../ui/page.tsx'
-import { CriteriaPart } from './criteria-part.tsx'
+import { EditionMove } from './editions/edition-move.tsx'
+import { EditionPart } from './editions/edition-part.tsx'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 import '../../ui/columns.css'
 import '../../ui/pair.css'
 
 type Ask = (fields: Partial<About>) => Promise<Result<Answered, Failure>>
 
-/** The engagement itself: whose, over which period, of what nature, against what. */
+/** The engagement; or, where the address names an edition of the catalogue, what a move to it would change. */
 export function EngagementTab() {
+  const edition = usePlace().path[4]
+  const { editable } = useSession()
+  return edition !== undefined && editable ? <EditionMove key={edition} edition={edition} /> : <Engagement />
+}
+
+/** The engagement itself: whose, over which period, of what nature, on which edition of the catalogue. */
+function Engagement() {
   const session = useAsk()
   const save: Ask = (fields) => session.intend({ type: 'about.change', fields }, { quiet: true })
-  const change: Ask = (fields) => session.intend({ type: 'about.change', fields })
   return (
     <div className="scope-engagement">
       <div className="scope-stack">
@@ -28,9 +37,11 @@ export function EngagementTab() {
             <Days save={save} />
           </div>
         </Section>
-        <Nature change={change} />
       </div>
-      <CriteriaPart change={change} />
+      <div className="scope-stack">
+        <Nature />
+        <EditionPart />
+      </div>
     </div>
   )
 }
@@ -103,8 +114,10 @@ function Days({ save }: { save: Ask }) {
   )
 }
 
-function Nature({ change }: { change: Ask }) {
+function Nature() {
   const { state, editable } = useSession()
+  const session = useAsk()
+  const change = useScopeChange()
   return (
     <Section title={words.nature}>
       <div className="stack">
@@ -117,7 +130,13 @@ function Nature({ change }: { change: Ask }) {
             label: screens.words.kind[value],
             hint: screens.words.kindMeaning[value],
           }))}
-          onChange={(kind) => void change({ kind })}
+          onChange={(kind) =>
+            void change({
+              intention: { type: 'about.change', fields: { kind } },
+              title: words.kindOf(screens.words.kind[kind]),
+              act: words.changeDo,
+            })
+          }
         />
         <Choices
           label={words.mode}
@@ -128,7 +147,7 @@ function Nature({ change }: { change: Ask }) {
             label: screens.words.mode[value],
             hint: screens.words.modeMeaning[value],
           }))}
-          onChange={(mode) => void change({ mode })}
+          onChange={(mode) => void session.intend({ type: 'about.change', fields: { mode } })}
         />
       </div>
     </Section>

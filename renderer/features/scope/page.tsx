@@ -8,15 +8,18 @@ import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { SaveTemplateDialog } from '../templates/save-dialog.tsx'
+import { CriteriaTab } from './criteria/criteria-tab.tsx'
 import { EngagementTab } from './engagement-tab.tsx'
+import { ForeseeChanges } from './foresee/foresee-changes.tsx'
 import { LocationsTab } from './locations-tab.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import { ServicesTab } from './services-tab.tsx'
 import { SoaTab } from './soa-tab.tsx'
+import { TailoringTab } from './tailoring/tailoring-tab.tsx'
 import '../../ui/table.css'
 import './scope.css'
 
-const parts = ['services', 'locations', 'people', 'engagement', 'soa'] as const
+const parts = ['services', 'locations', 'criteria', 'tailoring', 'people', 'engagement', 'soa'] as const
 type Part = (typeof parts)[number]
 
 /** What is assessed, where, for whom and by whom. The part stands in the address, so that other pages lead to it. */
@@ -35,7 +38,9 @@ export function ScopePage() {
         </Button>
       }
     >
-      <Parts part={part} onPart={(next) => navigate(hrefOf(id, 'scope', next), { replace: true })} />
+      <ForeseeChanges>
+        <Parts part={part} onPart={(next) => navigate(hrefOf(id, 'scope', next), { replace: true })} />
+      </ForeseeChanges>
       {saving && <SaveTemplateDialog onClose={() => setSaving(false)} />}
     </Page>
   )
@@ -46,6 +51,8 @@ function Parts({ part, onPart }: { part: Part; onPart: (part: Part) => void }) {
   const count = {
     services: Object.values(state.unit).filter((unit) => unit.kind === 'service').length,
     locations: Object.keys(state.account).length + Object.keys(state.region).length,
+    criteria: 0,
+    tailoring: Object.keys(state.tailoring).length,
     people: Object.keys(state.person).length,
     engagement: 0,
     soa: Object.keys(state.soa).length,
@@ -53,6 +60,8 @@ function Parts({ part, onPart }: { part: Part; onPart: (part: Part) => void }) {
   const content = {
     services: <ServicesTab />,
     locations: <LocationsTab />,
+    criteria: <CriteriaTab />,
+    tailoring: <TailoringTab />,
     people: <PeopleTab />,
     engagement: <EngagementTab />,
     soa: <SoaTab />,

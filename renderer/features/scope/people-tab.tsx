@@ -134,7 +134,7 @@ function Line({ person, onEdit }: { person: Person; onEdit: (declaring: boolean)
           icon={<Trash2 size={16} />}
           disabled={!editable}
           onClick={() =>
-            void told({ type: 'record.remove', table: 'person', id: person.id }, () => words.removed(person.name))
+            void told({ type: 'record.remove', table: 'person', id: person.id }, () => words.personRemoved(person.name))
           }
         />
       </td>

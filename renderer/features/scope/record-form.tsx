@@ -24,7 +24,8 @@ export function RecordForm({
   act: string
   /** What is missing or wrong, by field; shown once saving was tried. */
   errors: Readonly<Record<string, string>>
-  save: () => Promise<Result<unknown, Failure>>
+  /** Null: the auditor left it as it was, so the form stays. */
+  save: () => Promise<Result<unknown, Failure> | null>
   onClose: () => void
   /** Stands at the left of the buttons. */
   extra?: ReactNode
@@ -42,6 +43,7 @@ export function RecordForm({
     setBusy(true)
     const answer = await save()
     setBusy(false)
+    if (answer === null) return
     // Saving what already stands is no mistake.
     if (answer.ok || answer.failure.code === 'input.nothing-to-change') onClose()
     else setProblem(failureText(answer.failure))

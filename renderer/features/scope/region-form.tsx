@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { Partition, type Region } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
-import { useAsk } from '../../session/use-session.ts'
 import { Choices, TextArea } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 import { RecordForm } from './record-form.tsx'
 import { statusChoices } from './scope-status.tsx'
 
@@ -13,7 +13,7 @@ export const partitionChoices = Partition.options.map((value) => ({ value, label
 
 /** Changes what is known about a Region in scope; its code stays. */
 export function RegionForm({ region, onClose }: { region: Region; onClose: () => void }) {
-  const session = useAsk()
+  const change = useScopeChange()
   const [fields, setFields] = useState({ partition: region.partition, status: region.status, reason: region.reason })
   const set = (changed: Partial<typeof fields>) => setFields({ ...fields, ...changed })
   const unexplained = fields.status === 'excluded' && !fields.reason.trim()
@@ -23,15 +23,18 @@ export function RegionForm({ region, onClose }: { region: Region; onClose: () =>
       act={words.saveDo}
       errors={unexplained ? { reason: words.reasonNeeded } : {}}
       save={() =>
-        session.intend(
-          {
+        change({
+          intention: {
             type: 'record.change',
             table: 'region',
             id: region.id,
             fields: { ...fields, reason: fields.reason.trim() },
           },
-          { quiet: true },
-        )
+          title: words.editRegion(region.code),
+          act: words.changeDo,
+          done: words.changedOf(region.code),
+          quiet: true,
+        })
       }
       onClose={onClose}
     >

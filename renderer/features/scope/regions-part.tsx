@@ -3,15 +3,15 @@ import { useState } from 'react'
 import type { Region } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
-import { useAsk, useSession } from '../../session/use-session.ts'
+import { useSession } from '../../session/use-session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useCatalogue } from '../../use-call.ts'
 import { AddRegions } from './add-regions.tsx'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 import { RegionForm } from './region-form.tsx'
 import { StatusChoice } from './scope-status.tsx'
-import { useTold } from './use-told.ts'
 
 /** The Regions, in scope and out of it. */
 export function RegionsPart() {
@@ -69,9 +69,8 @@ function Regions({ regions, onEdit }: { regions: readonly Region[]; onEdit: (reg
 }
 
 function Line({ region, onEdit }: { region: Region; onEdit: () => void }) {
-  const session = useAsk()
   const { editable } = useSession()
-  const told = useTold()
+  const change = useScopeChange()
   const known = useCatalogue('catalogue:regions')
   const { id, code } = region
   const name = known?.find((each) => each.code === code)?.name
@@ -87,7 +86,13 @@ function Line({ region, onEdit }: { region: Region; onEdit: () => void }) {
           name={code}
           status={region.status}
           disabled={!editable}
-          onChange={(fields) => session.intend({ type: 'record.change', table: 'region', id, fields })}
+          onChange={(fields) =>
+            change({
+              intention: { type: 'record.change', table: 'region', id, fields },
+              title: words.statusOf(code, screens.words.scopeStatus[fields.status]),
+              act: words.changeDo,
+            })
+          }
         />
       </td>
       <td className="scope-reason">{region.reason}</td>
@@ -97,7 +102,14 @@ function Line({ region, onEdit }: { region: Region; onEdit: () => void }) {
           label={words.removeOf(code)}
           icon={<Trash2 size={16} />}
           disabled={!editable}
-          onClick={() => void told({ type: 'record.remove', table: 'region', id }, () => words.removed(code))}
+          onClick={() =>
+            void change({
+              intention: { type: 'record.remove', table: 'region', id },
+              title: words.removeOf(code),
+              act: words.removeDo,
+              done: words.removed(code),
+            })
+          }
         />
       </td>
     </tr>

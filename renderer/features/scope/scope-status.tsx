@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import type { Failure } from '../../../shared/failure.ts'
 import { ScopeStatus } from '../../../shared/model/scope.ts'
-import type { Result } from '../../../shared/result.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
 import { Select } from '../../ui/select.tsx'
+import type { Settled } from './foresee/use-scope-change.ts'
 
 export const statusChoices = ScopeStatus.options.map((value) => ({ value, label: screens.words.scopeStatus[value] }))
 
@@ -19,7 +18,7 @@ export function StatusChoice({
   name: string
   status: ScopeStatus
   disabled: boolean
-  onChange: (fields: { status: ScopeStatus; reason?: string }) => Promise<Result<unknown, Failure>>
+  onChange: (fields: { status: ScopeStatus; reason?: string }) => Promise<Settled>
 }) {
   const [excluding, setExcluding] = useState(false)
   return (

@@ -4,17 +4,16 @@ import type { Unit } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
 import { href, navigate } from '../../routes/location.ts'
-import { useAsk, useSession } from '../../session/use-session.ts'
+import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Banner } from '../../ui/page.tsx'
-import { toast } from '../../ui/messages.ts'
-import { itemsMoved } from './coming.ts'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 
 /** Makes a second checklist of a service. */
 export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void }) {
-  const session = useAsk()
+  const change = useScopeChange()
   const { id } = useSession()
   const form = useId()
   const [suffix, setSuffix] = useState('')
@@ -27,12 +26,15 @@ export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void
     event.preventDefault()
     setTried(true)
     if (suffixError ?? nameError) return
-    const answer = await session.intend(
-      { type: 'unit.split', unit: unit.id, suffix, name: name.trim() },
-      { quiet: true },
-    )
-    if (!answer.ok) return setProblem(failureText(answer.failure))
-    toast({ words: words.addedUnit(name.trim(), itemsMoved(answer.value.line).arriving) })
+    const settled = await change({
+      intention: { type: 'unit.split', unit: unit.id, suffix, name: name.trim() },
+      title: words.splitTitle(unit.name),
+      act: words.splitDo,
+      done: words.addedUnit(name.trim()),
+      quiet: true,
+    })
+    if (settled === null) return
+    if (!settled.ok) return setProblem(failureText(settled.failure))
     onClose()
     navigate(href(['a', id, 'scope', 'services'], { unit: `${unit.id}-${suffix}` }), { replace: true })
   }

@@ -4,16 +4,16 @@ import { workOn } from '../../../assessments/rules/decide/units.ts'
 import type { Unit } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
+import { serviceWords } from '../../../shared/text/en/screens-services.ts'
 import { hrefOf } from '../../routes/location.ts'
 import { LineField } from '../../session/line-field.tsx'
 import { progressOfUnit } from '../../session/progress.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { Confirm } from '../../ui/dialog.tsx'
 import { Section } from '../../ui/page.tsx'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 import { SplitDialog } from './split-dialog.tsx'
 import { UnitOptions } from './unit-options.tsx'
-import { useTold } from './use-told.ts'
 
 /** One checklist: its name, how the service is used, and what can be done with it. */
 export function UnitEditor({ unit }: { unit: Unit }) {
@@ -52,23 +52,21 @@ export function UnitEditor({ unit }: { unit: Unit }) {
 }
 
 function facts(unit: Unit): string[] {
-  return [unit.class && words.className(screens.words.serviceClass[unit.class]), unit.cloudModel].filter(
+  return [unit.class && serviceWords.className(screens.words.serviceClass[unit.class]), unit.cloudModel].filter(
     (fact) => fact !== null,
   )
 }
 
 function Acts({ unit }: { unit: Unit }) {
   const { state, editable } = useSession()
-  const told = useTold()
-  const [asking, setAsking] = useState<'split' | 'remove' | null>(null)
-  const close = () => setAsking(null)
+  const change = useScopeChange()
+  const [splitting, setSplitting] = useState(false)
   if (unit.kind !== 'service') return <p className="muted small">{words.unitFixed}</p>
   if (!editable) return null
-  const items = Object.keys(state.items[unit.id] ?? {}).length
   const worked = workOn(state, unit.id)
   return (
     <div className="scope-acts">
-      <Button icon={<Split size={16} />} onClick={() => setAsking('split')}>
+      <Button icon={<Split size={16} />} onClick={() => setSplitting(true)}>
         {words.split} …
       </Button>
       <Button
@@ -76,7 +74,14 @@ function Acts({ unit }: { unit: Unit }) {
         icon={<Trash2 size={16} />}
         disabled={worked > 0}
         aria-describedby={worked > 0 ? 'unit-worked' : undefined}
-        onClick={() => setAsking('remove')}
+        onClick={() =>
+          void change({
+            intention: { type: 'unit.remove', unit: unit.id },
+            title: words.removeUnitTitle(unit.name),
+            act: words.removeUnit,
+            done: words.removedUnit(unit.name),
+          })
+        }
       >
         {words.removeUnit} …
       </Button>
@@ -85,16 +90,7 @@ function Acts({ unit }: { unit: Unit }) {
           {words.hasWork(worked)}
         </p>
       )}
-      {asking === 'split' && <SplitDialog unit={unit} onClose={close} />}
-      <Confirm
-        open={asking === 'remove'}
-        onClose={close}
-        title={words.removeUnitTitle(unit.name)}
-        words={words.removeUnitWords(items)}
-        act={words.removeUnit}
-        danger
-        onConfirm={() => void told({ type: 'unit.remove', unit: unit.id }, () => words.removedUnit(unit.name))}
-      />
+      {splitting && <SplitDialog unit={unit} onClose={() => setSplitting(false)} />}
     </div>
   )
 }

@@ -5,10 +5,9 @@ import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Choices } from '../../ui/field.tsx'
 import { useCall } from '../../use-call.ts'
-import { itemsMoved } from './coming.ts'
-import { useTold } from './use-told.ts'
+import { useScopeChange } from './foresee/use-scope-change.ts'
 
-/** How a service is used, as far as it moves the line. After an answer it is said what came in and what went out. */
+/** How a service is used, as far as it moves the line. Before an answer counts it is told what it would move. */
 export function UnitOptions({ unit }: { unit: Unit }) {
   const { id, state } = useSession()
   const asked = useCall('assessment:units', { id }, state.unit)
@@ -39,13 +38,15 @@ interface Asked {
 
 function Question({ unit, question }: { unit: Unit; question: Asked }) {
   const { state, editable } = useSession()
-  const told = useTold()
+  const change = useScopeChange()
   const chosen = state.unit[unit.id]?.options[question.id] ?? question.chosen
   const choose = (choice: string) => {
     if (choice === chosen) return
-    void told({ type: 'unit.options', unit: unit.id, options: { [question.id]: choice } }, ({ line }) => {
-      const { arriving, leaving } = itemsMoved(line)
-      return words.changed(unit.name, arriving, leaving)
+    const label = question.choices.find(({ id }) => id === choice)?.label ?? choice
+    void change({
+      intention: { type: 'unit.options', unit: unit.id, options: { [question.id]: choice } },
+      title: words.answered(unit.name, label),
+      act: words.answerDo,
     })
   }
   return (

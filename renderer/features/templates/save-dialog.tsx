@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
 import { Banner } from '../../ui/page.tsx'
 import { toast } from '../../ui/messages.ts'
+import { ownOnly, TailoringTaken } from './tailoring-taken.tsx'
 
 /** Makes a template of the structure of the open assessment. */
 export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
@@ -19,6 +20,7 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const [taken, setTaken] = useState<ReadonlySet<string>>(() => ownOnly(Object.values(state.tailoring)))
   const form = useId()
   const error = nameError(name, state.about.client)
   const save = async (event: SubmitEvent) => {
@@ -26,7 +28,12 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
     setTried(true)
     if (error) return
     setBusy(true)
-    const saved = await call('template:save', { assessment: id, name: name.trim(), purpose: purpose.trim() })
+    const saved = await call('template:save', {
+      assessment: id,
+      name: name.trim(),
+      purpose: purpose.trim(),
+      tailoring: [...taken],
+    })
     setBusy(false)
     if (!saved.ok) return setProblem(failureText(saved.failure))
     toast({
@@ -64,6 +71,7 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
         />
         <TextArea label={words.purpose} hint={words.purposeHint} optional value={purpose} onChange={setPurpose} />
         <Brings />
+        <TailoringTaken taken={taken} onTaken={setTaken} />
         {problem && <Banner tone="problem">{problem}</Banner>}
       </form>
     </Dialog>

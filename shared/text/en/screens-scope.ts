@@ -6,6 +6,8 @@ export const scopeWords = {
   tabs: {
     services: 'Services',
     locations: 'Accounts and Regions',
+    criteria: 'Criteria',
+    tailoring: 'Tailoring',
     people: 'People',
     engagement: 'Engagement',
     soa: 'Statement of Applicability',
@@ -19,6 +21,7 @@ export const scopeWords = {
   findService: 'Find a service',
   noService: 'No service of the catalogue matches. Try the short name, such as S3 or KMS.',
   add: 'Add',
+  addServiceDo: 'Add the service',
   addOf: (name: string) => `Add ${name}`,
   inScope: 'in scope',
   unitItems: (count: number) => (count === 1 ? '1 item' : `${count} items`),
@@ -27,7 +30,6 @@ export const scopeWords = {
   unitName: 'Name of the checklist',
   unitNameHint: 'As it is printed, such as “S3, log archive account”',
   unitOpen: 'Open the checklist',
-  className: (name: string) => `${name} service`,
   containerNote:
     '“Container” is a class of AWS’s security whitepaper: AWS runs the system underneath. It has nothing to do with Docker.',
   options: 'How it is used',
@@ -35,18 +37,9 @@ export const scopeWords = {
     'An answer can move the line and bring items in or take them out. Work on an item that leaves is kept and comes back with it.',
   optionsNone: 'This service has no choice that moves the line.',
   optionsFixed: 'These controls do not depend on how a service is used.',
-  changed: (name: string, arriving: number, leaving: number) => {
-    if (arriving === 0 && leaving === 0) return `${name}: the answer is changed. No item came in or went out.`
-    const came = arriving === 0 ? '' : arriving === 1 ? '1 item came in' : `${arriving} items came in`
-    const went =
-      leaving === 0
-        ? ''
-        : leaving === 1
-          ? '1 item went out, its work is kept'
-          : `${leaving} items went out, their work is kept`
-    return `${name}: ${[came, went].filter(Boolean).join('; ')}.`
-  },
-  addedUnit: (name: string, items: number) => `${name} is in scope with ${items === 1 ? '1 item' : `${items} items`}.`,
+  answered: (unit: string, choice: string) => `${unit}: ${choice}`,
+  answerDo: 'Change the answer',
+  addedUnit: (name: string) => `${name} is in scope`,
   split: 'Split',
   splitTitle: (name: string) => `Split ${name}`,
   splitWords:
@@ -60,11 +53,9 @@ export const scopeWords = {
   splitDo: 'Make the second checklist',
   removeUnit: 'Remove from scope',
   removeUnitTitle: (name: string) => `Remove ${name} from scope?`,
-  removeUnitWords: (items: number) =>
-    `Its ${items === 1 ? '1 item leaves' : `${items} items leave`} the assessment. Nothing has been recorded on them, and undo brings them back.`,
   hasWork: (count: number) =>
     `${count === 1 ? '1 item has' : `${count} items have`} work recorded, so it stays in scope. Conclude what is left not applicable, with the reason, to print it as out of scope.`,
-  removedUnit: (name: string) => `${name} was removed from scope.`,
+  removedUnit: (name: string) => `${name} is out of scope`,
 
   // Accounts
   accounts: 'Accounts',
@@ -112,7 +103,13 @@ export const scopeWords = {
   excludeTitle: (name: string) => `Leave ${name} out of scope?`,
   excludeWords: 'It is printed as excluded, with the reason. Results recorded there stay.',
   excludeDo: 'Exclude',
-  removed: (name: string) => `${name} was removed.`,
+  removed: (name: string) => `${name} was removed`,
+  personRemoved: (name: string) => `${name} was removed.`,
+  removeDo: 'Remove',
+  added: (name: string) => `${name} was added`,
+  changedOf: (name: string) => `${name} was changed`,
+  changeDo: 'Change',
+  statusOf: (name: string, status: string) => `${name}: ${status.toLowerCase()}`,
 
   // People
   kinds: { team: 'Team', client: 'Client contacts', interviewee: 'Interviewees' },
@@ -162,23 +159,18 @@ export const scopeWords = {
   },
   nature: 'Nature of the assessment',
   kind: 'Kind',
+  kindOf: (kind: string) => `Kind of assessment: ${kind.toLowerCase()}`,
   mode: 'Mode',
-  criteria: 'Frameworks and criteria',
-  criteriaIntro:
-    'Results are shown against each framework. A framework that is taken out takes its figures out of the report; no conclusion is lost.',
+  // Criteria
   frameworks: 'Frameworks',
+  frameworksIntro:
+    'Results are shown against each framework. A framework that is taken out takes its figures out of the report; no conclusion is lost.',
   requirements: (count: number) => `${count} requirements`,
-  regulations: 'Regulations and contracts',
-  regulationsHint: 'Such as GDPR, NIS 2, PCI DSS by contract',
-  regulationsNone: 'None named.',
-  integrations: 'Systems the workload is integrated with',
-  integrationsHint: 'Such as a corporate directory, a payment provider, an on-premises network',
-  integrationsNone: 'None named.',
-  nameAdd: 'Add',
-  nameAddOf: (what: string) => `Add: ${what.toLowerCase()}`,
-  nameAddLabel: { regulations: 'Another regulation or contract', integrations: 'Another system' },
-  takeOut: (name: string) => `Take out ${name}`,
-  alreadyThere: 'That is already in the list.',
+  takeInOf: (name: string) => `Add ${name}`,
+  takeOutOf: (name: string) => `Take out ${name}`,
+  takeOutDo: 'Take out',
+  takenIn: (name: string) => `${name} counts now`,
+  takenOut: (name: string) => `${name} was taken out`,
 
   // SoA
   soaDocument: 'The client’s document',

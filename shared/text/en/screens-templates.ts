@@ -32,9 +32,13 @@ export const templateWords = {
   save: 'Save as template',
   saveTitle: 'Save as template',
   saveWords:
-    'Copied: kind, mode, frameworks, services with how they are used, and the firm’s own controls. Nothing of the client is copied: no name, account, Region, person, evidence, conclusion or text.',
+    'Copied: kind, mode, frameworks, services with how they are used, and the tailoring you choose. Nothing else is copied: no name, account, Region, person, evidence or conclusion.',
   saveBrings: (services: number, split: number) =>
     `${services === 1 ? '1 service' : `${services} services`} will be in it${split === 0 ? '' : '; a split service stands in it once'}.`,
+  tailoring: 'Tailoring to take along',
+  tailoringHint:
+    'The words of each are copied, reasons too. Whoever starts from the template reads them, so nothing of this client may stand in them.',
+  withReason: (kind: string, reason: string) => `${kind}, because: ${reason}`,
   name: 'Name of the template',
   nameHint: 'What kind of client it fits, never the client’s own name',
   namesClient: 'The name holds the client’s name. Templates are used for other clients; choose another name.',

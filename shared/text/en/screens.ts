@@ -321,11 +321,12 @@ export const screens = {
     findService: 'Find a service',
     noServiceMatches: 'No service of the catalogue matches. Try the short name, such as S3 or KMS.',
     chosen: (count: number) => (count === 1 ? '1 service chosen' : `${count} services chosen`),
-    controls: (count: number) => (count === 1 ? '1 control' : `${count} controls`),
-    shallow: 'class defaults only',
     optionsIntro:
       'The answers move the line between AWS and the customer. The first choice is the default; every answer can be changed later.',
     noOptions: 'None of the chosen services has a choice that moves the line. Continue.',
+    frameworks: 'Frameworks',
+    factorsIntro:
+      'What is ticked here brings rows and adds to what is tested; it can be changed later, with a preview of what would change.',
     frameworksIntro:
       'Results are shown against each framework chosen. Identifiers are the publisher’s; the wording is our own.',
     requirements: (count: number) => `${count} requirements`,
@@ -421,7 +422,6 @@ export const screens = {
     deviationAdd: 'Record a deviation',
     deviationUnit: 'Service',
     deviationRemove: (unit: string) => `Remove the deviation of ${unit}`,
-    tailored: 'The firm’s own wording',
     classDefault: 'Class defaults only',
     classDefaultMeaning:
       'One of the controls that every service of its class gets; nothing was written for this service alone.',

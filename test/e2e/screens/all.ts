@@ -246,10 +246,15 @@ const pages: Screen[] = [
       await expect(page.getByText(/follow each other unchanged/)).toBeVisible()
     },
   },
+]
+
+const scope: Screen[] = [
   ...(
     [
       ['services', 'Services'],
       ['locations', 'Accounts and Regions'],
+      ['criteria', 'Criteria'],
+      ['tailoring', 'Tailoring'],
       ['people', 'People'],
       ['engagement', 'Engagement'],
       ['soa', 'Statement of Applicability'],
@@ -266,6 +271,9 @@ const pages: Screen[] = [
       ['services', 'Services', /^Save as template/],
       ['locations', 'Accounts and Regions', 'Add an account'],
       ['locations', 'Accounts and Regions', 'Add Regions'],
+      ['locations', 'Accounts and Regions', /^Amazon S3 in eu-west-1/],
+      ['tailoring', 'Tailoring', /^Leave one out/],
+      ['tailoring', 'Tailoring', /^Take back: /],
       ['people', 'People', 'Add a team member'],
     ] as const
   ).map(([path, name, act]) => ({
@@ -274,13 +282,57 @@ const pages: Screen[] = [
     shows: tab(name),
     then: asks(act),
   })),
+  {
+    name: 'scope: what an answer would change',
+    at: (id) => address(id, 'scope', 'services?unit=ecs'),
+    shows: tab('Services'),
+    then: async (page) => {
+      await page.getByRole('radio', { name: 'AWS Fargate' }).click()
+      await expect(page.getByRole('dialog')).toContainText('The line moves')
+    },
+  },
+  {
+    name: 'scope: services with what an auditor tests',
+    at: (id) => address(id, 'scope', 'services'),
+    shows: tab('Services'),
+    then: async (page) => {
+      await asks('Add services')(page)
+      await page.getByPlaceholder('Find a service').fill('app runner')
+      for (const summary of await page.locator('summary').all()) await summary.click()
+    },
+  },
+  {
+    name: 'scope: a control is reworded',
+    at: (id) => address(id, 'scope', 'tailoring/reword/new'),
+    shows: heading('Reword a control'),
+    then: async (page) => {
+      await page.getByRole('button', { name: /^Choose a control/ }).click()
+      await page.getByPlaceholder('Type to narrow the list').fill('S3-05')
+      await page.getByRole('option').first().click()
+      await page.getByRole('textbox', { name: 'Objective' }).fill('Another one.')
+      await page.getByRole('button', { name: 'Use this wording' }).click()
+      await expect(page.getByText('Say why.')).toBeVisible()
+    },
+  },
+  ...['What it is', 'Both halves', 'How to test it', 'Evidence and sources', 'Frameworks', 'Look it over'].map(
+    (step) => ({
+      name: `scope: a control of the firm’s own, ${step}`,
+      at: (id: string) => address(id, 'scope', 'tailoring/own/new'),
+      shows: heading('A control of your own'),
+      then: async (page: Page) => {
+        await page.getByRole('button', { name: new RegExp(`^${step}`) }).click()
+        await expect(page.getByRole('heading', { name: step, level: 3 })).toBeFocused()
+      },
+    }),
+  ),
 ]
 
 /** Everything that can be seen while the work is open, by where it belongs. */
-export const openScreens: Readonly<Record<'beside' | 'checklists' | 'pages', readonly Screen[]>> = {
+export const openScreens: Readonly<Record<'beside' | 'checklists' | 'pages' | 'scope', readonly Screen[]>> = {
   beside,
   checklists,
   pages,
+  scope,
 }
 
 /** What looks different once the preparer has signed. */

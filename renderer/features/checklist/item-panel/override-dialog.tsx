@@ -1,20 +1,18 @@
-import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { failureText } from '../../../../shared/failure.ts'
-import { Origination, Performer } from '../../../../shared/model/catalogue.ts'
+import { Origination } from '../../../../shared/model/catalogue.ts'
 import type { Override } from '../../../../shared/model/item.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { useAsk } from '../../../session/use-session.ts'
-import { Button, IconButton } from '../../../ui/button.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { DemarcationLine } from '../../../ui/demarcation-line.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Choices, TextArea, TextField } from '../../../ui/field.tsx'
-import { Select } from '../../../ui/select.tsx'
+import { Choices, TextArea } from '../../../ui/field.tsx'
 import type { PartProps } from './item-panel.tsx'
+import { Performers } from './performers.tsx'
 
 const words = screens.item
-const parties = Performer.shape.party.options.map((value) => ({ value, label: screens.words.party[value] }))
 
 /** The auditor's own split for this item. */
 export function OverrideDialog({ row, item, onClose }: PartProps & { onClose: () => void }) {
@@ -73,63 +71,4 @@ export function OverrideDialog({ row, item, onClose }: PartProps & { onClose: ()
 function asItIs({ origination, performedBy }: PartProps['row']): Override {
   const plain = performedBy.map((performer) => ({ ...performer, part: withoutMarks(performer.part) }))
   return { origination, performedBy: plain, reason: '' }
-}
-
-function Performers({
-  performers,
-  onChange,
-}: {
-  performers: readonly Performer[]
-  onChange: (performers: Performer[]) => void
-}) {
-  const change = (at: number, fields: Partial<Performer>) =>
-    onChange(performers.map((each, index) => (index === at ? { ...each, ...fields } : each)))
-  return (
-    <fieldset className="field">
-      <legend className="field-label">{words.performedBy}</legend>
-      {performers.map((performer, index) => (
-        <div key={index} className="performer">
-          <Select
-            label={words.party}
-            hideLabel
-            choices={parties}
-            value={performer.party}
-            onChange={(party) => change(index, { party, name: '' })}
-          />
-          {performer.party === 'third-party' && (
-            <TextField
-              label={words.thirdPartyName}
-              hideLabel
-              placeholder={words.thirdPartyName}
-              value={performer.name}
-              maxLength={200}
-              onChange={(name) => change(index, { name })}
-            />
-          )}
-          <TextField
-            label={words.part}
-            hideLabel
-            placeholder={words.part}
-            value={performer.part}
-            maxLength={500}
-            onChange={(part) => change(index, { part })}
-          />
-          <IconButton
-            label={words.removePerformer}
-            icon={<Trash2 size={16} />}
-            onClick={() => onChange(performers.filter((_, at) => at !== index))}
-          />
-        </div>
-      ))}
-      <div>
-        <Button
-          small
-          icon={<Plus size={14} />}
-          onClick={() => onChange([...performers, { party: 'workload-team', name: '', part: '' }])}
-        >
-          {words.addPerformer}
-        </Button>
-      </div>
-    </fieldset>
-  )
 }

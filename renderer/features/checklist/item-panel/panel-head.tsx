@@ -2,13 +2,17 @@ import { X } from 'lucide-react'
 import type { Item } from '../../../../shared/model/item.ts'
 import type { Row } from '../../../../shared/model/row.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
+import { tailoringWords } from '../../../../shared/text/en/screens-tailoring.ts'
 import { OriginationMark } from '../../../marks/origination-mark.tsx'
 import { StatusMark } from '../../../marks/status-mark.tsx'
+import { tailoredAs } from '../../../session/tailored.ts'
+import { useSession } from '../../../session/use-session.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 
 /** Which item this is. */
 export function PanelHead({ row, item, onClose }: { row: Row; item: Item; onClose: () => void }) {
+  const tailored = tailoredAs(row, useSession().state)
   return (
     <header className="panel-head">
       <div className="spread">
@@ -16,7 +20,7 @@ export function PanelHead({ row, item, onClose }: { row: Row; item: Item; onClos
           <span className="panel-ref">{row.ref}</span>
           <OriginationMark origination={row.origination} />
           {row.overridden && <Tag tone="accent">{screens.item.overridden}</Tag>}
-          {row.tailored && <Tag>{screens.item.tailored}</Tag>}
+          {tailored && <Tag tone="accent">{tailoringWords.kindMark[tailored]}</Tag>}
           {row.classDefault && (
             <span title={screens.item.classDefaultMeaning}>
               <Tag>{screens.item.classDefault}</Tag>

@@ -86,6 +86,14 @@ describe('wishesOf', () => {
     expect(wishes.period).toEqual({ from: '2026-01-01', to: '2026-12-31' })
   })
 
+  it('sends regulations and integrations as they were named, which no template brings', () => {
+    const form = withTemplate({ ...complete, regulations: ['GDPR', 'House rules'], integrations: ['SIEM'] }, template)
+    expect(NewAssessment.parse(wishesOf(form))).toMatchObject({
+      regulations: ['GDPR', 'House rules'],
+      integrations: ['SIEM'],
+    })
+  })
+
   it('sends the options of chosen services only', () => {
     expect(wishesOf({ ...complete, services: [] }).options).toEqual({})
     expect(wishesOf(complete).options).toEqual({ s3: { 's3.replication': 'none' } })
