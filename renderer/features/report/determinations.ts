@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { assessedName, type AssessedName } from '../../../assessments/rules/assessed-name.ts'
 import { fallsShort, proposalFor, rowsByRequirement } from '../../../assessments/rules/determination.ts'
 import { soaContradiction } from '../../../assessments/rules/soa.ts'
@@ -33,11 +33,40 @@ export interface Behind {
   readonly supports: ReadonlyMap<string, Row[]>
 }
 
+const none: readonly Row[] = []
+
 /** Every requirement of each framework with its proposal, live from the items. */
 export function useLines(frameworks: readonly FrameworkText[]): readonly (readonly Line[])[] {
   const { rows, state } = useSession()
   const behind = useMemo(() => behindOf(rows), [rows])
-  return useMemo(() => frameworks.map((framework) => linesOf(framework, behind, state)), [frameworks, behind, state])
+  const made = useMemo(
+    () => frameworks.map((framework) => linesOf(framework, behind, state)),
+    [frameworks, behind, state],
+  )
+  const [held, hold] = useState({ made, lines: made })
+  if (held.made === made) return held.lines
+  const lines = made.map((each, index) => keepSame(held.lines[index] ?? [], each))
+  hold({ made, lines })
+  return lines
+}
+
+/** The new lines, with those that say the same as before in the place of their copies, so that they are not drawn again. */
+export function keepSame(before: readonly Line[], after: readonly Line[]): Line[] {
+  const known = new Map(before.map((line) => [line.id, line]))
+  return after.map((line) => {
+    const old = known.get(line.id)
+    return old && saysTheSame(old, line) ? old : line
+  })
+}
+
+function saysTheSame(old: Line, line: Line): boolean {
+  const { deviations: was, ...others } = old
+  const { deviations: is } = line
+  return (
+    was.length === is.length &&
+    was.every((deviation, index) => deviation === is[index]) &&
+    Object.entries(others).every(([field, value]) => line[field as keyof Line] === value)
+  )
 }
 
 /** Which items answer and which support each requirement. */
@@ -52,13 +81,13 @@ export function linesOf(framework: FrameworkText, behind: Behind, state: Assessm
   const said = framework.id === 'iso-27001-2022' ? byRequirement(Object.values(state.soa)) : new Map<string, SoaEntry>()
   return framework.requirements.map(({ id, title, group }) => {
     const key = `${framework.id} ${id}`
-    const answeredBy = behind.answers.get(key) ?? []
+    const answeredBy = behind.answers.get(key) ?? none
     const line = {
       id,
       title,
       group,
       answeredBy,
-      supportedBy: behind.supports.get(key) ?? [],
+      supportedBy: behind.supports.get(key) ?? none,
       deviations: deviationsFrom(answeredBy, state),
       proposed: proposalFor(framework.id, id, answeredBy, state),
       determination: determined.get(id) ?? null,

@@ -1,5 +1,5 @@
 import { Check, RotateCcw, Target as TargetIcon } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { DeterminationResult } from '../../../shared/model/determination.ts'
 import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
 import { DraftField } from '../../session/draft-field.tsx'
@@ -24,7 +24,7 @@ interface LineProps {
 }
 
 /** One requirement: what answers it, what is proposed, what the auditor determined, and what the client aims at. */
-export function RequirementLine({ framework, line, disabled }: LineProps) {
+export const RequirementLine = memo(function RequirementLine({ framework, line, disabled }: LineProps) {
   const { determine, takeBack } = useDetermine(framework, line)
   const [asking, setAsking] = useState<DeterminationResult | null>(null)
   const { determination, proposed } = line
@@ -79,7 +79,7 @@ export function RequirementLine({ framework, line, disabled }: LineProps) {
       )}
     </li>
   )
-}
+})
 
 /** The results that can be chosen. What is out of the Target Profile is said of the target, not of the result. */
 function resultsFor(framework: FrameworkText, line: Line) {

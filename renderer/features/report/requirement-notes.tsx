@@ -11,7 +11,7 @@ export function RequirementNotes({ framework, line }: { framework: FrameworkText
   const result = words.results[resultOf(line)]
   return (
     <>
-      <Deviations line={line} />
+      {line.deviations.length > 0 && <Deviations line={line} />}
       {determination && isOutdated(line) && (
         <p className="small requirement-caution">
           {words.outdated(words.results[determination.proposed], words.results[proposed])}
@@ -24,14 +24,13 @@ export function RequirementNotes({ framework, line }: { framework: FrameworkText
         </p>
       )}
       {target && target.reason !== '' && <p className="muted small pre">{words.targetBecause(target.reason)}</p>}
-      <Contradiction line={line} />
+      {line.contradiction !== '' && <Contradiction line={line} />}
     </>
   )
 }
 
 function Deviations({ line }: { line: Line }) {
   const { id, state, index } = useSession()
-  if (line.deviations.length === 0) return null
   return (
     <ul className="small requirement-deviations">
       {line.deviations.map((deviation) => {
@@ -50,7 +49,6 @@ function Deviations({ line }: { line: Line }) {
 
 function Contradiction({ line }: { line: Line }) {
   const { id } = useSession()
-  if (line.contradiction === '') return null
   return (
     <p className="small requirement-caution">
       <a href={hrefOf(id, 'scope', 'soa')}>{words.soa}</a> {line.contradiction}

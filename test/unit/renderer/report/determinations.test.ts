@@ -7,6 +7,7 @@ import {
   isOpen,
   isOutdated,
   isShort,
+  keepSame,
   linesOf,
   resultOf,
   type FrameworkText,
@@ -130,6 +131,16 @@ describe('determinations', () => {
     expect(line?.contradiction).toBe('Said to be implemented; determined not achieved.')
     const elsewhere = { ...framework, requirements: [{ id: 'A.8.24', group: 'PR.DS', title: '' }] }
     expect(linesOf(elsewhere, behindOf(answering), state).some(isContradicted)).toBe(false)
+  })
+
+  it('keeps the lines that an edit does not touch, and only those', () => {
+    const behind = behindOf(rows)
+    const before = linesOf(framework, behind, sampleState(items))
+    const edited = sampleState({ ...items, 's3.c': sampleItem({ conclusion: 'non-compliant' }) })
+    const same = keepSame(before, linesOf(framework, behind, edited))
+    expect(same.map((line, index) => line === before[index])).toEqual([true, true])
+    const determined = linesOf(framework, behind, sampleState(items, { determination: determination({}) }))
+    expect(keepSame(before, determined).map((line, index) => line === before[index])).toEqual([false, true])
   })
 
   it('leaves a determination of another framework alone', () => {

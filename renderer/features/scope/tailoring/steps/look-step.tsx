@@ -63,7 +63,7 @@ export function LookStep({ form, library }: OwnStepProps) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h5 className="field-label">{title}</h5>
+      <h4 className="field-label">{title}</h4>
       {children}
     </section>
   )
