@@ -1,5 +1,5 @@
 import type { Catalogues, FrameworkId, Reference } from '../../shared/model/catalogue.ts'
-import type { Determination, DeterminationResult, Target } from '../../shared/model/determination.ts'
+import type { DeterminationResult, Target } from '../../shared/model/determination.ts'
 import type { Conclusion } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
@@ -54,12 +54,6 @@ const grades: readonly DeterminationResult[] = ['not-achieved', 'partially-achie
 export function fallsShort(result: DeterminationResult, goal: Target['goal']): boolean {
   const [is, wanted] = [grades.indexOf(result), grades.indexOf(goal)]
   return is >= 0 && wanted >= 0 && is < wanted
-}
-
-/** Rule D7: a determination speaks of results that have changed since it was made. */
-export function isOutdated(determination: Determination, state: AssessmentState, catalogues: Catalogues): boolean {
-  const { framework, requirement, proposed } = determination
-  return proposeDetermination(framework, requirement, state, catalogues) !== proposed
 }
 
 /** Rule S7: the conclusions of rows, in their order, and of the services that deviate from the common ones among them. */

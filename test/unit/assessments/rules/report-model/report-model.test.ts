@@ -415,7 +415,7 @@ describe('the report model', () => {
       return [found?.name, found?.shortName, found?.partial]
     }
     const annex = `Annex A of ${iso.name}`
-    const because = (words: string) => [annex, annex, expect.stringContaining(words)]
+    const because = (words: string) => [annex, annex, expect.stringContaining(words) as string]
     expect(said(withClauses(['4.1', '4.2']))).toEqual([iso.name, iso.shortName, ''])
     expect(said(withClauses(['4.1']))).toEqual(because('no item in scope answers clause 4.2. '))
     expect(said(withClauses(['A.8.24']))).toEqual(because('no item in scope answers any of the clauses 4 to 10. '))
