@@ -112,7 +112,8 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
     case 'assessment.created':
       return created(event, line)
     case 'assessment.recovered':
-      return JSON.parse(JSON.stringify(event.state)) as AssessmentState
+      // A collection that came after the line was written has nothing in it.
+      return { ...emptyState(), ...(JSON.parse(JSON.stringify(event.state)) as AssessmentState) }
     case 'about.changed':
       state.about = { ...state.about, [event.field]: event.after }
       return state
