@@ -1,5 +1,6 @@
 import { Low } from 'lowdb'
 import * as z from 'zod'
+import { emptyState } from '../../assessments/rules/apply.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { Instant, Sha256 } from '../../shared/model/primitives.ts'
 import { AssessmentState } from '../../shared/model/state.ts'
@@ -25,10 +26,15 @@ export type Snapshot = z.infer<typeof Snapshot>
 
 const parseSnapshot = parseFormat(Snapshot, 1)
 
-/** The JSON is checked and kept as it is: zod's copy could differ from what replay gives. */
+/**
+ * The JSON is checked and kept as it is: zod's copy could differ from what replay gives. A collection that came after the
+ * snapshot was written is there, with nothing in it.
+ */
 function parseUnchanged(path: string, json: unknown): Result<Snapshot, Failure> {
   const parsed = parseSnapshot(path, json)
-  return parsed.ok ? ok(json as Snapshot) : parsed
+  if (!parsed.ok) return parsed
+  const snapshot = json as Snapshot
+  return ok({ ...snapshot, state: { ...emptyState(), ...snapshot.state } })
 }
 
 /** `snapshot.json`: never migrated and never the truth, only a faster way to it. */

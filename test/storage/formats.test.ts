@@ -120,3 +120,21 @@ describe('something newer', () => {
     expect([store.status.kind, store.head.sequence]).toEqual(['read-only', 3])
   })
 })
+
+describe('a snapshot written before a collection was there', () => {
+  it('opens with the collection empty', async () => {
+    const disk = diskWith(bytesOf('format-1.ndjson'))
+    const store = good(await openStore(disk))
+    await store.close()
+    const written = JSON.parse(new TextDecoder().decode(disk.peek(snapshotPath))) as {
+      state: Record<string, unknown>
+    }
+    for (const later of ['offering', 'target', 'practice', 'securityService', 'training', 'partner'])
+      delete written.state[later]
+    disk.place(snapshotPath, new TextEncoder().encode(JSON.stringify(written)))
+    const again = good(await openStore(disk))
+    expect(again.status.kind).toBe('editable')
+    expect(again.state).toMatchObject({ offering: {}, target: {}, partner: {} })
+    expect(canonicalJson(again.state)).toBe(canonicalJson(store.state))
+  })
+})
