@@ -79,6 +79,16 @@ test('an answer about a service tells first what it would change', async ({ dema
 
 test('leaving an account out asks why, and says that no row changes by it', async ({ demarc }) => {
   const id = await prepare(demarc)
+  // With a third account there are still several when one is left out.
+  const third = {
+    number: '',
+    alias: 'acme-test',
+    environment: '',
+    organizationalUnit: '',
+    status: 'in-scope',
+    reason: '',
+  }
+  await intend(demarc, id, { type: 'record.add', table: 'account', value: third })
   const page = await demarc.open()
   const scope = new ScopeScreen(page)
   await scope.go(id, 'locations', 'Accounts and Regions')

@@ -13,7 +13,7 @@ export function FrameworksStep(props: StepProps) {
   const { form, set, library } = props
   return (
     <div className="stack">
-      <Section title={words.frameworks} intro={words.frameworksIntro}>
+      <Section title={words.against} intro={words.frameworksIntro}>
         {library.frameworks.map((framework) => (
           <Checkbox
             key={framework.id}

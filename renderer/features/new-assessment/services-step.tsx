@@ -40,6 +40,9 @@ export function ServicesStep({ form, set, library }: StepProps) {
           {words.chosen(form.services.length)}
         </span>
       </div>
+      <button type="button" className="wizard-skip" onClick={() => document.getElementById('wizard-next')?.focus()}>
+        {words.skipServices}
+      </button>
       <ServiceMarks />
       {groups.length === 0 && <p className="muted">{words.noServiceMatches}</p>}
       <div className="wizard-categories">

@@ -111,7 +111,7 @@ export function Wizard({ library }: { library: Library }) {
             {step !== steps[0] && (
               <Button onClick={() => go(steps[steps.indexOf(step) - 1] ?? steps[0])}>{screens.common.back}</Button>
             )}
-            <Button look="primary" type="submit" disabled={busy}>
+            <Button id="wizard-next" look="primary" type="submit" disabled={busy}>
               {step === 'review' ? (busy ? words.creating : words.create) : screens.common.next}
             </Button>
           </footer>

@@ -319,6 +319,8 @@ export const screens = {
     servicesIntro:
       'Everything the workload uses. Each service becomes one checklist; it can be split by account or Region later.',
     findService: 'Find a service',
+    against: 'Assessed against',
+    skipServices: 'Skip the list of services',
     noServiceMatches: 'No service of the catalogue matches. Try the short name, such as S3 or KMS.',
     chosen: (count: number) => (count === 1 ? '1 service chosen' : `${count} services chosen`),
     optionsIntro:

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { actorsNamed } from '../../../../assessments/checks/actors-named.ts'
 import { allChecks } from '../../../../assessments/checks/all.ts'
+import { coverageCurrent, coverageFile } from '../../../../assessments/checks/coverage-current.ts'
+import { evidenceSourcesResolve } from '../../../../assessments/checks/evidence-sources-resolve.ts'
+import { fieldsComplete } from '../../../../assessments/checks/fields-complete.ts'
 import { groupsResolve } from '../../../../assessments/checks/groups-resolve.ts'
 import { halvesWritten } from '../../../../assessments/checks/halves-written.ts'
 import { idsUnique } from '../../../../assessments/checks/ids-unique.ts'
@@ -9,11 +12,14 @@ import { readShipped, type Check, type Problem } from '../../../../assessments/c
 import { mappingsResolve } from '../../../../assessments/checks/mappings-resolve.ts'
 import { noPlaceholders } from '../../../../assessments/checks/no-placeholders.ts'
 import { noRepeats } from '../../../../assessments/checks/no-repeats.ts'
+import { noStandardText } from '../../../../assessments/checks/no-standard-text.ts'
 import { optionsResolve } from '../../../../assessments/checks/options-resolve.ts'
 import { originationsAgree } from '../../../../assessments/checks/originations-agree.ts'
+import { practicesResolve } from '../../../../assessments/checks/practices-resolve.ts'
 import { prefixesUnique } from '../../../../assessments/checks/prefixes-unique.ts'
 import { proceduresEnough } from '../../../../assessments/checks/procedures-enough.ts'
 import { referencesResolve } from '../../../../assessments/checks/references-resolve.ts'
+import { requirementsAnswered } from '../../../../assessments/checks/requirements-answered.ts'
 import { schemaValid } from '../../../../assessments/checks/schema-valid.ts'
 import { splitComplete } from '../../../../assessments/checks/split-complete.ts'
 import { templatesResolve } from '../../../../assessments/checks/templates-resolve.ts'
@@ -28,6 +34,10 @@ import {
   templateFile,
   type Edit,
 } from '../../../support/shipped.ts'
+
+const practicesFile = 'catalogs/practices/well-architected/1.json'
+const sourcesFile = 'catalogs/aws/evidence-sources/1.json'
+const classDefaultsFile = 'catalogs/aws/class-defaults/1.json'
 
 interface Case {
   readonly title: string
@@ -543,6 +553,103 @@ const cases: readonly Case[] = [
     path: 'units',
     words: /401 items/,
   },
+  {
+    title: 'a practice that bears on a control that is not there',
+    check: practicesResolve,
+    file: practicesFile,
+    edit: ['practices.0.bearsOn.0', 's3.none'],
+    path: 'practices[wa.keys]',
+    words: /No control s3\.none ships/,
+  },
+  {
+    title: 'a practice in a group that is not there',
+    check: practicesResolve,
+    file: practicesFile,
+    edit: ['practices.0.group', 'wa.none'],
+    path: 'groups[wa.security]',
+    words: /stands under wa\.security/,
+  },
+  {
+    title: 'evidence from a service that is not there',
+    check: evidenceSourcesResolve,
+    file: sourcesFile,
+    edit: ['sources.0.service', 'none'],
+    path: 'sources[0]',
+    words: /No service none ships/,
+  },
+  {
+    title: 'evidence that speaks of no row',
+    check: evidenceSourcesResolve,
+    file: sourcesFile,
+    edit: ['sources.0.layers', []],
+    path: 'sources[0]',
+    words: /speaks of no row/,
+  },
+  {
+    title: 'a requirement that nothing answers',
+    check: requirementsAnswered,
+    file: s3File,
+    edit: ['controls.2.references.0.strength', 'supports'],
+    path: 'requirements[PR.AA-05]',
+    words: /No control answers PR\.AA-05/,
+  },
+  {
+    title: 'a withdrawn id with a successor that is not there',
+    check: requirementsAnswered,
+    file: csfFile,
+    edit: ['withdrawn.0.successors.0', 'PR.XX-01'],
+    path: 'withdrawn[PR.AC-04]',
+    words: /no requirement PR\.XX-01/,
+  },
+  {
+    title: 'a control without a typical finding',
+    check: fieldsComplete,
+    file: s3File,
+    edit: ['controls.2.typicalFinding', null],
+    path: 'controls[s3.access].typicalFinding',
+    words: /typicalFinding/,
+  },
+  {
+    title: 'the word of standards',
+    check: noStandardText,
+    file: s3File,
+    edit: ['controls.2.objective', 'Access shall be limited.'],
+    path: 'controls[s3.access].objective',
+    words: /shall/,
+  },
+  {
+    title: 'a condition on a factor that is not there',
+    check: optionsResolve,
+    file: s3File,
+    edit: ['controls.2.when', [{ option: 'scope.weather', is: ['rain'] }]],
+    path: 'controls[s3.access].when[0]',
+    words: /no factor of scope scope\.weather/,
+  },
+  {
+    title: 'a sharpening by a regulation that is not there',
+    check: optionsResolve,
+    file: s3File,
+    edit: [
+      'controls.2.sharpenedBy',
+      [
+        {
+          when: [{ option: 'scope.regulations', is: ['none'] }],
+          because: 'It is so.',
+          procedures: [{ ...control('x').procedures[0], id: 's1' }],
+        },
+      ],
+    ],
+    path: 'controls[s3.access].sharpenedBy[0].when[0]',
+    words: /none is not|no choice none/,
+  },
+  {
+    title: 'a class control with the id of a service',
+    check: idsWellFormed,
+    file: classDefaultsFile,
+    edit: ['controls.0.id', 's3.class'],
+    path: 'controls[s3.class]',
+    words: /must begin with "class\."/,
+  },
 ]
 
 describe('the catalogue checks', () => {
@@ -611,5 +718,17 @@ describe('repeated words', () => {
     const spelt = (id: string) =>
       `The setting is ON for ${id === 's3' ? 'Amazon S3' : id === 'ec2' ? '"EC2"' : 'CloudFront'}, ${id.length} times!`
     expect(say(4, spelt)).toHaveLength(1)
+  })
+})
+
+describe('the page of coverage', () => {
+  it('is refused when it does not say what the catalogues say', () => {
+    const sound = shipped()
+    expect(coverageCurrent(sound)).toEqual([])
+    const files = sound.files.map((file) =>
+      file.path === coverageFile ? { ...file, text: file.text.replace('PR.DS-01', 'PR.DS-99') } : file,
+    )
+    expect(coverageCurrent({ ...sound, files })).toMatchObject([{ file: coverageFile }])
+    expect(coverageCurrent({ ...sound, files: files.filter(({ path }) => path !== coverageFile) })).toHaveLength(1)
   })
 })
