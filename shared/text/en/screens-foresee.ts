@@ -38,6 +38,7 @@ export const foreseeWords = {
   },
   done: (what: string, did: string) => `${what}: ${did.charAt(0).toLowerCase()}${did.slice(1)}`,
   leave: 'Leave it as it is',
+  whole: 'What would change',
   lineTitle: 'The line moves',
   becomes: 'becomes',
   rule: (rule: string) => `rule ${rule}`,

@@ -17,7 +17,7 @@ const mostShown = 12
 export function ImpactView({ impact: { cells, arriving, leaving, changed } }: { impact: Impact }) {
   const [leavingWorked, changedWorked] = [workedRefs(leaving), workedRefs(changed)]
   return (
-    <div className="foresee">
+    <div className="foresee" role="group" aria-label={words.whole} tabIndex={0}>
       {cells.length > 0 && <MovedCells cells={cells} />}
       {leaving.length > 0 && (
         <MovedRows title={words.leaving} rows={leaving}>
