@@ -31,31 +31,3 @@ export function useCall<C extends Channel>(channel: C, input: Sent<C>, version: 
   if (!held.result.ok) return { kind: 'failed', failure: held.result.failure, again }
   return { kind: 'ready', value: held.result.value, again }
 }
-
-const unchanging = new Map<Channel, Promise<Result<unknown, Failure>>>()
-
-type Unchanging =
-  | 'catalogue:services'
-  | 'catalogue:regions'
-  | 'catalogue:frameworks'
-  | 'catalogue:factors'
-  | 'catalogue:pictures'
-  | 'catalogue:worksheet'
-
-/** Asks for a part of the catalogue, which does not change while the app runs: asked once and kept. */
-export function useCatalogue<C extends Unchanging>(channel: C): Reply<C> | null {
-  const [value, setValue] = useState<Reply<C> | null>(null)
-  useEffect(() => {
-    let current = true
-    const asked = unchanging.get(channel) ?? call(channel, null as Sent<C>)
-    unchanging.set(channel, asked)
-    void asked.then((result) => {
-      if (!result.ok) unchanging.delete(channel)
-      else if (current) setValue(result.value as Reply<C>)
-    })
-    return () => {
-      current = false
-    }
-  }, [channel])
-  return value
-}

@@ -1,21 +1,17 @@
-import type { Catalogues } from '../../shared/model/catalogue.ts'
 import type { ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { ItemKey } from '../../shared/model/item.ts'
-import type { AssessmentState, TableName } from '../../shared/model/state.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
 import { conclusionWords, fieldWords, history as say, tableWords } from '../../shared/text/en/history.ts'
 import { keyOf } from './checklist.ts'
-import { nameOfRecord } from './names.ts'
+import { nameInLibrary, type Names } from './names.ts'
 
 const longestValue = 80
-
-/** What is looked up by id in the catalogue: questions, practices and services are called by their words. */
-type Library = Pick<Catalogues, 'worksheet' | 'practices' | 'services'>
 
 /** What the words of a change are drawn from: names as they are now. */
 interface Known {
   readonly state: AssessmentState
-  readonly library: Library
+  readonly library: Names
 }
 
 /**
@@ -25,7 +21,7 @@ interface Known {
 export function changeWords(
   line: ChangeLine,
   state: AssessmentState,
-  library: Library,
+  library: Names,
   item: ItemKey | null = null,
 ): string[] {
   if (line.events === null) return [say.wasRedacted()]
@@ -82,11 +78,17 @@ function eventWords(event: Event, known: Known): string[] {
       return itemWords(event, state)
     case 'record.added':
       return [
-        say.recordAdded({ what: tableWords[event.table], name: nameIn(event.table, event.after, event.id, known) }),
+        say.recordAdded({
+          what: tableWords[event.table],
+          name: nameInLibrary(event.table, event.after, event.id, known.library),
+        }),
       ]
     case 'record.removed':
       return [
-        say.recordRemoved({ what: tableWords[event.table], name: nameIn(event.table, event.before, event.id, known) }),
+        say.recordRemoved({
+          what: tableWords[event.table],
+          name: nameInLibrary(event.table, event.before, event.id, known.library),
+        }),
       ]
     case 'record.changed':
       return recordWords(event, known)
@@ -147,7 +149,7 @@ function itemWords(event: Extract<Event, { type: 'item.changed' }>, state: Asses
 function recordWords(event: Extract<Event, { type: 'record.changed' }>, known: Known): string[] {
   const { state } = known
   const record = (state[event.table] as Record<string, unknown>)[event.id]
-  const name = nameIn(event.table, record, event.id, known)
+  const name = nameInLibrary(event.table, record, event.id, known.library)
   if (event.table === 'reviewNote' && event.field === 'answered') return []
   if (event.table === 'reviewNote' && event.field === 'cleared')
     return [event.after === null ? say.noteOpened({ name }) : say.noteCleared({ name })]
@@ -160,25 +162,6 @@ function recordWords(event: Extract<Event, { type: 'record.changed' }>, known: K
       after: afterWords(event.field, event.after, state),
     }),
   ]
-}
-
-/** What people call a record; one that names something of the catalogue by its id is called by that thing's words. */
-function nameIn(table: TableName, record: unknown, fallback: string, { library }: Known): string {
-  const { question, practice, service } = (record ?? {}) as Partial<Record<string, string>>
-  switch (table) {
-    case 'worksheet': {
-      const asked = library.worksheet.exercises.flatMap(({ questions }) => questions)
-      return asked.find(({ id }) => id === question)?.text ?? nameOfRecord(record, fallback)
-    }
-    case 'practice': {
-      const all = [...library.practices.values()].flatMap(({ practices }) => practices)
-      return all.find(({ id }) => id === practice)?.question ?? fallback
-    }
-    case 'securityService':
-      return (service && library.services.get(service)?.name) ?? service ?? fallback
-    default:
-      return nameOfRecord(record, fallback)
-  }
 }
 
 function nameOfField(field: string): string {

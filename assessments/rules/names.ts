@@ -1,3 +1,9 @@
+import type { Catalogues } from '../../shared/model/catalogue.ts'
+import type { TableName } from '../../shared/model/state.ts'
+
+/** What is looked up by id in the catalogue: questions, practices and services are called by their words. */
+export type Names = Pick<Catalogues, 'worksheet' | 'practices' | 'services'>
+
 /** The fields by which people call a record, the most telling first. */
 const callNames = [
   'title',
@@ -17,6 +23,25 @@ export function nameOfRecord(record: unknown, fallback: string): string {
   const named = (record ?? {}) as Record<string, unknown>
   const words = [named['ref'], callNames.map((field) => nameIn(named[field])).find((word) => word !== null)]
   return words.filter((word) => typeof word === 'string').join(' ') || fallback
+}
+
+/** What people call a record; one that names something of the catalogue by its id is called by that thing's words. */
+export function nameInLibrary(table: TableName, record: unknown, fallback: string, library: Names): string {
+  const { question, practice, service } = (record ?? {}) as Partial<Record<string, string>>
+  switch (table) {
+    case 'worksheet': {
+      const asked = library.worksheet.exercises.flatMap(({ questions }) => questions)
+      return asked.find(({ id }) => id === question)?.text ?? nameOfRecord(record, fallback)
+    }
+    case 'practice': {
+      const all = [...library.practices.values()].flatMap(({ practices }) => practices)
+      return all.find(({ id }) => id === practice)?.question ?? fallback
+    }
+    case 'securityService':
+      return (service && library.services.get(service)?.name) ?? service ?? fallback
+    default:
+      return nameOfRecord(record, fallback)
+  }
 }
 
 /** A text, or the title of a control that stands in the record whole. */

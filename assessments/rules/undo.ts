@@ -7,7 +7,7 @@ import { withItems } from './applicability.ts'
 import { apply } from './apply.ts'
 import type { Ground } from './decide/decide.ts'
 import { isSame } from './events.ts'
-import { nameOfRecord } from './names.ts'
+import { nameInLibrary } from './names.ts'
 import { lostPointers, type Pointer } from './pointers.ts'
 
 /** The event that takes an event back; null for one that cannot be taken back. */
@@ -56,7 +56,7 @@ export function undo(
   if (revision && revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
   if (!isUndoable(line) || (revision && line.sequence <= revision.sequence)) return err(fail('undo.sign-off'))
   const changed = (line.events ?? []).find((event) => !stillHolds(state, event))
-  if (changed) return err(fail('undo.changed-since', { what: subjectOf(state, changed) }))
+  if (changed) return err(fail('undo.changed-since', { what: subjectOf(state, changed, editions) }))
   const inverse = [...(line.events ?? [])].reverse().map((event) => inverseOf(event) as Event)
   const events = withItems(state, inverse, editions)
   const lost = newlyLost(state, apply(state, { ...line, events }))
@@ -103,9 +103,13 @@ function recordsOf(state: AssessmentState, table: Extract<Event, { table: unknow
   return state[table] as unknown as Record<string, Record<string, unknown>>
 }
 
-function subjectOf(state: AssessmentState, event: Event): string {
+function subjectOf(state: AssessmentState, event: Event, editions: Ground['editions']): string {
   if ('unit' in event) return state.items[event.unit]?.[event.control]?.ref ?? `${event.unit}/${event.control}`
-  if ('table' in event) return nameOfRecord(recordsOf(state, event.table)[event.id], event.table)
+  if ('table' in event) {
+    const record = recordsOf(state, event.table)[event.id]
+    const library = editions.get(state.edition)
+    return library ? nameInLibrary(event.table, record, event.table, library) : event.table
+  }
   return state.about.title
 }
 

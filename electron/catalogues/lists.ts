@@ -1,6 +1,19 @@
 import { classPicture, cloudModelPicture } from '../../assessments/rules/pictures.ts'
+import { fail, type Failure } from '../../shared/failure.ts'
 import type { Reply, ServiceSummary } from '../../shared/ipc/contract.ts'
 import type { Catalogues, Service } from '../../shared/model/catalogue.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import type { Library } from './load.ts'
+
+/** A list out of the edition that is asked for, or of the newest; fails for an edition this Demarc does not have. */
+export function ofEdition<T>(
+  { editions, latest }: Library,
+  wanted: { readonly edition: string } | null,
+  list: (catalogues: Catalogues) => T,
+): Result<T, Failure> {
+  const catalogues = wanted ? editions.get(wanted.edition) : latest
+  return catalogues ? ok(list(catalogues)) : err(fail('unknown.edition', { edition: wanted?.edition ?? '' }))
+}
 
 /** The services of an edition, by category and name. */
 export function serviceList({ edition, services }: Catalogues): Reply<'catalogue:services'> {

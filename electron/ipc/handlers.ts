@@ -6,7 +6,7 @@ import { controlText, editionChanges, editionsFor, libraryFor, rowsPage } from '
 import { attachUpload, verifyEvidence } from '../assessing/evidence.ts'
 import { historyOf } from '../assessing/history.ts'
 import { exportWork, modelOf } from '../assessing/reports.ts'
-import { frameworkList, pictureList, serviceList, worksheetLists } from '../catalogues/lists.ts'
+import { frameworkList, ofEdition, pictureList, serviceList, worksheetLists } from '../catalogues/lists.ts'
 import type { Desk } from '../desk.ts'
 
 /** The handlers of every call: one line for each, over one desk. The three doors serve the same table. */
@@ -16,12 +16,12 @@ export function createHandlers(desk: Desk): Handlers {
     'app:info': async () => ok(desk.info()),
     'profile:get': () => profiles.get(),
     'profile:save': (me) => profiles.save(me),
-    'catalogue:services': async () => ok(serviceList(library.latest)),
-    'catalogue:regions': async () => ok([...library.latest.regions]),
-    'catalogue:frameworks': async () => ok(frameworkList(library.latest)),
-    'catalogue:factors': async () => ok(library.latest.factors),
-    'catalogue:pictures': async () => ok(pictureList(library.latest)),
-    'catalogue:worksheet': async () => ok(worksheetLists(library.latest)),
+    'catalogue:services': async (wanted) => ofEdition(library, wanted, serviceList),
+    'catalogue:regions': async (wanted) => ofEdition(library, wanted, ({ regions }) => [...regions]),
+    'catalogue:frameworks': async (wanted) => ofEdition(library, wanted, frameworkList),
+    'catalogue:factors': async (wanted) => ofEdition(library, wanted, ({ factors }) => factors),
+    'catalogue:pictures': async (wanted) => ofEdition(library, wanted, pictureList),
+    'catalogue:worksheet': async (wanted) => ofEdition(library, wanted, worksheetLists),
     'template:list': () => templates.list(),
     'template:save': ({ assessment, ...wanted }) =>
       desk.with(assessment, (open) => templates.saveFrom(open.state, wanted)),

@@ -1,6 +1,6 @@
 import { partWords } from '../../shared/text/en/screens-parts.ts'
 import { Tag } from '../ui/tag.tsx'
-import { useCatalogue } from '../use-call.ts'
+import { useCatalogue } from './use-catalogue.ts'
 import './service-cautions.css'
 
 const words = partWords.cautions

@@ -140,6 +140,9 @@ export type Exported = z.infer<typeof Exported>
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 
+/** The edition of the catalogue that is asked for; null for the newest. */
+const OfEdition = z.object({ edition: CatalogueId }).nullable()
+
 export const contract = {
   'app:info': call(
     nothing,
@@ -152,10 +155,10 @@ export const contract = {
   ),
   'profile:get': call(nothing, Profile.nullable()),
   'profile:save': call(Profile, Profile),
-  'catalogue:services': call(nothing, z.object({ edition: z.string(), services: z.array(ServiceSummary) })),
-  'catalogue:regions': call(nothing, z.array(z.object({ code: z.string(), name: z.string(), partition: Partition }))),
+  'catalogue:services': call(OfEdition, z.object({ edition: z.string(), services: z.array(ServiceSummary) })),
+  'catalogue:regions': call(OfEdition, z.array(z.object({ code: z.string(), name: z.string(), partition: Partition }))),
   'catalogue:frameworks': call(
-    nothing,
+    OfEdition,
     z.array(
       z.object({
         id: FrameworkId,
@@ -167,11 +170,11 @@ export const contract = {
       }),
     ),
   ),
-  'catalogue:factors': call(nothing, z.object({ regulations: z.array(Factor), integrations: z.array(Factor) })),
+  'catalogue:factors': call(OfEdition, z.object({ regulations: z.array(Factor), integrations: z.array(Factor) })),
   /** The pictures of the model: infrastructure, container, abstract; and on-premises, IaaS, PaaS, SaaS. */
-  'catalogue:pictures': call(nothing, z.object({ classes: Picture, models: Picture, judgement: z.string() })),
+  'catalogue:pictures': call(OfEdition, z.object({ classes: Picture, models: Picture, judgement: z.string() })),
   'catalogue:worksheet': call(
-    nothing,
+    OfEdition,
     z.object({
       source: z.string(),
       exercises: z.array(Exercise),

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Reply } from '../../../shared/ipc/contract.ts'
 import { findingWords as words } from '../../../shared/text/en/screens-findings.ts'
+import { useCatalogue } from '../../session/use-catalogue.ts'
 import { useSession } from '../../session/use-session.ts'
 import { PickMany } from '../../ui/pick-many.tsx'
-import { useCatalogue } from '../../use-call.ts'
 import type { FindingPart } from './use-finding.ts'
 
 /** The requirements the finding falls under, picked from those its items answer or support. */

@@ -3,12 +3,12 @@ import { Partition } from '../../../shared/model/scope.ts'
 import { relianceWords as words } from '../../../shared/text/en/screens-reliance.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { DraftField } from '../../session/draft-field.tsx'
+import { useCatalogue } from '../../session/use-catalogue.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { PickMany } from '../../ui/pick-many.tsx'
 import { Select } from '../../ui/select.tsx'
-import { useCatalogue } from '../../use-call.ts'
 import type { AttestationPart } from './use-attestation.ts'
 
 const partitions = Partition.options.map((value) => ({ value, label: screens.words.partition[value] }))

@@ -7,10 +7,10 @@ import { screens } from '../../../shared/text/en/screens.ts'
 import { templateWords as words } from '../../../shared/text/en/screens-templates.ts'
 import { call } from '../../bridge.ts'
 import { href } from '../../routes/location.ts'
+import { useCatalogue } from '../../session/use-catalogue.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
 import { toast } from '../../ui/messages.ts'
-import { useCatalogue } from '../../use-call.ts'
 
 /** One template: what it is for, what it brings along, and what can be done with it. */
 export function TemplateCard({ summary, onRemoved }: { summary: TemplateSummary; onRemoved: () => void }) {

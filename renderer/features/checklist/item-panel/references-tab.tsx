@@ -1,6 +1,6 @@
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { formatDay } from '../../../format.ts'
-import { useCatalogue } from '../../../use-call.ts'
+import { useCatalogue } from '../../../session/use-catalogue.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import type { PartProps } from './item-panel.tsx'
 

@@ -3,11 +3,11 @@ import { factorNamed } from '../../../../assessments/rules/factors.ts'
 import type { Factor } from '../../../../shared/model/catalogue.ts'
 import { worksheetWords } from '../../../../shared/text/en/screens-worksheet.ts'
 import { hrefOf } from '../../../routes/location.ts'
+import { useCatalogue } from '../../../session/use-catalogue.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { useCatalogue } from '../../../use-call.ts'
 import { broughtBy } from './brought.ts'
 
 const words = worksheetWords.criteria

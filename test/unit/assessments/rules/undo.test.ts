@@ -46,6 +46,23 @@ describe('undo', () => {
     expect(engagement.item(item).reportComment).toBe('two')
   })
 
+  it('U2: names an answer of the worksheet by its question', () => {
+    const engagement = Engagement.begin()
+    const blank = { exercise: 1, question: 'w1.first', answer: '', status: 'to-do', owner: '', on: null } as const
+    const id = engagement.add('worksheet', blank)
+    const answer = (text: string): Intention => ({
+      type: 'record.change',
+      table: 'worksheet',
+      id,
+      fields: { answer: text },
+    })
+    const first = after(engagement, answer('one'), answer('two'))
+    expect(engagement.undo(first)).toEqual({
+      ok: false,
+      failure: { code: 'undo.changed-since', params: { what: 'First question of 1?' } },
+    })
+  })
+
   it('U2: of an older change is allowed while its own values still hold', () => {
     const engagement = Engagement.begin()
     const first = after(engagement, write('one'), { type: 'item.write', item, field: 'workingNote', text: 'two' })

@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import type { Reference } from '../../../../../shared/model/catalogue.ts'
 import { screens } from '../../../../../shared/text/en/screens.ts'
 import { tailoringWords as words } from '../../../../../shared/text/en/screens-tailoring.ts'
+import { useCatalogue } from '../../../../session/use-catalogue.ts'
 import { IconButton } from '../../../../ui/button.tsx'
 import { Choices } from '../../../../ui/field.tsx'
 import { PickOne } from '../../../../ui/pick-one.tsx'
-import { useCatalogue } from '../../../../use-call.ts'
 import type { OwnStepProps } from '../own-editor.tsx'
 
 const strengths = (['answers', 'supports'] as const).map((value) => ({ value, label: screens.words.strength[value] }))
