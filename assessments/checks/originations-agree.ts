@@ -1,4 +1,4 @@
-import type { Inheritable, Origination } from '../../shared/model/catalogue.ts'
+import { isNamedParty, type Inheritable, type Origination } from '../../shared/model/catalogue.ts'
 import { catalogueProblems as say } from '../../shared/text/en/catalogue-checks.ts'
 import { controlsIn, type Check, type PlacedControl, type Problem } from './library.ts'
 
@@ -24,8 +24,8 @@ function checkControl({ file, path, control }: PlacedControl): Problem[] {
   if (origination !== 'customer-specific' && !performedBy.some(({ party }) => party === 'aws'))
     problems.push({ file, path: `${path}.performedBy`, words: say.awsMissing({ origination }) })
   performedBy.forEach(({ party, name }, at) => {
-    if ((party === 'third-party') === (name.trim() === ''))
-      problems.push({ file, path: `${path}.performedBy[${at}].name`, words: say.thirdPartyName() })
+    if (isNamedParty(party) === (name.trim() === ''))
+      problems.push({ file, path: `${path}.performedBy[${at}].name`, words: say.partyName() })
   })
   return problems
 }

@@ -34,13 +34,19 @@ export type Reach = z.infer<typeof Reach>
 export const Method = z.enum(['examine', 'interview', 'test'])
 export type Method = z.infer<typeof Method>
 
-/** One party's part in a control. `name` is given for a third party, else empty. */
+/**
+ * One party's part in a control. `function` is another function of the client's organization, such as human resources;
+ * it and a third party have a `name`, which is empty for the others.
+ */
 export const Performer = z.object({
-  party: z.enum(['aws', 'workload-team', 'platform-team', 'third-party']),
+  party: z.enum(['aws', 'workload-team', 'platform-team', 'function', 'third-party']),
   name: z.string().max(200),
   part: z.string().max(500),
 })
 export type Performer = z.infer<typeof Performer>
+
+/** Whether a party is called by a name. */
+export const isNamedParty = (party: Performer['party']): boolean => party === 'function' || party === 'third-party'
 
 /** What to do to test a control (NIST SP 800-53A section 3.2). */
 export const Procedure = z.object({

@@ -25,7 +25,7 @@ export const catalogueProblems = {
     `A control that is ${p.origination} can be inherited: ${p.expected}; here it says ${p.found}.`,
   awsMissing: (p: { origination: string }) =>
     `The control is ${p.origination}, but AWS is not among those who perform it.`,
-  thirdPartyName: () => 'A third party is named; every other party is not.',
+  partyName: () => 'A function of the client and a third party are named; every other party is not.',
   fewProcedures: (p: { count: number }) => `A control needs at least two procedures; this one has ${p.count}.`,
   placeholder: (p: { word: string }) => `"${p.word}" stands for something still to be written.`,
   layerWithoutSide: (p: { layer: string }) => `The split says nothing about the layer ${p.layer}.`,

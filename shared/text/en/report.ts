@@ -92,6 +92,7 @@ export const reportWords = {
     aws: 'AWS',
     'workload-team': 'Workload team',
     'platform-team': 'Platform team',
+    function: 'Function of the client',
     'third-party': 'Third party',
   } satisfies Words<Performer['party']>,
   side: { aws: 'AWS', shared: 'Shared', customer: 'Customer', none: 'No such layer' } satisfies Words<Side>,

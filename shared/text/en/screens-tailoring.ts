@@ -147,7 +147,7 @@ export const tailoringWords = {
     provided: 'Say what AWS provides; only a customer-specific control may leave this empty.',
     responsibility: 'Say what the customer must do; only an inherited control may leave this empty.',
     objective: 'Say what must hold.',
-    performedBy: 'Name at least one party, and a third party by its name.',
+    performedBy: 'Name at least one party; a function of the client and a third party by their names.',
     aws: 'AWS performs a part of what is inherited or shared; name it.',
     object: 'Say what is looked at.',
     steps: 'Write at least one step.',

@@ -1,8 +1,10 @@
 import { Inbox, Link } from 'lucide-react'
 import { screens } from '../../../../shared/text/en/screens.ts'
+import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { href, hrefOf } from '../../../routes/location.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
+import { LiteralText } from '../../../ui/literal-text.tsx'
 import { requested } from '../../evidence/request.ts'
 import { useTold } from '../../scope/use-told.ts'
 import { askedFor, titleOf } from './evidence-sources.ts'
@@ -50,13 +52,15 @@ function Source({ row, item, view, service, evidence }: PartProps & { service: s
     })
   return (
     <li className="source-line">
-      <span>{evidence}</span>
+      <span>
+        <LiteralText text={evidence} />
+      </span>
       {asked.kind === 'not-yet' && (
         <Button
           small
           icon={<Inbox size={14} />}
           disabled={off}
-          aria-label={words.requestOf(evidence)}
+          aria-label={words.requestOf(withoutMarks(evidence))}
           onClick={() => void request()}
         >
           {words.request}

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../../shared/model/evidence.ts'
+import { withoutMarks } from '../../../../shared/text/literal.ts'
 
 /** How far one piece of evidence that a service can give has come: not asked for, in the register, or cited on the item. */
 export type Asked =
@@ -10,7 +11,7 @@ const longestTitle = 200
 
 /** The title under which evidence is asked for: its sentence without the full stop. */
 export function titleOf(sentence: string): string {
-  return sentence.trim().replace(/\.$/, '').slice(0, longestTitle)
+  return withoutMarks(sentence).trim().replace(/\.$/, '').slice(0, longestTitle)
 }
 
 /** Looks for evidence by title, so that what was asked for once is not asked for again for another item. */

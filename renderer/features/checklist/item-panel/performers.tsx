@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useId } from 'react'
-import { Performer } from '../../../../shared/model/catalogue.ts'
+import { isNamedParty, Performer } from '../../../../shared/model/catalogue.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/field.tsx'
@@ -35,11 +35,11 @@ export function Performers({
             value={performer.party}
             onChange={(party) => change(index, { party, name: '' })}
           />
-          {performer.party === 'third-party' && (
+          {isNamedParty(performer.party) && (
             <TextField
-              label={words.thirdPartyName}
+              label={words.partyName}
               hideLabel
-              placeholder={words.thirdPartyName}
+              placeholder={words.partyName}
               value={performer.name}
               maxLength={200}
               onChange={(name) => change(index, { name })}

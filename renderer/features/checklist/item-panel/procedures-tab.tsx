@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { Procedure } from '../../../../shared/model/catalogue.ts'
+import type { Control, Procedure } from '../../../../shared/model/catalogue.ts'
 import type { ProcedurePerformed } from '../../../../shared/model/item.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { formatDay } from '../../../format.ts'
@@ -45,6 +45,7 @@ export function ProceduresTab(props: PartProps) {
       <section aria-label={words.catalogueProcedures} className="panel-part">
         <h3>{words.catalogueProcedures}</h3>
         {row.classDefault && <p className="muted small">{words.classDefaultMeaning}</p>}
+        <Basis control={text.control} />
         {text.control.procedures.map((procedure) => (
           <CatalogueProcedure
             key={procedure.id}
@@ -58,6 +59,31 @@ export function ProceduresTab(props: PartProps) {
       </section>
       {start && <ProcedureDialog {...props} start={start} onClose={() => setStart(null)} />}
     </div>
+  )
+}
+
+/** What the procedures are performed on, and how a sample of it is drawn. */
+function Basis({ control: { population, sampling } }: { control: Control }) {
+  if (population === null && sampling === null) return null
+  return (
+    <dl className="procedure-basis">
+      {population !== null && (
+        <div>
+          <dt>{words.population}</dt>
+          <dd>
+            <LiteralText text={population} />
+          </dd>
+        </div>
+      )}
+      {sampling !== null && (
+        <div>
+          <dt>{words.sampling}</dt>
+          <dd>
+            <LiteralText text={sampling} />
+          </dd>
+        </div>
+      )}
+    </dl>
   )
 }
 

@@ -21,7 +21,7 @@ export function SplitPart(props: PartProps) {
       <ul className="panel-performers" aria-label={words.performedBy}>
         {row.performedBy.map((performer, index) => (
           <li key={index}>
-            <strong>{performer.name || screens.words.party[performer.party]}</strong>{' '}
+            <strong>{performer.name || screens.words.party[performer.party]}:</strong>{' '}
             <LiteralText text={performer.part} />
             <PartnerLink {...props} performer={performer} />
           </li>

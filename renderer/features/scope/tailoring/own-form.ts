@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  isNamedParty,
   Control,
   FrameworkId,
   LayerCode,
@@ -177,7 +178,7 @@ function sourceErrors(sources: readonly DraftSource[]): Record<string, string | 
 }
 
 function performersError({ origination, performedBy }: OwnForm): string | null {
-  const isUnnamed = performedBy.some(({ party, name }) => party === 'third-party' && !name.trim())
+  const isUnnamed = performedBy.some(({ party, name }) => isNamedParty(party) && !name.trim())
   if (performedBy.length === 0 || isUnnamed) return say.performedBy
   return origination !== 'customer-specific' && !performedBy.some(({ party }) => party === 'aws') ? say.aws : null
 }
@@ -196,7 +197,7 @@ export function controlOf(form: OwnForm, id: string): Control {
     inheritable: inheritable[form.origination],
     performedBy: form.performedBy.map((each) => ({
       ...each,
-      name: each.party === 'third-party' ? each.name.trim() : '',
+      name: isNamedParty(each.party) ? each.name.trim() : '',
     })),
     provided: form.provided.trim() || null,
     responsibility: form.responsibility.trim() || null,

@@ -352,7 +352,7 @@ const cases: readonly Case[] = [
     file: s3File,
     edit: ['controls.2.performedBy.0.party', 'third-party'],
     path: 'controls[s3.access].performedBy[0].name',
-    words: /third party is named/,
+    words: /third party are named/,
   },
 
   {
