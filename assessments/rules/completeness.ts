@@ -1,3 +1,4 @@
+import type { EvidenceState } from '../../shared/model/evidence.ts'
 import type { Item, ItemKey } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
@@ -15,9 +16,16 @@ export interface Gap {
   readonly severity: 'blocks' | 'warns'
 }
 
-/** Whether a conclusion rests on something: a procedure performed or evidence cited. */
+/** Rule Q3: whether a conclusion rests on something: a procedure performed, or cited evidence that stands. */
 export function hasBasis(state: AssessmentState, key: ItemKey, item: Item): boolean {
-  return item.evidence.length > 0 || Object.values(state.procedure).some((procedure) => procedure.item === key)
+  return citesEvidence(state, item) || Object.values(state.procedure).some((procedure) => procedure.item === key)
+}
+
+/** Evidence that has not come in, was rejected or has expired carries no conclusion. */
+const standing: ReadonlySet<EvidenceState | undefined> = new Set(['received', 'under-review', 'approved'])
+
+function citesEvidence(state: AssessmentState, item: Item): boolean {
+  return item.evidence.some((id) => standing.has(state.evidence[id]?.state))
 }
 
 /** Rules Q1 to Q8: everything that is missing, what blocks sign-off first. */
@@ -73,7 +81,7 @@ function rowGaps(state: AssessmentState, row: Row, tested: ReadonlySet<string>, 
   if (isException && !found.has(row.key) && !item.reason.trim())
     gaps.push(gap('Q5', say.exceptionWithoutFinding(), 'blocks'))
   if (relianceOf(row, state)?.reliance === 'unsupported' && !item.relianceStatement.trim())
-    gaps.push(gap('Q6', say.relianceWithoutStatement(), 'warns'))
+    gaps.push(gap('Q6', say.relianceWithoutStatement(), 'blocks'))
   return gaps
 }
 
@@ -85,8 +93,8 @@ function compliantGaps(
   gap: (rule: string, words: string, severity: Gap['severity']) => Gap,
 ): Gap[] {
   const gaps: Gap[] = []
-  if (item.evidence.length === 0 && !tested.has(row.key)) gaps.push(gap('Q3', say.compliantWithoutBasis(), 'warns'))
+  if (!citesEvidence(state, item) && !tested.has(row.key)) gaps.push(gap('Q3', say.compliantWithoutBasis(), 'blocks'))
   if (state.about.kind === 'period' && item.operating === 'not-assessed')
-    gaps.push(gap('Q3', say.compliantWithoutOperating(), 'warns'))
+    gaps.push(gap('Q3', say.compliantWithoutOperating(), 'blocks'))
   return gaps
 }

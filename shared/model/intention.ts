@@ -64,7 +64,15 @@ export const Intention = z.union([
     z.object({ type: z.literal('item.write'), item: ItemKey, field: ItemText, text: Text }),
     z.object({ type: z.literal('item.status'), items, status: WorkStatus }),
     z.object({ type: z.literal('item.assign'), items, person: Id.nullable() }),
-    z.object({ type: z.literal('item.effectiveness'), item: ItemKey, design: Effectiveness, operating: Effectiveness }),
+    /** How effective the controls of items are; null leaves what was judged. */
+    z.object({
+      type: z.literal('item.effectiveness'),
+      items,
+      design: Effectiveness.nullable(),
+      operating: Effectiveness.nullable(),
+    }),
+    /** Why it is accepted that no report supports AWS's half of the items; printed. */
+    z.object({ type: z.literal('reliance.accept'), items, statement: Words }),
     z.object({ type: z.literal('item.override'), item: ItemKey, override: Override.nullable() }),
     z.object({ type: z.literal('item.compensate'), item: ItemKey, compensating: CompensatingControl.nullable() }),
     z.object({ type: z.literal('item.locations'), item: ItemKey, results: z.array(LocationResult) }),

@@ -75,14 +75,15 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
 
   await test.step('conclude ten items', async () => {
     const passed = new Set<string | null>()
-    for (const [index, key] of ['1', '1', '3', '4', '1', '1', '2', '1', '1', '1'].entries()) {
+    const ref = (number: number) => `S3-${String(number).padStart(2, '0')}`
+    for (const [index, key] of ['1', '4', '3', '4', '4', '1', '2', '4', '4', '4'].entries()) {
       passed.add(await checklist.active())
       await keys.press(key)
       if (key !== '4') continue
-      await expect(page.getByRole('textbox', { name: 'Why is S3-04 not applicable?' })).toBeFocused()
+      await expect(page.getByRole('textbox', { name: `Why is ${ref(index + 1)} not applicable?` })).toBeFocused()
       await keys.type('No access control lists: 1 2 3 j k n f')
       await keys.press('Enter')
-      await checklist.at(`S3-0${index + 2}`)
+      await checklist.at(ref(index + 2))
     }
     expect(passed.size).toBe(10)
     await checklist.at('S3-11')
@@ -149,6 +150,36 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
     await keys.press('Control+Shift+z')
     await expect(page.getByText(/^Done again/)).toBeVisible()
     await expect(checklist.grid).toBeFocused()
+  })
+
+  await test.step('record what the compliant items rest on', async () => {
+    for (const [ref, down] of [
+      ['S3-01', 0],
+      ['S3-06', 5],
+    ] as const) {
+      await keys.press('Home', ...Array<string>(down).fill('j'))
+      await checklist.at(ref)
+      const { panel } = new ItemPanel(page, ref)
+      await keys.tabTo(panel.getByRole('tab', { selected: true }))
+      await keys.press('Home')
+      const worked = panel.getByRole('group', { name: 'Worked over the period' })
+      await keys.tabTo(worked.getByRole('radio', { name: 'Not assessed' }))
+      await keys.press('ArrowRight')
+      await expect(worked.getByRole('radio', { name: 'Effective', exact: true })).toBeChecked()
+      await keys.tabTo(panel.getByRole('tab', { selected: true }), 'Shift+Tab')
+      await keys.press('ArrowRight')
+      await keys.act(panel.getByRole('button', { name: /^Record procedure / }).first())
+      const form = page.getByRole('dialog')
+      await expect(form.getByLabel('What was found')).toBeFocused()
+      await keys.type('Nothing amiss.')
+      await keys.tabTo(form.getByRole('radio', { name: 'No exception' }))
+      await keys.press('Space')
+      await keys.act(form.getByRole('button', { name: 'Record the procedure' }))
+      await expect(form).toBeHidden()
+      await keys.seesFocus()
+      await keys.press('Escape')
+      await expect(checklist.grid).toBeFocused()
+    }
   })
 
   await test.step('sign as preparer', async () => {

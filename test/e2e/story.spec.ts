@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { checkOf, solidText } from '../support/pdf-reading.ts'
 import { expect, test, type Demarc } from './fixtures.ts'
 import { acme, ask, me } from './prepare.ts'
-import { ChecklistScreen, raiseFinding } from './screens/checklist.ts'
+import { ChecklistScreen, ItemPanel, raiseFinding } from './screens/checklist.ts'
 import { NewAssessmentScreen } from './screens/new-assessment.ts'
 import { figures } from './screens/overview.ts'
 import { addToTeam } from './screens/people.ts'
@@ -34,6 +34,8 @@ const finding = {
   recommendation: 'Grant reading to the export job alone and review bucket policies each quarter.',
 }
 const written = {
+  durability: 'The terms and the report state the durability of the class in use.',
+  reliance: 'The client accepts the risk until the criteria of the report are mapped.',
   procedure: 'All fourteen buckets answered with four settings true on 12 March.',
   partialReason: 'Two of fourteen buckets lack the setting; both hold public images.',
   notApplicable: 'No bucket of the workload is reached from outside the two accounts.',
@@ -92,7 +94,7 @@ test('an engagement from the first start to the next client', async ({ demarc })
     await expect(references).toContainText('PR.DS-01')
     await expect(references).toContainText('A.8.24')
     await item.part('Procedures')
-    await expect(item.panel.getByRole('region', { name: 'How to test it' })).toContainText('Expected:')
+    await expect(item.panel.getByRole('region', { name: 'Procedures to perform' })).toContainText('Expected:')
   })
 
   await test.step('four items are concluded from the keyboard, one with its reason', async () => {
@@ -163,6 +165,31 @@ test('an engagement from the first start to the next client', async ({ demarc })
     expect(before.reliance).toContain('0 of 75 supported')
     expect(after.reliance).toContain('1 of 75 supported')
     expect([after.progress, after.compliance]).toEqual([before.progress, before.compliance])
+  })
+
+  await test.step('the gate asks what a compliant conclusion rests on, and whether it worked over the period', async () => {
+    await bench.go('Sign-off')
+    await expect(page.getByText('Compliant, but no procedure was performed')).toBeVisible()
+    await expect(page.getByText('Compliant over a period, but operating effectiveness was not tested.')).toBeVisible()
+    await page.getByRole('link', { name: 'S3-01' }).first().click()
+    const item = new ItemPanel(page, 'S3-01')
+    await item.recordProcedure(written.durability)
+    await item.part('Conclude')
+    const worked = item.panel.getByRole('group', { name: 'Worked over the period' })
+    await worked.getByRole('radio', { name: 'Effective', exact: true }).click()
+    await expect(worked.getByRole('radio', { name: 'Effective', exact: true })).toBeChecked()
+    await bench.saved()
+  })
+
+  await test.step('the gate asks why AWS is relied on where no report supports it; one reason stands for all', async () => {
+    await bench.go('Sign-off')
+    await expect(page.getByText("AWS's half is not supported by a report, and nothing says why")).toBeVisible()
+    await bench.go('Reliance on AWS')
+    await page.getByRole('button', { name: 'Say why for the 74 items without a reason' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill(written.reliance)
+    await dialog.getByRole('button', { name: 'Write it for all of them' }).click()
+    await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Written for 74 items.')
   })
 
   await test.step('a change is undone and done again', async () => {

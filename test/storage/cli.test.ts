@@ -256,7 +256,7 @@ describe('signing', () => {
 
   it('is refused out of turn, to the same person twice, and to a stranger where the preparer named somebody', async () => {
     const workspace = line.copy(original)
-    await as('Alice', workspace, 'conclude', id, 'S3-02', 'compliant')
+    await as('Alice', workspace, 'conclude', id, 'S3-02', 'non-compliant', '--reason', 'Open to the world.')
     const early = await as('Bob', workspace, 'sign', id, '--role', 'reviewer')
     expect(early.stderr).toBe('The preparer signs first; there is no record to sign yet.\n')
     const unknown = await as('Alice', workspace, 'sign', id, '--role', 'preparer', '--reviewer', 'Dora')

@@ -179,7 +179,7 @@ function itemIntention(dice: Dice, state: AssessmentState): Intention {
   }
   return dice.pick<() => Intention>([
     () => ({ type: 'item.conclude', items, conclusion: dice.pick(conclusions), reason }),
-    () => ({ type: 'item.conclude', items, conclusion: 'compliant', reason }),
+    () => ({ type: 'item.conclude', items, conclusion: 'non-compliant', reason: 'Known' }),
     () => ({
       type: 'item.write',
       item,
@@ -190,10 +190,11 @@ function itemIntention(dice: Dice, state: AssessmentState): Intention {
     () => ({ type: 'item.assign', items, person: dice.chance(3) ? null : idIn(dice, state.person) }),
     () => ({
       type: 'item.effectiveness',
-      item,
+      items,
       design: dice.pick(['effective', 'ineffective']),
       operating: dice.pick(['effective', 'not-assessed']),
     }),
+    () => ({ type: 'reliance.accept', items, statement: dice.pick(texts).trim() || 'Known' }),
     () => ({
       type: 'item.override',
       item,
@@ -266,6 +267,18 @@ function scopeIntention(dice: Dice, state: AssessmentState): Intention {
   ])()
 }
 
+/** Takes away what would keep the preparer from signing: conclusions that rest on nothing, or reliance without a reason. */
+function settling(dice: Dice, state: AssessmentState): Intention {
+  const all = Object.entries(state.items).flatMap(([unit, items]) =>
+    Object.entries(items).flatMap(([id, item]) => (item.applies ? [{ key: `${unit}/${id}`, item }] : [])),
+  )
+  const keys = (list: typeof all) => list.map(({ key }) => key)
+  const bare = all.filter(({ item }) => item.conclusion !== 'not-assessed' && item.reason.trim() === '')
+  return bare.length > 0 && dice.chance(2)
+    ? { type: 'item.conclude', items: keys(bare), conclusion: 'non-compliant', reason: 'Accepted' }
+    : { type: 'reliance.accept', items: keys(all), statement: 'Known' }
+}
+
 function signIntention(dice: Dice, state: AssessmentState): Intention {
   const last = state.revisions.at(-1)
   const next = last ? nextRole(last) : null
@@ -277,6 +290,8 @@ function signIntention(dice: Dice, state: AssessmentState): Intention {
     sign,
     sign,
     sign,
+    () => settling(dice, state),
+    () => settling(dice, state),
     () => ({ type: 'revision.send-back', reason: 'More' }),
     () => ({ type: 'revision.reopen', reason: 'Late' }),
   ])()

@@ -12,6 +12,7 @@ import { changeAbout, changeSoaDocument } from './about.ts'
 import { moveEdition } from './editions.ts'
 import { attachEvidence } from './evidence.ts'
 import {
+  acceptReliance,
   assign,
   cite,
   compensate,
@@ -73,7 +74,9 @@ function decideWork(ground: Ground, intention: Work): Decision {
     case 'item.assign':
       return assign(ground, intention.items, intention.person)
     case 'item.effectiveness':
-      return judgeEffectiveness(ground, intention)
+      return judgeEffectiveness(ground, intention.items, intention)
+    case 'reliance.accept':
+      return acceptReliance(ground, intention.items, intention.statement)
     case 'item.override':
       return overrideSplit(ground, intention.item, intention.override)
     case 'item.compensate':

@@ -146,11 +146,21 @@ export function assign(ground: Ground, keys: readonly ItemKey[], person: string 
   })
 }
 
+/** Rule Q3: what was judged of design and of operation; null leaves it. */
 export function judgeEffectiveness(
   ground: Ground,
-  { item, design, operating }: { item: ItemKey; design: Effectiveness; operating: Effectiveness },
+  keys: readonly ItemKey[],
+  judged: { readonly design: Effectiveness | null; readonly operating: Effectiveness | null },
 ): Decision {
-  return changeItems(ground, [item], () => ({ design, operating }))
+  return changeItems(ground, keys, ({ item }) => ({
+    design: judged.design ?? item.design,
+    operating: judged.operating ?? item.operating,
+  }))
+}
+
+/** Rule Q6: one statement for several items whose other half no report supports. */
+export function acceptReliance(ground: Ground, keys: readonly ItemKey[], statement: string): Decision {
+  return changeItems(ground, keys, () => ({ relianceStatement: statement }))
 }
 
 /** Rule R6: the auditor's own split for this assessment; its reason is printed. */

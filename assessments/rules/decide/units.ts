@@ -8,7 +8,6 @@ import { err, ok } from '../../../shared/result.ts'
 import { itemAt, keyOf } from '../checklist.ts'
 import { checkOptions, serviceUnit } from '../create.ts'
 import { added, recordAt, recordEvents } from '../events.ts'
-import { hasBasis } from '../completeness.ts'
 import type { Decision, Ground } from './decide.ts'
 
 function nextOrder(ground: Ground): number {
@@ -102,7 +101,8 @@ function hasWork(state: AssessmentState, key: string, item: Item): boolean {
     item.override !== null ||
     item.compensating !== null ||
     `${item.workingNote}${item.reportComment}${item.relianceStatement}${item.reason}` !== '' ||
-    hasBasis(state, key, item) ||
+    item.evidence.length > 0 ||
+    Object.values(state.procedure).some((procedure) => procedure.item === key) ||
     Object.values(state.finding).some((finding) => finding.items.includes(key)) ||
     Object.values(state.reviewNote).some((note) => note.item === key) ||
     Object.values(state.attestation).some((report) => report.duties.some((duty) => duty.items.includes(key)))

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { Conclusion, WorkStatus } from '../../../shared/model/item.ts'
+import { Conclusion, Effectiveness, WorkStatus } from '../../../shared/model/item.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { ConclusionMark } from '../../marks/conclusion-mark.tsx'
 import { useAsk, useSession } from '../../session/use-session.ts'
@@ -77,6 +77,19 @@ export function BulkBar({
           onSelect: () => void session.intend({ type: 'item.status', items, status }),
         }))}
       />
+      {state.about.kind === 'period' && (
+        <Menu
+          trigger={
+            <Button small disabled={off}>
+              {words.judge}
+            </Button>
+          }
+          items={Effectiveness.options.map((operating) => ({
+            label: screens.words.effectiveness[operating],
+            onSelect: () => void session.intend({ type: 'item.effectiveness', items, design: null, operating }),
+          }))}
+        />
+      )}
       <Menu
         trigger={
           <Button small disabled={off}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { itemAt } from '../../../assessments/rules/checklist.ts'
 import { Reliance } from '../../../shared/model/attestation.ts'
 import { partWords } from '../../../shared/text/en/screens-parts.ts'
 import { relianceWords as words } from '../../../shared/text/en/screens-reliance.ts'
@@ -8,8 +9,10 @@ import { DraftField } from '../../session/draft-field.tsx'
 import { itemDraftKey } from '../../session/draft-key.ts'
 import { ItemLink } from '../../session/pickers.tsx'
 import { useAsk, useItem, useSession } from '../../session/use-session.ts'
+import { AskReason } from '../../ui/ask-reason.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choices } from '../../ui/field.tsx'
+import { toast } from '../../ui/messages.ts'
 import type { ItemReliance } from './results.ts'
 import '../../ui/table.css'
 
@@ -47,6 +50,7 @@ export function ResultsTable({
           setMost(step)
         }}
       />
+      <AcceptMany items={items} />
       {shown.length === 0 ? (
         <p className="muted">{words.noneShown}</p>
       ) : (
@@ -71,6 +75,36 @@ export function ResultsTable({
         <div>
           <Button onClick={() => setMost(most + step * 5)}>{partWords.showMore(Math.min(rest, step * 5))}</Button>
         </div>
+      )}
+    </div>
+  )
+}
+
+/** One reason for every item that no report supports and nobody has given a reason for. */
+function AcceptMany({ items }: { items: readonly ItemReliance[] }) {
+  const session = useAsk()
+  const { state, editable } = useSession()
+  const [asking, setAsking] = useState(false)
+  const open = items
+    .filter(({ row, result }) => result.reliance === 'unsupported' && !itemAt(state, row.key)?.relianceStatement.trim())
+    .map(({ row }) => row.key)
+  if (!editable || open.length === 0) return null
+  return (
+    <div>
+      <Button onClick={() => setAsking(true)}>{words.acceptMany(open.length)}</Button>
+      {asking && (
+        <AskReason
+          title={words.acceptTitle(open.length)}
+          words={words.acceptWords}
+          label={words.acceptLabel}
+          act={words.acceptDo}
+          onClose={() => setAsking(false)}
+          onAct={async (statement) => {
+            const answer = await session.intend({ type: 'reliance.accept', items: open, statement }, { quiet: true })
+            if (answer.ok) toast({ words: words.accepted(open.length) })
+            return answer
+          }}
+        />
       )}
     </div>
   )

@@ -137,5 +137,14 @@ export const relianceWords = {
   resultColumns: { item: 'Item', result: 'Result', reasons: 'Why' },
   statement: 'Why reliance is accepted all the same',
   statementAdd: 'Say why it is accepted all the same …',
+  acceptMany: (count: number) =>
+    count === 1 ? 'Say why for the 1 item without a reason …' : `Say why for the ${count} items without a reason …`,
+  acceptTitle: (count: number) =>
+    count === 1 ? 'Why is reliance accepted for 1 item?' : `Why is reliance accepted for ${count} items?`,
+  acceptWords:
+    'No report supports AWS’s half of these items. The reason is printed with each of them; what is written already stays. The preparer cannot sign without it.',
+  acceptLabel: 'Why reliance is accepted all the same',
+  acceptDo: 'Write it for all of them',
+  accepted: (count: number) => (count === 1 ? 'Written for 1 item.' : `Written for ${count} items.`),
   noneShown: 'No item has this result.',
 } as const

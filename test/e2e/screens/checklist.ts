@@ -72,6 +72,9 @@ export class ItemPanel {
     const form = this.page.getByRole('dialog')
     await form.getByLabel('What was found').fill(result)
     await form.getByRole('button', { name: 'Record the procedure' }).click()
+    await expect(form).toContainText('Say whether there was an exception.')
+    await form.getByRole('radio', { name: 'No exception' }).check()
+    await form.getByRole('button', { name: 'Record the procedure' }).click()
     await expect(form).toBeHidden()
     await expect(this.panel.getByRole('region', { name: 'Procedures performed' })).toContainText(result)
   }

@@ -84,7 +84,8 @@ async function judge(play: Play, item: ItemKey, { designFailed = false }: ItemSt
   const conclusion = await conclusionOf(play, item)
   if (conclusion === 'not-applicable' || conclusion === 'not-assessed') return
   const operating = conclusion === 'compliant' ? 'effective' : 'ineffective'
-  await play.intend({ type: 'item.effectiveness', item, design: designFailed ? 'ineffective' : 'effective', operating })
+  const design = designFailed ? 'ineffective' : 'effective'
+  await play.intend({ type: 'item.effectiveness', items: [item], design, operating })
 }
 
 async function conclusionOf(play: Play, key: ItemKey): Promise<Conclusion> {

@@ -90,9 +90,9 @@ function EffectivenessPart({ row, item, view }: PartProps) {
   const judge = (fields: Partial<Pick<Item, 'design' | 'operating'>>) =>
     void session.intend({
       type: 'item.effectiveness',
-      item: row.key,
-      design: item.design,
-      operating: item.operating,
+      items: [row.key],
+      design: null,
+      operating: null,
       ...fields,
     })
   const disabled = !view.editable || !item.applies

@@ -14,7 +14,9 @@ import { Select } from '../../../ui/select.tsx'
 import type { PartProps } from './item-panel.tsx'
 
 const words = screens.item
-type Form = NewRecord<'procedure'>
+type Recorded = NewRecord<'procedure'>
+/** The outcome is the auditor's to say: none is offered before it is chosen. */
+type Form = Omit<Recorded, 'outcome'> & { outcome: Recorded['outcome'] | null }
 
 /** What a procedure is recorded from: one of the catalogue, one of the auditor's own, or one recorded before. */
 export type ProcedureStart =
@@ -37,15 +39,17 @@ export function ProcedureDialog({
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const set = (fields: Partial<Form>) => setForm({ ...form, ...fields })
   const save = async () => {
+    const { outcome } = form
     const missing = missingIn(form)
-    if (Object.keys(missing).length > 0) return setErrors(missing)
+    if (Object.keys(missing).length > 0 || outcome === null) return setErrors(missing)
+    const recorded = { ...form, outcome }
     const answer =
       start.kind === 'change'
         ? await session.intend(
-            { type: 'record.change', table: 'procedure', id: start.performed.id, fields: form },
+            { type: 'record.change', table: 'procedure', id: start.performed.id, fields: recorded },
             { quiet: true },
           )
-        : await session.intend({ type: 'record.add', table: 'procedure', value: form }, { quiet: true })
+        : await session.intend({ type: 'record.add', table: 'procedure', value: recorded }, { quiet: true })
     if (answer.ok || answer.failure.code === 'input.nothing-to-change') onClose()
     else setErrors({ all: failureText(answer.failure) })
   }
@@ -100,6 +104,7 @@ export function ProcedureDialog({
           label={words.outcome}
           segmented
           value={form.outcome}
+          error={errors['outcome'] ?? null}
           choices={outcomes.map((value) => ({ value, label: screens.words.outcome[value] }))}
           onChange={(outcome) => set({ outcome })}
         />
@@ -231,7 +236,7 @@ function firstForm(start: ProcedureStart, item: string, by: string, on: string):
     location: '',
     description: '',
     result: '',
-    outcome: 'no-exception',
+    outcome: null,
     tickMarks: [],
     evidence: [],
     sample: null,
@@ -244,7 +249,8 @@ function firstForm(start: ProcedureStart, item: string, by: string, on: string):
 
 function missingIn(form: Form): Record<string, string> {
   const needed = ['on', 'by', 'description', 'result'] as const
-  return Object.fromEntries(
-    needed.filter((field) => !form[field].trim()).map((field) => [field, screens.common.needed]),
-  )
+  const missing: Record<string, string> = {}
+  for (const field of needed) if (!form[field].trim()) missing[field] = screens.common.needed
+  if (form.outcome === null) missing['outcome'] = words.outcomeNeeded
+  return missing
 }

@@ -50,10 +50,10 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q2')).not.toContain('warns S3-03')
   })
 
-  it('Q3: warns of compliant without procedure or evidence', () => {
+  it('Q3: blocks compliant without procedure or evidence', () => {
     const engagement = begin({ wishes: { kind: 'point-in-time' } })
     engagement.do(conclude('compliant'))
-    expect(gaps(engagement, 'Q3')).toEqual(['warns S3-03'])
+    expect(gaps(engagement, 'Q3')).toEqual(['blocks S3-03'])
     const id = engagement.add('procedure', procedurePerformed(access))
     expect(gaps(engagement, 'Q3')).toEqual([])
     engagement.do({ type: 'record.remove', table: 'procedure', id })
@@ -61,12 +61,19 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q3')).toEqual([])
   })
 
-  it('Q3: warns of compliant over a period without a test of operation', () => {
+  it.each(['requested', 'rejected', 'expired'] as const)('Q3: %s evidence carries no conclusion', (state) => {
+    const engagement = begin({ wishes: { kind: 'point-in-time' } })
+    engagement.do(conclude('compliant'))
+    engagement.do({ type: 'evidence.attach', value: evidence({ state }), items: [access] })
+    expect(gaps(engagement, 'Q3')).toEqual(['blocks S3-03'])
+  })
+
+  it('Q3: blocks compliant over a period without a test of operation', () => {
     const engagement = begin()
     engagement.add('procedure', procedurePerformed(access))
     engagement.do(conclude('compliant'))
-    expect(gaps(engagement, 'Q3')).toEqual(['warns S3-03'])
-    engagement.do({ type: 'item.effectiveness', item: access, design: 'effective', operating: 'effective' })
+    expect(gaps(engagement, 'Q3')).toEqual(['blocks S3-03'])
+    engagement.do({ type: 'item.effectiveness', items: [access], design: 'effective', operating: 'effective' })
     expect(gaps(engagement, 'Q3')).toEqual([])
   })
 
@@ -107,13 +114,23 @@ describe('what is missing before sign-off', () => {
     },
   )
 
-  it('Q6: warns of unsupported reliance that nobody explains', () => {
+  it('Q6: blocks unsupported reliance that nobody explains', () => {
     const engagement = begin()
     expect(gaps(engagement, 'Q6')).toEqual([])
     engagement.add('attestation', attestation({ subjects: [] }))
-    expect(gaps(engagement, 'Q6')).toEqual(['warns COM-01', 'warns COM-02', 'warns S3-01', 'warns S3-02'])
+    expect(gaps(engagement, 'Q6')).toEqual(['blocks COM-01', 'blocks COM-02', 'blocks S3-01', 'blocks S3-02'])
     engagement.do({ type: 'item.write', item: 's3/s3.media', field: 'relianceStatement', text: 'Letter of the client' })
-    expect(gaps(engagement, 'Q6')).toEqual(['warns COM-01', 'warns COM-02', 'warns S3-02'])
+    expect(gaps(engagement, 'Q6')).toEqual(['blocks COM-01', 'blocks COM-02', 'blocks S3-02'])
+  })
+
+  it('Q6: one statement can stand for several items, as one change', () => {
+    const engagement = begin()
+    engagement.add('attestation', attestation({ subjects: [] }))
+    const before = engagement.lines.length
+    engagement.do({ type: 'reliance.accept', items: ['s3/s3.media', access], statement: 'Letter of the client' })
+    expect(engagement.lines.length).toBe(before + 1)
+    expect(gaps(engagement, 'Q6')).not.toContain('blocks S3-01')
+    expect(engagement.item(access).relianceStatement).toBe('Letter of the client')
   })
 
   it('Q7: warns while the overall conclusion is not written', () => {

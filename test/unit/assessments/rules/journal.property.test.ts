@@ -253,6 +253,7 @@ describe('the random sequences', () => {
       'record.add',
       'record.change',
       'record.remove',
+      'reliance.accept',
       'reviewNote.answer',
       'reviewNote.clear',
       'revision.reopen',

@@ -97,7 +97,7 @@ describe('undo', () => {
 
   it('U3: never crosses a sign-off, also not after the record was sent back', () => {
     const engagement = Engagement.begin()
-    engagement.do({ type: 'item.conclude', items: [item], conclusion: 'compliant', reason: null })
+    engagement.do({ type: 'item.conclude', items: [item], conclusion: 'non-compliant', reason: 'Accepted' })
     const line = after(engagement, write('one'))
     const signing = after(engagement, sign)
     expect(refusal(engagement, line)).toBe('rule.signed')

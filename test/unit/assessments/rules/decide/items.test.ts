@@ -35,7 +35,10 @@ describe('a change to reviewed work', () => {
     ['another conclusion', () => conclude('non-compliant')],
     ['another reason', () => conclude('compliant', 'Because')],
     ['a comment', () => ({ type: 'item.write', item, field: 'reportComment', text: 'x' })],
-    ['effectiveness', () => ({ type: 'item.effectiveness', item, design: 'effective', operating: 'effective' })],
+    [
+      'effectiveness',
+      () => ({ type: 'item.effectiveness', items: [item], design: 'effective', operating: 'effective' }),
+    ],
     [
       'an override',
       () => ({ type: 'item.override', item, override: { origination: 'shared', performedBy: [], reason: 'x' } }),
@@ -133,6 +136,14 @@ describe('concluding', () => {
     engagement.do(conclude('compliant'))
     engagement.do(conclude('not-assessed'))
     expect(engagement.item(item).prepared).toBeNull()
+  })
+
+  it('Q3: operation is judged for several items at once, and what was judged of design stays', () => {
+    const engagement = Engagement.begin()
+    engagement.do({ type: 'item.effectiveness', items: [item], design: 'ineffective', operating: null })
+    engagement.do({ type: 'item.effectiveness', items: [item, other], design: null, operating: 'effective' })
+    expect(engagement.item(item)).toMatchObject({ design: 'ineffective', operating: 'effective' })
+    expect(engagement.item(other)).toMatchObject({ design: 'not-assessed', operating: 'effective' })
   })
 
   it('Q3: compliant without a basis is accepted with a warning', () => {

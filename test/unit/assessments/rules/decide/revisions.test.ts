@@ -24,7 +24,7 @@ function ready(): Engagement {
   engagement.add('person', person('Rita Reviewer'))
   engagement.add('person', person('Anna Approver'))
   engagement.add('person', person('Carl Client', { kind: 'client' }))
-  engagement.do({ type: 'item.conclude', items: [item], conclusion: 'compliant', reason: null })
+  engagement.do({ type: 'item.conclude', items: [item], conclusion: 'non-compliant', reason: 'Accepted' })
   return engagement
 }
 

@@ -112,7 +112,7 @@ describe('taking a service out', () => {
     ['a work status', (e) => e.do({ type: 'item.status', items: [access], status: 'in-progress' })],
     [
       'effectiveness',
-      (e) => e.do({ type: 'item.effectiveness', item: access, design: 'effective', operating: 'not-assessed' }),
+      (e) => e.do({ type: 'item.effectiveness', items: [access], design: 'effective', operating: 'not-assessed' }),
     ],
     ['evidence', (e) => e.do({ type: 'evidence.attach', value: evidence(), items: [access] })],
     ['a procedure', (e) => e.add('procedure', procedurePerformed(access))],
