@@ -57,6 +57,10 @@ export class Desk {
     return this.parts.author()
   }
 
+  get clock(): Clock {
+    return this.parts.clock
+  }
+
   today(): string {
     return localDay(this.parts.clock())
   }
@@ -96,7 +100,7 @@ export class Desk {
   }
 
   async keepDraft(open: OpenAssessment, key: string, text: string | null): Promise<Result<null, Failure>> {
-    const kept = await open.store.drafts.put(key, text, this.parts.clock().toISOString())
+    const kept = await open.store.keepDraft(key, text, this.parts.clock().toISOString())
     return kept.ok ? ok(null) : kept
   }
 

@@ -79,6 +79,7 @@ export function emptyState(): AssessmentState {
     training: {},
     partner: {},
     revisions: [],
+    handover: null,
     counters: {},
   }
 }
@@ -181,6 +182,13 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
         signatures: [],
       }))
     case 'payload.redacted':
+      return state
+    case 'assessment.handed-over':
+      state.handover = { to: event.to, by: line.by, on: line.at }
+      return state
+    case 'assessment.received':
+    case 'assessment.taken-back':
+      state.handover = null
       return state
   }
 }

@@ -104,6 +104,12 @@ function eventWords(event: Event, known: Known): string[] {
       ]
     case 'payload.redacted':
       return [say.redacted({ sequence: event.sequence, reason: event.reason })]
+    case 'assessment.handed-over':
+      return [say.handedOver(event)]
+    case 'assessment.received':
+      return [say.received(event)]
+    case 'assessment.taken-back':
+      return [say.takenBack(event)]
   }
 }
 

@@ -23,5 +23,6 @@ export function summarize(state: AssessmentState, changedOn: string): Assessment
     items: items.length,
     concluded: items.filter((item) => item.conclusion !== 'not-assessed').length,
     findings: Object.keys(state.finding).length,
+    handedOverTo: state.handover?.to ?? null,
   }
 }

@@ -7,8 +7,15 @@ import { withItems } from './applicability.ts'
 import { apply } from './apply.ts'
 import type { Ground } from './decide/decide.ts'
 import { isSame } from './events.ts'
+import { handedOver } from './decide/handover.ts'
 import { nameInLibrary } from './names.ts'
 import { lostPointers, type Pointer } from './pointers.ts'
+
+const handoverEvents: ReadonlySet<string> = new Set([
+  'assessment.handed-over',
+  'assessment.received',
+  'assessment.taken-back',
+])
 
 /** The event that takes an event back; null for one that cannot be taken back. */
 export function inverseOf(event: Event): Event | null {
@@ -44,14 +51,21 @@ export function isSignOff(line: ChangeLine): boolean {
   return line.events?.some((event) => event.type.startsWith('revision.')) ?? false
 }
 
+/** Whether a change handed the assessment over, received it or took it back. */
+function isHandover(line: ChangeLine): boolean {
+  return line.events?.some((event) => handoverEvents.has(event.type)) ?? false
+}
+
 /**
- * Rules U1, U2, U3, U5 and U6: undo is a new change made of the inverse events, last first. It is refused in words where a
+ * Rules H1, U1, U2, U3, U5 and U6: undo is a new change made of the inverse events, last first. It is refused in words where a
  * value has changed since, where a sign-off lies between, and where something would be left pointing to nothing.
  */
 export function undo(
   { state, editions }: Pick<Ground, 'state' | 'editions'>,
   line: ChangeLine,
 ): Result<Change, Failure> {
+  const away = handedOver(state)
+  if (away) return err(away)
   const revision = state.revisions.at(-1)
   if (revision && revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
   if (!isUndoable(line) || (revision && line.sequence <= revision.sequence)) return err(fail('undo.sign-off'))
@@ -113,12 +127,12 @@ function subjectOf(state: AssessmentState, event: Event, editions: Ground['editi
   return state.about.title
 }
 
-/** Rule U4: which change undo takes back next, and which undo redo takes back; oldest line first. */
+/** Rules U4 and H5: which change undo takes back next, and which undo redo takes back; oldest line first. */
 export function undoTargets(lines: readonly ChangeLine[]): { undo: ChangeLine | null; redo: ChangeLine | null } {
   const done: ChangeLine[] = []
   const undone: ChangeLine[] = []
   for (const line of lines) {
-    if (isSignOff(line)) {
+    if (isSignOff(line) || isHandover(line)) {
       done.length = 0
       undone.length = 0
     } else if (line.undoes && done.at(-1)?.id === line.undoes) {

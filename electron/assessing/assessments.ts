@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { Link } from '../../assessments/rules/chain.ts'
 import { createAssessment } from '../../assessments/rules/create.ts'
 import { fail, type Failure } from '../../shared/failure.ts'
 import type { Got, NewAssessment, Opened, OpenStatus, Answered } from '../../shared/ipc/contract.ts'
@@ -52,10 +53,10 @@ export class Assessments {
     const { workspace, library, clock, me, events } = this.options
     const store = await workspace.open(id)
     if (!store.ok) return store
-    const { edition } = store.value.state
-    if (!library.editions.has(edition)) {
+    const known = this.knowsEdition(store.value.state.edition)
+    if (!known.ok) {
       await workspace.closeAssessment(id)
-      return err(fail('unknown.edition', { edition }))
+      return known
     }
     const author = async () => {
       const profile = await me()
@@ -104,6 +105,43 @@ export class Assessments {
       this.#open.delete(id)
       await this.options.workspace.closeAssessment(id)
     })
+  }
+
+  /** Refuses an edition of the catalogue that this Demarc does not have. */
+  knowsEdition(edition: string): Result<void, Failure> {
+    return this.options.library.editions.has(edition) ? ok(undefined) : err(fail('unknown.edition', { edition }))
+  }
+
+  /**
+   * Makes a complete folder the assessment, in the place of the one that is here: only if that still ends where it did when it was
+   * looked at. Null: there is none yet. Windows that show it read it again.
+   */
+  async replace(id: string, head: Link | null, folder: string): Promise<Result<void, Failure>> {
+    const replaced = await this.#queue.run(() => this.#replaceNow(id, head, folder))
+    if (replaced.ok) await this.#tellLastLine(id)
+    return replaced
+  }
+
+  /** What cannot be read now is read, and complained about, when somebody opens it. */
+  async #tellLastLine(id: string): Promise<void> {
+    const open = await this.get(id)
+    if (!open.ok) return
+    const { store, undoSteps } = open.value
+    const line = await store.line(store.head.sequence)
+    if (line.ok) this.options.events.changed(id, { line: line.value, warnings: [], ...undoSteps })
+  }
+
+  async #replaceNow(id: string, head: Link | null, folder: string): Promise<Result<void, Failure>> {
+    const { workspace } = this.options
+    if (head) {
+      const store = await workspace.open(id)
+      if (!store.ok) return store
+      this.#texts.delete(id)
+      this.#open.delete(id)
+      await workspace.closeAssessment(id)
+      if (store.value.head.hash !== head.hash) return err(fail('handover.changed-meanwhile'))
+    }
+    return workspace.install(id, folder)
   }
 
   /** Every open assessment. */

@@ -11,9 +11,11 @@ import type { Imprint } from '../report/draw.ts'
 import { renderReport } from '../report/render.ts'
 import { digestBytes } from '../storage/digest.ts'
 
+type Ready = Pick<StoredBytes, 'name' | 'size' | 'mediaType'> & { readonly path: string }
+
 /** Documents drawn for export. They wait in a private folder until they are fetched, and go when the app ends. */
 export class Exports {
-  readonly #ready = new Map<string, { readonly path: string; readonly name: string; readonly size: number }>()
+  readonly #ready = new Map<string, Ready>()
   #folder: Promise<string> | null = null
   #count = 0
 
@@ -53,11 +55,23 @@ export class Exports {
     return ok(bytes)
   }
 
+  /** Makes a file that lies elsewhere ready to be fetched. */
+  offerFile(file: {
+    readonly path: string
+    readonly name: string
+    readonly sha256: string
+    readonly size: number
+  }): Exported {
+    const { path, name, sha256, size } = file
+    this.#ready.set(sha256, { path, name, size, mediaType: 'application/octet-stream' })
+    return { sha256, name, size, pages: null, missingGlyphs: [] }
+  }
+
   get(sha256: string): Result<StoredBytes, Failure> {
     const ready = this.#ready.get(sha256)
     if (!ready) return err(fail('unknown.file', { name: sha256.slice(0, 12) }))
-    const { path, name, size } = ready
-    return ok({ stream: createReadStream(path), size, name, mediaType: 'application/pdf' })
+    const { path, ...told } = ready
+    return ok({ stream: createReadStream(path), ...told })
   }
 
   async close(): Promise<void> {
@@ -75,7 +89,7 @@ export class Exports {
     const { size } = await stat(path)
     const kept = join(await (this.#folder as Promise<string>), `${sha256}.pdf`)
     await rename(path, kept)
-    this.#ready.set(sha256, { path: kept, name, size })
+    this.#ready.set(sha256, { path: kept, name, size, mediaType: 'application/pdf' })
     return { sha256, name, size, pages, missingGlyphs: [...missingGlyphs] }
   }
 }

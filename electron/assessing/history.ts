@@ -48,7 +48,7 @@ function entryOf(
   item: ItemKey | null,
   undone: ReadonlySet<string>,
 ): HistoryEntry {
-  const isOpen = open.state.revisions.at(-1)?.status === 'open'
+  const isOpen = open.state.revisions.at(-1)?.status === 'open' && open.state.handover === null
   return {
     sequence: line.sequence,
     change: line.id,

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { fail, type Failure } from '../../shared/failure.ts'
-import type { EventValue, Exported } from '../../shared/ipc/contract.ts'
+import type { EventValue, Exported, JobValue } from '../../shared/ipc/contract.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { reportBug } from '../ipc/serve.ts'
 
 /** Long work: reports its progress, ends once, can be cancelled. */
-export type Work = (
+export type Work<Value extends JobValue = Exported> = (
   progress: (done: number, total: number) => void,
   signal: AbortSignal,
-) => Promise<Result<Exported, Failure>>
+) => Promise<Result<Value, Failure>>
 
 export interface JobEvents {
   progress(value: EventValue<'job:progress'>): void
@@ -26,7 +26,7 @@ export class Jobs {
   ) {}
 
   /** Starts work and answers at once; what becomes of it is told by events. */
-  start(work: Work): { readonly job: string } {
+  start(work: Work<JobValue>): { readonly job: string } {
     const job = randomUUID()
     const abort = new AbortController()
     this.#running.set(job, { abort, ended: this.#run(job, work, abort.signal) })
@@ -47,7 +47,7 @@ export class Jobs {
     await Promise.all(running.map(({ ended }) => ended))
   }
 
-  async #run(job: string, work: Work, signal: AbortSignal): Promise<void> {
+  async #run(job: string, work: Work<JobValue>, signal: AbortSignal): Promise<void> {
     // The caller has its answer, with the job's id, before the first event.
     await new Promise((resolve) => setImmediate(resolve))
     // Work that breaks ends like any other: whoever waits for it is told, and closing does not break with it.

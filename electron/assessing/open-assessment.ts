@@ -11,7 +11,7 @@ import type { Intention } from '../../shared/model/intention.ts'
 import type { Impact, Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
-import type { AssessmentStore } from '../storage/assessment-store.ts'
+import type { AssessmentStore, BeforeWriting } from '../storage/assessment-store.ts'
 import { SerialQueue } from '../storage/serial-queue.ts'
 import { stampOf, type Clock } from './stamp.ts'
 
@@ -112,22 +112,29 @@ export class OpenAssessment {
     this.#recent = []
   }
 
-  /** Decides on the state at its turn, and commits. */
-  async change(decideNow: (ground: Ground) => Result<Change, Failure>): Promise<Result<Answered, Failure>> {
+  /** Decides on the state at its turn, and commits. `before` sees the line first and may still refuse. */
+  async change(
+    decideNow: (ground: Ground) => Result<Change, Failure>,
+    before?: BeforeWriting,
+  ): Promise<Result<Answered, Failure>> {
     const author = await this.surroundings.author()
     if (!author.ok) return author
     const stamp = stampOf(this.surroundings.clock, author.value, this.store.head)
     let warnings: readonly Warning[] = []
-    const committed = await this.store.decideAndCommit((state) => {
-      const decided = decideNow({
-        state,
-        catalogues: this.catalogues,
-        editions: this.editions,
-        stamp: { ...stamp, head: this.store.head },
-      })
-      if (decided.ok) warnings = decided.value.warnings
-      return decided
-    }, stamp)
+    const committed = await this.store.decideAndCommit(
+      (state) => {
+        const decided = decideNow({
+          state,
+          catalogues: this.catalogues,
+          editions: this.editions,
+          stamp: { ...stamp, head: this.store.head },
+        })
+        if (decided.ok) warnings = decided.value.warnings
+        return decided
+      },
+      stamp,
+      before,
+    )
     return committed.ok ? ok(this.#answer(committed.value, warnings)) : committed
   }
 

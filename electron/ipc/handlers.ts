@@ -4,6 +4,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import { controlText, editionChanges, editionsFor, libraryFor, rowsPage } from '../assessing/derived.ts'
 import { attachUpload, verifyEvidence } from '../assessing/evidence.ts'
+import { handoverWork, receiveWork } from '../assessing/handover-jobs.ts'
 import { historyOf } from '../assessing/history.ts'
 import { exportWork, modelOf } from '../assessing/reports.ts'
 import { frameworkList, ofEdition, pictureList, serviceList, worksheetLists } from '../catalogues/lists.ts'
@@ -50,6 +51,8 @@ export function createHandlers(desk: Desk): Handlers {
     'evidence:attach': (wanted) =>
       desk.with(wanted.id, (open) => attachUpload(open, desk.workspace.uploads, wanted, desk.today())),
     'evidence:verify': ({ id }) => desk.with(id, async (open) => ok(await verifyEvidence(open))),
+    'handover:write': ({ id, to }) => desk.with(id, async (open) => ok(jobs.start(handoverWork(desk, open, to)))),
+    'handover:receive': async ({ upload, name }) => ok(jobs.start(receiveWork(desk, upload, name))),
     'report:model': ({ id, revision }) => desk.with(id, (open) => modelOf(open, revision)),
     'report:export': ({ id, revision, kind }) =>
       desk.with(id, async (open) => ok(jobs.start(exportWork(open, revision, kind, exports)))),

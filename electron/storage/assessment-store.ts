@@ -1,4 +1,5 @@
 import { apply, emptyState } from '../../assessments/rules/apply.ts'
+import { handedOver } from '../../assessments/rules/decide/handover.ts'
 import { summarize } from '../../assessments/rules/summary.ts'
 import { fail, failureText, type Failure } from '../../shared/failure.ts'
 import { invariant } from '../../shared/invariant.ts'
@@ -11,6 +12,7 @@ import { problemClause, type Problem } from '../../shared/text/en/check.ts'
 import type { Disk } from './disk.ts'
 import { Drafts } from './drafts.ts'
 import { EvidenceStore } from './evidence-store.ts'
+import type { SealedLine } from '../../assessments/rules/chain.ts'
 import { Journal, type Head } from './journal.ts'
 import { LineIndex } from './line-index.ts'
 import {
@@ -47,6 +49,9 @@ export interface ChangeContent {
 export type StoreStatus =
   | { readonly kind: 'editable' }
   | { readonly kind: 'read-only'; readonly failure: Failure; readonly canContinue: boolean }
+
+/** What has to be there before a line is written; a failure leaves everything as it was. */
+export type BeforeWriting = (sealed: SealedLine) => Promise<Result<void, Failure>>
 
 export interface StoreOptions {
   readonly disk: Disk
@@ -85,7 +90,7 @@ export class AssessmentStore {
 
   private constructor(
     private readonly options: StoreOptions,
-    private readonly paths: AssessmentPaths,
+    readonly paths: AssessmentPaths,
     loaded: Loaded,
     readonly drafts: Drafts,
     draftNotice: Problem | null,
@@ -135,6 +140,10 @@ export class AssessmentStore {
     return this.#position.head
   }
 
+  get disk(): Disk {
+    return this.options.disk
+  }
+
   /** Bytes of the journal that the state stands for. */
   get length(): number {
     return this.#position.length
@@ -165,16 +174,20 @@ export class AssessmentStore {
     return this.decideAndCommit(() => ok(change), stamp)
   }
 
-  /** As `commit`, with a change decided at its turn: on the state that all changes before it have led to. */
+  /**
+   * As `commit`, with a change decided at its turn: on the state that all changes before it have led to. `before` sees the line
+   * that will be written, while no other change can come between, and may still refuse.
+   */
   async decideAndCommit(
     decide: (state: AssessmentState) => Result<ChangeContent, Failure>,
     stamp: Stamp,
+    before?: BeforeWriting,
   ): Promise<Result<ChangeLine, Failure>> {
     return this.#queue.run(async () => {
       const refusal = this.#refusal()
       if (refusal) return err(refusal)
       const decided = decide(this.#state)
-      return decided.ok ? this.#write(decided.value, stamp) : decided
+      return decided.ok ? this.#write(decided.value, stamp, before) : decided
     })
   }
 
@@ -219,6 +232,15 @@ export class AssessmentStore {
     })
   }
 
+  /** Keeps a text being typed, at its turn: what was handed over is in the file, and takes no more. */
+  async keepDraft(key: string, text: string | null, at: string): Promise<Result<void, Failure>> {
+    const turn = await this.#queue.run(async () => {
+      const away = handedOver(this.#state)
+      return away ? { written: Promise.resolve(err(away)) } : { written: this.drafts.put(key, text, at) }
+    })
+    return turn.written
+  }
+
   /** Writes a snapshot now if there is anything new to keep. */
   async takeSnapshot(): Promise<void> {
     await this.#keeper.take()
@@ -243,11 +265,13 @@ export class AssessmentStore {
     return status.kind === 'editable' ? null : fail('storage.read-only', { reason: failureText(status.failure) })
   }
 
-  async #write(change: ChangeContent, stamp: Stamp): Promise<Result<ChangeLine, Failure>> {
+  async #write(change: ChangeContent, stamp: Stamp, before?: BeforeWriting): Promise<Result<ChangeLine, Failure>> {
     const { journal } = this
     invariant(journal, 'an editable assessment has an open journal')
     invariant(change.events.length > 0, 'a change has an event')
     const sealed = journal.seal({ ...change, ...stamp })
+    const readied = await before?.(sealed)
+    if (readied && !readied.ok) return readied
     const writing = journal.append(sealed)
     // Worked out while the disk is busy, but nobody sees it before the line is durable.
     const next = apply(this.#state, sealed.line)

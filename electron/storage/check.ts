@@ -89,8 +89,8 @@ async function evidenceProblems(store: EvidenceStore, state: AssessmentState): P
   return found
 }
 
-/** The hashes of record and report come from the journal's `revision.frozen` events. */
-async function recordProblems(files: RevisionFiles, state: AssessmentState): Promise<Problem[]> {
+/** What is wrong with the files of signed revisions. The hashes of record and report come from the journal's `revision.frozen` events. */
+export async function recordProblems(files: RevisionFiles, state: AssessmentState): Promise<Problem[]> {
   const found: Problem[] = []
   for (const { number, recordHash, reportHash } of state.revisions) {
     const record = await fileProblem(files, number, 'record.json', recordHash)

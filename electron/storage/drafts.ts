@@ -28,6 +28,11 @@ interface Gathering {
 /** Typing gathers for this long before it is written: well under the second that is promised. */
 const gatherFor = 250
 
+/** Refuses texts that are not such as Demarc writes: for a file that came from elsewhere. */
+export async function checkDrafts(disk: Disk, path: string): Promise<void> {
+  await new JsonFile<DraftFile>(disk, path, parseFormat(DraftFile, 1)).read()
+}
+
 /** `drafts.json`: durable within a second, replaced in place, outside the chain. */
 export class Drafts {
   readonly #texts: Map<string, { text: string; at: string }>
@@ -65,6 +70,11 @@ export class Drafts {
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   }
 
+  /** The content of the file, for a copy of the assessment. */
+  get json(): string {
+    return JSON.stringify(this.#content)
+  }
+
   /** Keeps a text, or forgets it where it is null. Answers when that is on disk. */
   put(key: string, text: string | null, at: string): Promise<Result<void, Failure>> {
     if (this.refusal) return Promise.resolve({ ok: false, failure: this.refusal })
@@ -95,6 +105,10 @@ export class Drafts {
   }
 
   #write(): Promise<Result<void, Failure>> {
-    return attempt(() => this.document.update(() => ({ format: 1, drafts: Object.fromEntries(this.#texts) })))
+    return attempt(() => this.document.update(() => this.#content))
+  }
+
+  get #content(): DraftFile {
+    return { format: 1, drafts: Object.fromEntries(this.#texts) }
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fail, type Failure } from '../../shared/failure.ts'
+import { invariant } from '../../shared/invariant.ts'
 import { Id } from '../../shared/model/primitives.ts'
 import type { AssessmentSummary } from '../../shared/model/summary.ts'
 import { err, firstFailure, ok, type Result } from '../../shared/result.ts'
@@ -13,6 +14,7 @@ import { Journal } from './journal.ts'
 import { assessmentPaths, loadAssessment } from './load-assessment.ts'
 import { takeLock, type Lock } from './lock.ts'
 import type { ProcessIdentity } from './process-identity.ts'
+import { finishInstalls, installFolder } from './install-folder.ts'
 import { removeLeftovers } from './replace-file.ts'
 import { SerialQueue } from './serial-queue.ts'
 import type { SnapshotPolicy } from './snapshot-keeper.ts'
@@ -140,6 +142,30 @@ export class Workspace {
     )
   }
 
+  /** A folder for an assessment that is on its way in; not made yet. What is left in it goes with the next opening. */
+  async incoming(): Promise<Result<string, Failure>> {
+    return attempt(async () => {
+      await this.#requireLock()
+      return join(this.#assessments, `.new-${randomUUID()}`)
+    })
+  }
+
+  /** Whether there is an assessment of that id, readable or not. */
+  async has(id: string): Promise<Result<boolean, Failure>> {
+    return attempt(async () => (await this.options.disk.facts(this.#folder(id))) !== null)
+  }
+
+  /** Makes a complete folder the assessment, in one step; in the place of the closed one that is there. */
+  async install(id: string, folder: string): Promise<Result<void, Failure>> {
+    invariant(!this.#open.has(id), 'an assessment is closed before another takes its place')
+    return this.#queue.run(() =>
+      attempt(async () => {
+        await this.#requireLock()
+        await installFolder(this.options.disk, this.#assessments, id, folder)
+      }),
+    )
+  }
+
   /** Opens an assessment, or gives the one that is open. */
   async open(id: string): Promise<Result<AssessmentStore, Failure>> {
     return this.#queue.run(async () => {
@@ -168,6 +194,7 @@ export class Workspace {
   /** Closes everything, brings the index up to date and gives the lock back. Gives the first failure on the way. */
   async close(): Promise<Result<void, Failure>> {
     const results: Result<unknown, Failure>[] = [await attempt(() => this.uploads.close())]
+    if (this.isOwned) results.push(await attempt(() => this.options.disk.remove(this.outbox)))
     if (this.isOwned && this.#open.size > 0) results.push(await this.list())
     for (const id of [...this.#open.keys()]) results.push(await this.closeAssessment(id))
     const { lock } = this
@@ -181,6 +208,19 @@ export class Workspace {
     const { disk, verify, policy } = this.options
     const { refusal } = this
     return AssessmentStore.open({ disk, id, folder: this.#folder(id), refusal, verify, ...(policy ? { policy } : {}) })
+  }
+
+  /** Where files wait that were written to be saved elsewhere. Nothing of them outlives the process that wrote them. */
+  get outbox(): string {
+    return join(this.options.path, 'outbox')
+  }
+
+  get disk(): Disk {
+    return this.options.disk
+  }
+
+  get verify(): VerifyChain {
+    return this.options.verify
   }
 
   get #assessments(): string {
@@ -232,6 +272,8 @@ export class Workspace {
     await this.uploads.clear()
     await removeLeftovers(disk, path)
     await this.templates.clear()
+    await disk.remove(this.outbox)
+    await finishInstalls(disk, this.#assessments)
     for (const name of await disk.list(this.#assessments))
       if (unfinished.test(name)) await disk.remove(join(this.#assessments, name))
   }

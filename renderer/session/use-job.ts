@@ -1,23 +1,29 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Failure } from '../../shared/failure.ts'
-import type { EventValue, Exported, Reply } from '../../shared/ipc/contract.ts'
+import type { EventValue, Exported, JobValue } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { call, listen } from '../bridge.ts'
 
 /** Where a long work is. */
-export type Job =
+export type Job<Value extends JobValue> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly value: Exported }
+  | { readonly kind: 'done'; readonly value: Value }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
-/** Starts one long work at a time, follows it, and can cancel it. Work that is left behind is cancelled. */
-export function useJob(): {
-  readonly job: Job
-  readonly start: (ask: () => Promise<Result<Reply<'report:export'>, Failure>>) => Promise<void>
+/** Asks main to start the work. */
+type Ask = () => Promise<Result<{ readonly job: string }, Failure>>
+
+/**
+ * Starts one long work at a time, follows it, and can cancel it. Work that is left behind is cancelled. `Value` is what the work
+ * that is asked for comes to.
+ */
+export function useJob<Value extends JobValue = Exported>(): {
+  readonly job: Job<Value>
+  readonly start: (ask: Ask) => Promise<void>
   readonly cancel: () => void
 } {
-  const [job, setJob] = useState<Job>({ kind: 'idle' })
+  const [job, setJob] = useState<Job<Value>>({ kind: 'idle' })
   const running = useRef<string | null>(null)
   /** What was told of a job before its id was known here. */
   const early = useRef(new Map<string, EventValue<'job:ended'>['result']>())
@@ -42,7 +48,7 @@ export function useJob(): {
     }
   }, [])
 
-  const start = async (ask: () => Promise<Result<Reply<'report:export'>, Failure>>) => {
+  const start = async (ask: Ask) => {
     setJob({ kind: 'running', done: 0, total: 0 })
     const started = await ask()
     if (!started.ok) return setJob({ kind: 'failed', failure: started.failure })
@@ -58,6 +64,8 @@ export function useJob(): {
   return { job, start, cancel }
 }
 
-function jobOf(result: EventValue<'job:ended'>['result']): Job {
-  return result.ok ? { kind: 'done', value: result.value } : { kind: 'failed', failure: result.failure as Failure }
+function jobOf<Value extends JobValue>(result: EventValue<'job:ended'>['result']): Job<Value> {
+  return result.ok
+    ? { kind: 'done', value: result.value as Value }
+    : { kind: 'failed', failure: result.failure as Failure }
 }

@@ -35,6 +35,8 @@ export const channels = [
   'assessment:continue',
   'evidence:attach',
   'evidence:verify',
+  'handover:write',
+  'handover:receive',
   'report:model',
   'report:export',
   'job:cancel',

@@ -138,6 +138,14 @@ export const Exported = z.object({
 })
 export type Exported = z.infer<typeof Exported>
 
+/** An assessment that was received. */
+export const Received = z.object({ assessment: Id })
+export type Received = z.infer<typeof Received>
+
+/** What long work comes to. */
+export const JobValue = z.union([Exported, Received])
+export type JobValue = z.infer<typeof JobValue>
+
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 
 /** The edition of the catalogue that is asked for; null for the newest. */
@@ -273,6 +281,13 @@ export const contract = {
     Answered,
   ),
   'evidence:verify': call(ofAssessment, CheckResult),
+  /**
+   * Starts handing the assessment over as one file, to be fetched; from then on it is read-only here. While it is with that
+   * person, writes the same file again.
+   */
+  'handover:write': call(z.object({ id: Id, to: Name }), z.object({ job: Id })),
+  /** Starts receiving an upload that is complete; `name` is what the file was called. */
+  'handover:receive': call(z.object({ upload: Id, name: Name }), z.object({ job: Id })),
   /** What the report would say now, or what revision n says. */
   'report:model': call(z.object({ id: Id, revision: z.int().nullable() }), ReportModel),
   /** Starts drawing; progress and the result come as events. With a revision: the exact signed bytes, or a copy. */
@@ -290,7 +305,7 @@ export const events = {
   'job:ended': z.object({
     job: Id,
     result: z.union([
-      z.object({ ok: z.literal(true), value: Exported }),
+      z.object({ ok: z.literal(true), value: JobValue }),
       z.object({ ok: z.literal(false), failure: FailureSchema }),
     ]),
   }),

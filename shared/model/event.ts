@@ -144,6 +144,13 @@ const PayloadRedacted = z.object({
   by: Name,
 })
 
+/** The assessment goes to somebody else as a file. To whom it goes is said here; by whom and when, by the line. */
+const AssessmentHandedOver = z.object({ type: z.literal('assessment.handed-over'), v: v1, to: Name })
+/** The file was received, and work goes on in this copy. */
+const AssessmentReceived = z.object({ type: z.literal('assessment.received'), v: v1, from: Name })
+/** Work goes on here without the file; the other copy cannot come back. */
+const AssessmentTakenBack = z.object({ type: z.literal('assessment.taken-back'), v: v1, from: Name, reason: Words })
+
 export const Event = z.discriminatedUnion('type', [
   AssessmentCreated,
   AssessmentRecovered,
@@ -161,6 +168,9 @@ export const Event = z.discriminatedUnion('type', [
   RevisionSentBack,
   RevisionOpened,
   PayloadRedacted,
+  AssessmentHandedOver,
+  AssessmentReceived,
+  AssessmentTakenBack,
 ])
 export type Event = z.infer<typeof Event>
 export type EventType = Event['type']

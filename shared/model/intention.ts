@@ -108,6 +108,8 @@ export const Intention = z.union([
     }),
     z.object({ type: z.literal('revision.send-back'), reason: Words }),
     z.object({ type: z.literal('revision.reopen'), reason: Words }),
+    /** Works on without the file that was handed over. */
+    z.object({ type: z.literal('handover.take-back'), reason: Words }),
   ]),
   z.discriminatedUnion('table', [
     add('person'),

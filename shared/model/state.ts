@@ -4,6 +4,7 @@ import { Attestation } from './attestation.ts'
 import { Determination, Soa, SoaEntry, Target } from './determination.ts'
 import { Evidence } from './evidence.ts'
 import { Finding } from './finding.ts'
+import { Handover } from './handover.ts'
 import { Deviation, Item, ProcedurePerformed, ReviewNote, Sample } from './item.ts'
 import { Person } from './person.ts'
 import { CatalogueId, Id, Instant, Name } from './primitives.ts'
@@ -65,6 +66,8 @@ export const AssessmentState = z.object({
   items: z.record(Id, z.record(CatalogueId, Item)),
   ...collections,
   revisions: z.array(Revision),
+  /** Set while the assessment is with somebody else; it is read-only here until it comes back. */
+  handover: Handover.nullable().default(null),
   /** The last number given out for each reference prefix; it only grows, so that a reference is never used twice. */
   counters: z.record(z.string(), z.int().min(0)),
 })

@@ -17,5 +17,7 @@ export const AssessmentSummary = z.object({
   items: z.int(),
   concluded: z.int(),
   findings: z.int(),
+  /** With whom the assessment is, when it was handed over. */
+  handedOverTo: Name.nullable().default(null),
 })
 export type AssessmentSummary = z.infer<typeof AssessmentSummary>

@@ -52,6 +52,8 @@ export const goodInputs: { readonly [C in Channel]: Sent<C> } = {
     items: ['s3/s3.public-access'],
   },
   'evidence:verify': { id: 'a-1' },
+  'handover:write': { id: 'a-1', to: 'Boris Novak' },
+  'handover:receive': { upload: 'u-1', name: 'a-1-handover.demarc' },
   'report:model': { id: 'a-1', revision: null },
   'report:export': { id: 'a-1', revision: 1, kind: 'record' },
   'job:cancel': { job: 'j-1' },

@@ -294,6 +294,7 @@ function signIntention(dice: Dice, state: AssessmentState): Intention {
     () => settling(dice, state),
     () => ({ type: 'revision.send-back', reason: 'More' }),
     () => ({ type: 'revision.reopen', reason: 'Late' }),
+    () => ({ type: 'handover.take-back', reason: 'Lost' }),
   ])()
 }
 

@@ -3,6 +3,7 @@ import { sealLine } from '../../assessments/rules/chain.ts'
 import { rowsOf } from '../../assessments/rules/checklist.ts'
 import { createAssessment, type Wishes } from '../../assessments/rules/create.ts'
 import { decide, type Ground } from '../../assessments/rules/decide/decide.ts'
+import { handOver, received } from '../../assessments/rules/decide/handover.ts'
 import type { Stamp } from '../../assessments/rules/events.ts'
 import { undo, undoTargets } from '../../assessments/rules/undo.ts'
 import { failureText, type Failure } from '../../shared/failure.ts'
@@ -128,6 +129,18 @@ export class Engagement {
     const added = events.find((event) => event.type === 'record.added')
     if (added?.type !== 'record.added') throw new Error(`nothing was added to ${table}`)
     return added.id
+  }
+
+  /** Hands the assessment over; screens cannot ask for that, because a file has to be written with it. */
+  handOver(to: string): Result<Change, Failure> {
+    const change = handOver(this.ground(), to)
+    if (change.ok) this.#commit(change.value)
+    return change
+  }
+
+  /** Receives what was handed over. */
+  receive(): void {
+    this.#commit({ events: received(this.state), warnings: [] })
   }
 
   undo(line: ChangeLine | undefined = this.lines.at(-1)): Result<Change, Failure> {

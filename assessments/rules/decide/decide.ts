@@ -11,6 +11,7 @@ import type { Stamp } from '../events.ts'
 import { changeAbout, changeSoaDocument } from './about.ts'
 import { moveEdition } from './editions.ts'
 import { attachEvidence } from './evidence.ts'
+import { handedOver, takeBack } from './handover.ts'
 import {
   acceptReliance,
   assign,
@@ -43,10 +44,13 @@ export type Decision = Result<Change, Failure>
 
 /**
  * Applies today's rules to an intention. What it allows becomes one change; what it refuses changes nothing.
- * Rule E1: while a revision is signed, only sign-off, send back and re-open are possible. Rule E11: what changes nothing is
+ * Rule H1: what was handed over is not changed here. Rule E1: while a revision is signed, only sign-off, send back and re-open are possible. Rule E11: what changes nothing is
  * refused. Rules C1, C6 and F1: the items a new scope calls for come and go in the same change.
  */
 export function decide(ground: Ground, intention: Intention): Decision {
+  if (intention.type === 'handover.take-back') return takeBack(ground, intention.reason)
+  const away = handedOver(ground.state)
+  if (away) return err(away)
   if (intention.type === 'revision.sign') return sign(ground, intention)
   if (intention.type === 'revision.send-back') return sendBack(ground, intention.reason)
   if (intention.type === 'revision.reopen') return reopen(ground, intention.reason)
@@ -61,7 +65,10 @@ export function decide(ground: Ground, intention: Intention): Decision {
   return ok({ ...decision.value, events: [...events, ...reworded] })
 }
 
-type Work = Exclude<Intention, { type: 'revision.sign' | 'revision.send-back' | 'revision.reopen' }>
+type Work = Exclude<
+  Intention,
+  { type: 'revision.sign' | 'revision.send-back' | 'revision.reopen' | 'handover.take-back' }
+>
 
 function decideWork(ground: Ground, intention: Work): Decision {
   switch (intention.type) {

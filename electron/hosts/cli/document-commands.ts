@@ -33,7 +33,7 @@ export async function exportPdf({ desk }: Bench, id: string, file: string): Prom
 }
 
 /** A report takes a while to draw; whether there is a place for it is asked first. */
-async function checkTarget(file: string): Promise<void> {
+export async function checkTarget(file: string): Promise<void> {
   const disk = nodeDisk()
   const there = must(await attempt(() => disk.facts(file)))
   if (there?.kind === 'folder') throw new CommandFailed(cli.isFolder({ path: file }))

@@ -4,6 +4,7 @@ import { cli } from '../../../shared/text/en/cli.ts'
 import { accessFor, callChannel, channelNamed } from './call-command.ts'
 import { demo } from './demo.ts'
 import { exportPdf, saveTemplate } from './document-commands.ts'
+import { handOver, receive, takeBack } from './handover-commands.ts'
 import { conclude, evidence, finding, procedure, type ConcludeOptions } from './item-commands.ts'
 import { create, wishesOf, type NewOptions } from './new-command.ts'
 import { check, checklist, history, list, services, show, templates } from './read-commands.ts'
@@ -33,6 +34,7 @@ export function createProgram(): Command {
   addMaking(add)
   addWork(add)
   addSigning(add)
+  addHandover(add)
   addRest(add)
   return program
 }
@@ -113,6 +115,22 @@ function addSigning(add: Add): void {
     .requiredOption('--pdf <file>', say.pdf())
     .action((id: string, options: Common & { pdf: string }) =>
       run(options, 'read', (bench) => exportPdf(bench, id, options.pdf)),
+    )
+}
+
+function addHandover(add: Add): void {
+  add('handover <id> <file>', commands.handover())
+    .requiredOption('--to <name>', say.to())
+    .action((id: string, file: string, options: Common & { to: string }) =>
+      run(options, 'change', (bench) => handOver(bench, id, file, options.to)),
+    )
+  add('receive <file>', commands.receive()).action((file: string, options: Common) =>
+    run(options, 'make', (bench) => receive(bench, file)),
+  )
+  add('take-back <id>', commands.takeBack())
+    .requiredOption('--reason <text>', say.takeBackReason())
+    .action((id: string, options: Common & { reason: string }) =>
+      run(options, 'change', (bench) => takeBack(bench, id, options.reason)),
     )
 }
 

@@ -16,6 +16,10 @@ export const cli = {
     sign: () => 'sign as preparer, reviewer or approver, in this order',
     reopen: () => 'open the next revision of an approved assessment',
     export: () => 'write the report of record as PDF; before sign-off, a draft',
+    handover: () =>
+      'write the whole assessment as one file for somebody else; it is read-only here until it comes back',
+    receive: () => 'receive a hand-over file, new or coming back',
+    takeBack: () => 'go on here without the file that was handed over; the other copy cannot come back',
     history: () => 'tell the journal in words',
     check: () => 'check chain, snapshot, evidence and signed records',
     call: () => 'call a channel of the app with JSON, as a window would',
@@ -41,6 +45,8 @@ export const cli = {
     reviewer: () => 'who reviews, by name; only the preparer says so',
     approver: () => 'who approves, by name; only the preparer says so',
     pdf: () => 'the file to write',
+    to: () => 'who receives it, by name',
+    takeBackReason: () => 'why work goes on without the file; it stays in the history',
     reopenReason: () => 'why it is opened again',
   },
 
@@ -56,6 +62,10 @@ export const cli = {
   exportedDraft: (p: { file: string }) => `Wrote ${p.file} (a draft; nobody has signed it).`,
   exportedRecord: (p: { file: string; revision: number }) =>
     `Wrote ${p.file} (report of record, revision ${p.revision}).`,
+  handedOver: (p: { file: string; to: string; id: string }) =>
+    `Wrote ${p.file} for ${p.to}. ${p.id} is read-only here until it comes back.`,
+  received: (p: { id: string }) => `Received ${p.id}.`,
+  takenBack: (p: { id: string }) => `${p.id} goes on here; the copy that was handed over cannot come back.`,
   missingGlyphs: (p: { glyphs: string }) => `These characters have no font and are printed as a mark: ${p.glyphs}`,
   sound: () => 'No problem found.',
   problemsFound: (p: { count: number; id: string }) =>

@@ -85,6 +85,9 @@ export const failures = {
   'rule.not-approved': () => 'Only an approved revision can be re-opened.',
   'rule.nothing-to-send-back': () => 'There is no signed record to send back.',
   'rule.own-review-note': () => 'A review note is cleared by somebody other than the one who answered it.',
+  'rule.handed-over': (p: { to: string; on: string }) =>
+    `This assessment was handed over to ${p.to} on ${p.on} and is read-only here. Receive the file that comes back, or take the assessment back with a reason.`,
+  'rule.not-handed-over': () => 'This assessment is not handed over; there is nothing to take back.',
   'undo.nothing': () => 'There is nothing to undo.',
   'redo.nothing': () => 'There is nothing to redo.',
   'undo.changed-since': (p: { what: string }) =>
@@ -136,6 +139,33 @@ export const failures = {
   'upload.unknown': () => 'That upload is not known; start it again.',
   'upload.out-of-order': (p: { expected: number }) => `The next bytes of the upload begin at ${p.expected}.`,
   'upload.too-large': (p: { limit: string }) => `The piece is larger than ${p.limit}.`,
+
+  // Hand-over
+  'handover.to-another': (p: { to: string; on: string }) =>
+    `This assessment was handed over to ${p.to} on ${p.on}. Take it back first to hand it over to somebody else.`,
+  'handover.not-sound': (p: { detail: string }) =>
+    `The assessment is not whole, so it was not handed over: ${p.detail}. Run the check in the history to see everything that is wrong.`,
+  'handover.cancelled': () => 'The hand-over was cancelled. Nothing was changed.',
+  'handover.not-ours': (p: { name: string }) =>
+    `${p.name} is not a hand-over file of Demarc. Choose the file that "Hand over" wrote.`,
+  'handover.damaged': (p: { name: string; detail: string }) =>
+    `${p.name} is not as it was written: ${p.detail}. Nothing was received. Ask for the file again.`,
+  'handover.unsafe': (p: { name: string; detail: string }) =>
+    `${p.name} holds what a hand-over file of Demarc never holds: ${p.detail}. Nothing was received. Do not use the file, and ask who sent it.`,
+  'handover.encrypted': (p: { name: string }) =>
+    `${p.name} was encrypted by another program. Decrypt it with that program, or ask for the file as Demarc wrote it.`,
+  'handover.newer-format': (p: { name: string; format: number }) =>
+    `${p.name} was written by a newer Demarc (format ${p.format}). Update Demarc to receive it. Nothing was received.`,
+  'handover.own-file': (p: { title: string; to: string }) =>
+    `This is the file that was written here to hand "${p.title}" over to ${p.to}. Give it to ${p.to}, or take the assessment back to go on here.`,
+  'handover.received-before': (p: { title: string; on: string }) =>
+    `This file was received already, on ${p.on}, and "${p.title}" has gone on since. Nothing was changed.`,
+  'handover.taken-back': (p: { title: string; on: string; reason: string }) =>
+    `"${p.title}" was taken back here on ${p.on} (${p.reason}), so the copy in this file cannot come back. Receive it into another workspace to read what was done in it.`,
+  'handover.parted': (p: { title: string; line: number }) =>
+    `"${p.title}" went on here and in the file, each in its own way from line ${p.line} of the journal, and the two cannot be joined. Receive the file into another workspace to read it.`,
+  'handover.changed-meanwhile': () =>
+    'The assessment was changed here while the file was being received. Nothing was received; try again.',
 
   // Report and jobs
   'report.cancelled': () => 'The report was cancelled. No file was written.',

@@ -47,6 +47,7 @@ describe('summarize', () => {
       items: 2,
       concluded: 1,
       findings: 0,
+      handedOverTo: null,
     })
   })
 
