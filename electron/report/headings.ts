@@ -27,7 +27,7 @@ export function heading1(context: Context, chapter: Chapter): Block {
   const content: Paragraph[] = [{ spans: [{ text: chapter.title, style: styles.heading1 }] }]
   const height = heightOf(layOut(content, textWidth, sheet.words))
   const block = textBlock(sheet, content, {
-    tag: 'H1',
+    tag: 'H2',
     x: page.text,
     width: textWidth,
     keepWithNext: true,
@@ -54,7 +54,7 @@ export function heading2(context: Context, entry: Entry | undefined, before = 24
   const title = entry?.title ?? ''
   const content: Paragraph[] = [{ spans: [{ text: title, style: styles.heading2 }] }]
   return textBlock(context.sheet, content, {
-    tag: 'H2',
+    tag: 'H3',
     x: page.text,
     width: textWidth,
     before,
@@ -97,7 +97,7 @@ export function bookmarked(context: Context, title: string, block: Block): Block
 }
 
 /** A small heading over the full width: of the third rank, or of the second where the section has no numbered ones. */
-export function heading3(context: Context, title: string, before = 16, tag: 'H2' | 'H3' = 'H3'): Block {
+export function heading3(context: Context, title: string, before = 16, tag: 'H3' | 'H4' = 'H4'): Block {
   const content: Paragraph[] = [{ spans: [{ text: title, style: styles.heading3 }] }]
   return textBlock(context.sheet, content, { tag, before, keepWithNext: true })
 }

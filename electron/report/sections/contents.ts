@@ -75,7 +75,7 @@ function entryBlock(
 export function* contents(context: Context): Generator<Block> {
   const { sheet, chapters } = context
   yield textBlock(sheet, [{ spans: [{ text: reportText.headings.contents, style: styles.heading1 }] }], {
-    tag: 'H1',
+    tag: 'H2',
     x: page.text,
     width: textWidth,
     startsPage: true,

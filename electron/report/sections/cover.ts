@@ -94,7 +94,7 @@ export function drawCover(context: Context): void {
   y += 14
   put('P', fitted([paragraph(model.about.client, styles.display)], 150, sheet))
   y += 8
-  put('P', fitted([paragraph(model.about.title, styles.coverTitle)], 110, sheet))
+  put('H1', fitted([paragraph(model.about.title, styles.coverTitle)], 110, sheet))
   if (notice) {
     y += 16
     put('P', layOut([paragraph(notice, { ...styles.runningBold, size: 8.5, leading: 12 })], width, sheet.words))

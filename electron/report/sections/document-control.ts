@@ -27,7 +27,7 @@ export const documentControl: Section = {
   *blocks(context, chapter) {
     const { documentControl: control, about } = context.model
     yield heading1(context, chapter)
-    yield heading3(context, words.revisions, 16, 'H2')
+    yield heading3(context, words.revisions, 16, 'H3')
     const columns = [
       { head: words.revision, share: 1 },
       { head: words.date, share: 2 },

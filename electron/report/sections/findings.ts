@@ -29,7 +29,7 @@ function* overviewRows(context: Context): Generator<TableRow> {
 function head(context: Context, finding: Finding): RowSpec {
   const title = { ...styles.heading2, size: 12.5, leading: 16 }
   return {
-    tag: 'H2',
+    tag: 'H3',
     above: 8,
     below: 6,
     destination: context.places.of(finding.ref),

@@ -16,7 +16,7 @@ type SampleItem = Sample['items'][number]
 function head(context: Context, sample: Sample): RowSpec {
   const left = page.text - page.left - 8
   return {
-    tag: 'H3',
+    tag: 'H4',
     above: 7,
     below: 5,
     destination: context.places.of(sample.ref),

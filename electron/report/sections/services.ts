@@ -33,7 +33,7 @@ function itemHead(context: Context, row: ReportRow): RowSpec {
     size: 8.6,
   })
   return {
-    tag: 'H3',
+    tag: 'H4',
     above: 7,
     below: 5,
     destination: context.places.of(row.ref),

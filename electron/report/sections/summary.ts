@@ -217,7 +217,7 @@ function figures(context: Context): Block[] {
   return [
     columns(context.sheet, [compliance(context), progress(context), reliance(context)], thirds(3), 10),
     findingColumns(context),
-    heading3(context, words.byUnit, 12, 'H2'),
+    heading3(context, words.byUnit, 12, 'H3'),
     ...unitBars(context, context.model.about.mode !== 'certification'),
   ]
 }

@@ -21,7 +21,7 @@ const statusWidth = 84
 function exerciseHead({ number, title, status }: Exercise): RowSpec {
   const state = marked(workMarks[status], reportWords.exerciseStatus[status], { ...styles.heading3, size: 8.6 })
   return {
-    tag: 'H3',
+    tag: 'H4',
     above: 7,
     below: 4,
     cells: [
