@@ -9,6 +9,7 @@ import {
   History,
   ListChecks,
   NotebookPen,
+  Package,
   Signature,
   type LucideIcon,
 } from 'lucide-react'
@@ -89,6 +90,13 @@ export const pages: readonly AssessmentPage[] = [
     label: words.report,
     icon: FileText,
     Page: page(async () => (await import('../features/report/page.tsx')).ReportPage),
+  },
+  {
+    path: 'hand-over',
+    group: 'finish',
+    label: words.handOver,
+    icon: Package,
+    Page: page(async () => (await import('../features/hand-over/page.tsx')).HandOverPage),
   },
   {
     path: 'history',

@@ -24,7 +24,7 @@ export interface SessionView extends OpenAssessment {
   readonly id: string
   /** The round of work that is under way, or the last one. */
   readonly revision: Revision | null
-  /** Whether work can be changed now: not read-only, and the revision not signed. */
+  /** Whether work can be changed now: not read-only, not handed over, and the revision not signed. */
   readonly editable: boolean
 }
 
@@ -42,7 +42,8 @@ function viewOf(id: string, open: OpenAssessment): SessionView {
   const known = views.get(open)
   if (known) return known
   const revision = open.state.revisions.at(-1) ?? null
-  const editable = open.status.kind === 'editable' && (revision === null || revision.status === 'open')
+  const isOpen = revision === null || revision.status === 'open'
+  const editable = open.status.kind === 'editable' && isOpen && open.state.handover === null
   const view = { ...open, id, revision, editable }
   views.set(open, view)
   return view

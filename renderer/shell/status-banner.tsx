@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { failureText } from '../../shared/failure.ts'
+import { handoverWords } from '../../shared/text/en/screens-handover.ts'
 import { screens } from '../../shared/text/en/screens.ts'
+import { formatMoment } from '../format.ts'
 import { hrefOf } from '../routes/location.ts'
 import { useAsk, useSession } from '../session/use-session.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
@@ -12,8 +14,21 @@ const words = screens.shell
 
 /** Why nothing can be changed, where that is so, and the way on. */
 export function StatusBanner() {
-  const { id, status, revision } = useSession()
+  const { id, state, status, revision } = useSession()
   const [asking, setAsking] = useState(false)
+  const { handover } = state
+  if (status.kind === 'editable' && handover) {
+    return (
+      <StandingRegion>
+        <Banner
+          tone="caution"
+          actions={<ButtonLink href={hrefOf(id, 'hand-over')}>{handoverWords.awayLink}</ButtonLink>}
+        >
+          {handoverWords.awayBanner(handover.to, formatMoment(handover.on))}
+        </Banner>
+      </StandingRegion>
+    )
+  }
   if (status.kind === 'editable') {
     if (!revision || revision.status === 'open') return null
     return (

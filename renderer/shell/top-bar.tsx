@@ -34,7 +34,7 @@ export function TopBar({ onCommands, onKeys }: { onCommands: () => void; onKeys:
             {words.revision(revision.number, screens.words.revisionStatus[revision.status])}
           </Tag>
         )}
-        {status.kind === 'read-only' ? <Tag tone="caution">{words.readOnly}</Tag> : <SavedMark />}
+        {status.kind === 'read-only' || state.handover ? <Tag tone="caution">{words.readOnly}</Tag> : <SavedMark />}
         <span className="top-rule" />
         <IconButton
           label={words.undo}

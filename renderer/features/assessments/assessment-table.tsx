@@ -1,4 +1,5 @@
 import type { AssessmentSummary } from '../../../shared/model/summary.ts'
+import { handoverWords } from '../../../shared/text/en/screens-handover.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { formatMoment, formatPeriod } from '../../format.ts'
 import { hrefOf } from '../../routes/location.ts'
@@ -64,6 +65,11 @@ function Line({ each }: { each: AssessmentSummary }) {
         <Tag tone={each.revisionStatus === 'open' ? 'plain' : 'accent'}>
           {each.revision}: {screens.words.revisionStatus[each.revisionStatus].toLowerCase()}
         </Tag>
+        {each.handedOverTo !== null && (
+          <p className="assessments-away">
+            <Tag tone="caution">{handoverWords.tag(each.handedOverTo)}</Tag>
+          </p>
+        )}
       </td>
       <td className="muted">{formatMoment(each.changedOn)}</td>
     </tr>

@@ -8,6 +8,7 @@ import { TextField } from '../../ui/field.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Banner, Empty, Page } from '../../ui/page.tsx'
 import { useCall } from '../../use-call.ts'
+import { ReceivePart } from '../hand-over/receive-part.tsx'
 import { AssessmentTable } from './assessment-table.tsx'
 import './assessments.css'
 
@@ -36,13 +37,23 @@ export function AssessmentsPage() {
       <Page title={words.title}>
         <Empty title={words.emptyTitle} words={words.emptyWords} icon={<ScanLine size={40} strokeWidth={1.25} />}>
           {create}
+          <ReceivePart />
           <ButtonLink href="#/templates">{screens.shell.templates}</ButtonLink>
         </Empty>
       </Page>
     )
   }
   return (
-    <Page title={words.title} intro={words.intro} actions={create}>
+    <Page
+      title={words.title}
+      intro={words.intro}
+      actions={
+        <div className="row">
+          <ReceivePart />
+          {create}
+        </div>
+      }
+    >
       <div className="stack">
         {unreadable.map(({ id, failure }) => (
           <Banner key={id} tone="problem">

@@ -1,4 +1,5 @@
 import type { Gap } from '../../../assessments/rules/completeness.ts'
+import type { Handover } from '../../../shared/model/handover.ts'
 import type { Revision } from '../../../shared/model/revision.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { hrefOf } from '../../routes/location.ts'
@@ -7,6 +8,8 @@ import { hrefOf } from '../../routes/location.ts'
 export interface Standing {
   readonly assessment: string
   readonly revision: Revision | null
+  /** With whom the assessment is, when it was handed over. */
+  readonly handover: Handover | null
   /** Open items by unit, in the order of the checklists. */
   readonly units: readonly {
     readonly id: string
@@ -30,8 +33,9 @@ const words = screens.overview.nextWords
  * The next thing to do: go on with the checklist that was begun, begin the next one, clear what blocks sign-off, and only
  * then sign.
  */
-export function nextStep({ assessment, revision, units, gaps, pages }: Standing): NextStep {
+export function nextStep({ assessment, revision, handover, units, gaps, pages }: Standing): NextStep {
   const to = (page: string) => (pages.has(page) ? hrefOf(assessment, page) : null)
+  if (handover) return { words: words.away(handover.to), to: to('hand-over') }
   if (revision?.status === 'approved') return { words: words.approved, to: to('report') }
   if (revision?.status === 'signing') return { words: words.signing, to: to('sign-off') }
   const begun = units.find((unit) => unit.open > 0 && unit.concluded > 0)

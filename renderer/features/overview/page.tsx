@@ -59,7 +59,9 @@ function Next({ gaps }: { gaps: ReturnType<typeof gapsOf> }) {
     const { total, concluded } = progressOfUnit(view, unit.id)
     return { id: unit.id, name: unit.name, open: total - concluded, concluded }
   })
-  const next = nextStep({ assessment: view.id, revision: view.revision, units, gaps, pages: pagePaths })
+  const { id, revision, state } = view
+  const { handover } = state
+  const next = nextStep({ assessment: id, revision, handover, units, gaps, pages: pagePaths })
   return (
     <section className="overview-next" aria-label={words.next}>
       <div>

@@ -61,8 +61,9 @@ export function SignOffPage() {
 
 /** What can be done now. */
 function Act({ blocked }: { blocked: boolean }) {
-  const { revision, status } = useSession()
+  const { state, revision, status } = useSession()
   if (!revision) return null
+  if (state.handover) return <p className="muted">{words.handedOver(state.handover.to)}</p>
   const role = nextRole(revision)
   if (role === null) return <Approved revision={revision} />
   if (status.kind === 'read-only') return <p className="muted">{words.readOnly}</p>

@@ -25,6 +25,7 @@ export const signOffWords = {
       `The record of revision ${revision} is frozen and waits for signatures. The work cannot be changed meanwhile.`,
     approved: (revision: number) => `Revision ${revision} is approved. It stays as it was signed, readable for ever.`,
   },
+  handedOver: (to: string) => `The assessment is with ${to}. It is signed where it is, or here when it comes back.`,
   readOnly: 'This assessment is open for reading only, so nobody can sign here.',
 
   gate: 'Before the preparer signs',

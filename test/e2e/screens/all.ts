@@ -236,6 +236,7 @@ const pages: Screen[] = [
     shows: heading(new RegExp(`^${number}\\.`)),
     then: asks(act),
   })),
+  { name: 'hand-over', at: (id) => address(id, 'hand-over'), shows: heading('Hand over to a colleague') },
   { name: 'history', at: (id) => address(id, 'history'), shows: heading('History') },
   {
     name: 'history: checked',

@@ -26,6 +26,7 @@ const done = { id: 's3', name: 'Amazon S3', open: 0, concluded: 5 }
 const standing: Standing = {
   assessment: 'x1',
   revision: revision('open'),
+  handover: null,
   units: [done],
   gaps: [],
   pages: new Set(['sign-off', 'report']),
@@ -49,6 +50,13 @@ describe('nextStep', () => {
   it('follows the revision', () => {
     expect(nextStep({ ...standing, revision: revision('signing') }).to).toBe('#/a/x1/sign-off')
     expect(nextStep({ ...standing, revision: revision('approved') }).to).toBe('#/a/x1/report')
+  })
+
+  it('of an assessment that is with somebody else, is to receive it, whatever else is open', () => {
+    const handover = { to: 'Bo Reviewer', by: 'Jo', on: '2026-11-24T10:00:00Z' }
+    const next = nextStep({ ...standing, handover, pages: new Set(['hand-over']), revision: revision('approved') })
+    expect(next.to).toBe('#/a/x1/hand-over')
+    expect(next.words).toContain('Bo Reviewer')
   })
 
   it('leads to no page that is not there', () => {

@@ -1,0 +1,82 @@
+import { PackageOpen } from 'lucide-react'
+import { useState } from 'react'
+import { failureText } from '../../../shared/failure.ts'
+import { handoverWords as words } from '../../../shared/text/en/screens-handover.ts'
+import { formatSize } from '../../format.ts'
+import { hrefOf, navigate } from '../../routes/location.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
+import { toast } from '../../ui/messages.ts'
+import { Banner } from '../../ui/page.tsx'
+import { Working } from '../../ui/working.tsx'
+import { useReceive, type Receiving } from './use-receive.ts'
+
+/** A button that receives a hand-over file and goes to the assessment it brings. */
+export function ReceivePart({ look = 'plain' }: { look?: 'plain' | 'primary' }) {
+  const [dismissed, setDismissed] = useState(false)
+  const { receiving, receive, stop } = useReceive((assessment) => {
+    toast({ words: words.received })
+    navigate(hrefOf(assessment, 'overview'))
+  })
+  const begin = (file: File) => {
+    setDismissed(false)
+    void receive(file)
+  }
+  const close = () => {
+    stop()
+    setDismissed(true)
+  }
+  const choose = (label: string) => (
+    <FileButton look={look} label={label} icon={<PackageOpen size={16} />} onFile={begin} />
+  )
+  return (
+    <>
+      {choose(words.receive)}
+      <Dialog
+        open={receiving.kind !== 'idle' && !dismissed}
+        onClose={close}
+        title={receiving.kind === 'failed' ? words.refused : words.receiveTitle}
+        footer={receiving.kind === 'failed' && choose(words.another)}
+      >
+        <Standing receiving={receiving} onCancel={close} />
+      </Dialog>
+    </>
+  )
+}
+
+function Standing({ receiving, onCancel }: { receiving: Receiving; onCancel: () => void }) {
+  switch (receiving.kind) {
+    case 'idle':
+      return null
+    case 'sending':
+      return (
+        <Working
+          words={words.sending(receiving.name)}
+          done={receiving.share}
+          total={1}
+          cancel={words.cancel}
+          onCancel={onCancel}
+        />
+      )
+    case 'checking': {
+      const { done, total } = receiving
+      const detail = total > 0 ? { detail: words.done(formatSize(done), formatSize(total)) } : {}
+      return (
+        <Working
+          words={words.checking}
+          {...detail}
+          done={done}
+          total={total}
+          cancel={words.cancel}
+          onCancel={onCancel}
+        />
+      )
+    }
+    case 'failed':
+      return (
+        <Banner tone={receiving.failure.code === 'handover.cancelled' ? 'plain' : 'problem'}>
+          {failureText(receiving.failure)}
+        </Banner>
+      )
+  }
+}
