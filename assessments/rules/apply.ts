@@ -2,9 +2,10 @@ import type { ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { Item } from '../../shared/model/item.ts'
 import type { AssessmentState, TableName } from '../../shared/model/state.ts'
+import { completed, completedState } from './came-later.ts'
 
 /*
- * Rules J1 to J5: what a written event means. Total: it knows no rule and no catalogue, never refuses, and never changes its meaning
+ * Rules J1 to J6: what a written event means. Total: it knows no rule and no catalogue, never refuses, and never changes its meaning
  * for a version that was written once. Today's rules are in decide.ts.
  */
 
@@ -114,7 +115,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
       return created(event, line)
     case 'assessment.recovered':
       // A collection that came after the line was written has nothing in it.
-      return { ...emptyState(), ...(JSON.parse(JSON.stringify(event.state)) as AssessmentState) }
+      return completedState({ ...emptyState(), ...(JSON.parse(JSON.stringify(event.state)) as AssessmentState) })
     case 'about.changed':
       state.about = { ...state.about, [event.field]: event.after }
       return state
@@ -136,7 +137,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
       return state
     case 'record.added':
       countReference(state, (event.after as Loose)['ref'], hold)
-      table(state, event.table, hold)[event.id] = event.after
+      table(state, event.table, hold)[event.id] = completed(event.table, event.after)
       return state
     case 'record.changed':
       changeRecord(state, event.table, event.id, event.field, event.after, hold)

@@ -1,9 +1,11 @@
 import type { EvidenceState } from '../../shared/model/evidence.ts'
+import type { FindingClass } from '../../shared/model/finding.ts'
 import type { Item, ItemKey } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { gaps as say } from '../../shared/text/en/rules.ts'
 import { proposalFor, rowsByRequirement } from './determination.ts'
+import { proposeRating } from './rating.ts'
 import { relianceOf } from './reliance.ts'
 import { itemOf } from './score.ts'
 
@@ -28,7 +30,7 @@ function citesEvidence(state: AssessmentState, item: Item): boolean {
   return item.evidence.some((id) => standing.has(state.evidence[id]?.state))
 }
 
-/** Rules Q1 to Q8: everything that is missing, what blocks sign-off first. */
+/** Rules Q1 to Q8 and Q17 to Q19: everything that is missing, what blocks sign-off first. */
 export function gapsOf(state: AssessmentState, rows: readonly Row[]): Gap[] {
   const tested = new Set(Object.values(state.procedure).map((procedure) => procedure.item))
   const found = new Set(Object.values(state.finding).flatMap((finding) => finding.items))
@@ -48,7 +50,28 @@ function wholeGaps(state: AssessmentState, rows: readonly Row[]): Gap[] {
   for (const evidence of Object.values(state.evidence))
     if (evidence.state === 'requested') add('Q8', say.requestedEvidence({ ref: evidence.ref }), 'warns', evidence.ref)
   for (const requirement of outdatedOf(state, rows)) add('Q17', say.outdatedDetermination({ requirement }), 'warns')
+  for (const ref of unstatedNonconformities(state)) add('Q18', say.noNonconformity({ ref }), 'warns', ref)
+  if (isRatedWithoutReason(state, rows)) add('Q19', say.ratingWithoutReason(), 'warns')
   return gaps
+}
+
+/** Rule Q18: nonconformities of a certification that do not say what is not fulfilled. */
+function unstatedNonconformities(state: AssessmentState): string[] {
+  if (state.about.mode !== 'certification') return []
+  return Object.values(state.finding)
+    .filter(({ class: grade, nonconformity }) => isNonconformity(grade) && !nonconformity.trim())
+    .map(({ ref }) => ref)
+}
+
+function isNonconformity(grade: FindingClass): boolean {
+  return grade === 'major' || grade === 'minor'
+}
+
+/** Rule Q19: a rating was given that is not the one the details suggest, and nothing says why. */
+function isRatedWithoutReason(state: AssessmentState, rows: readonly Row[]): boolean {
+  const { mode, rating, ratingReason } = state.about
+  if (mode === 'certification' || rating === 'not-rated' || ratingReason.trim()) return false
+  return proposeRating(state, rows).rating !== rating
 }
 
 /** Rule Q17: the requirements whose determination speaks of results that have changed since. */

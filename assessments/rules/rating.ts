@@ -1,4 +1,5 @@
 import type { OverallRating } from '../../shared/model/about.ts'
+import type { FindingClass, Severity } from '../../shared/model/finding.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { ratingReasons } from '../../shared/text/en/rules.ts'
@@ -18,4 +19,17 @@ export function proposeRating(state: AssessmentState, rows: readonly Row[]): { r
   const open = counts['non-compliant'] + counts['partially-compliant']
   if (open > 0) return { rating: 'needs-improvement', words: ratingReasons['needs-improvement']({ count: open }) }
   return { rating: 'satisfactory', words: ratingReasons.satisfactory() }
+}
+
+const classes: Readonly<Record<Severity, FindingClass>> = {
+  critical: 'major',
+  high: 'major',
+  medium: 'minor',
+  low: 'opportunity',
+  informational: 'observation',
+}
+
+/** Rule S9: the class a severity suggests for a new finding; the auditor's choice counts. */
+export function proposeClass(severity: Severity): FindingClass {
+  return classes[severity]
 }

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import { withItems } from './applicability.ts'
 import { apply } from './apply.ts'
 import type { Ground } from './decide/decide.ts'
+import { completed } from './came-later.ts'
 import { isSame } from './events.ts'
 import { handedOver } from './decide/handover.ts'
 import { nameInLibrary } from './names.ts'
@@ -103,7 +104,7 @@ function stillHolds(state: AssessmentState, event: Event): boolean {
         event.after,
       )
     case 'record.added':
-      return isSame(recordsOf(state, event.table)[event.id], event.after)
+      return isSame(recordsOf(state, event.table)[event.id], completed(event.table, event.after))
     case 'record.removed':
       return recordsOf(state, event.table)[event.id] === undefined
     case 'record.changed':

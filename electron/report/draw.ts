@@ -20,6 +20,7 @@ import type { Document } from './pdfkit-internals.ts'
 import { placesOf } from './places.ts'
 import { contents } from './sections/contents.ts'
 import { drawCover } from './sections/cover.ts'
+import { conclusion } from './sections/conclusion.ts'
 import { documentControl } from './sections/document-control.ts'
 import { editions } from './sections/editions.ts'
 import { evidence } from './sections/evidence.ts'
@@ -52,6 +53,7 @@ export interface DrawResult {
 /** The parts of the report after the cover, in their order. The contents follow the first. */
 const sections: readonly Section[] = [
   documentControl,
+  conclusion,
   summary,
   scope,
   responsibility,

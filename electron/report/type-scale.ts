@@ -28,6 +28,7 @@ export const colours = {
   awsHalf: '#a9b5c1',
   customerHalf: '#d3e3ea',
   warning: '#9a3b0c',
+  halfTint: '#f7e6bd',
 } as const
 
 /** Fixed meanings, told apart by colour-blind readers and in grey; a shape and a word always go with them. */
@@ -38,6 +39,9 @@ export const conclusionColours: Readonly<Record<Conclusion, string>> = {
   'not-applicable': '#8b95a1',
   'not-assessed': '#5b6673',
 }
+
+/** How dark a field of the heat map is, from low likelihood and impact to high; a number and references stand in it. */
+export const heatTints = ['#ffffff', '#fbf1e4', '#f6dcc0', '#eec29c', '#e3a27a'] as const
 
 /** The shapes that stand beside words of judgement. */
 export type MarkShape = 'full' | 'half' | 'diamond' | 'bar' | 'hollow' | 'triangle'
@@ -130,8 +134,8 @@ export const styles = {
   kicker: style('sans-medium', 8, 12, colours.accent, 0.5),
   figure: style('sans-bold', 20, 25),
   figureWords: style('sans-medium', 9, 12),
-  contents: style('serif', 10.2, 14.6),
-  contentsUnder: style('serif', 9, 11.4, colours.soft),
+  contents: style('serif', 10.2, 13.8),
+  contentsUnder: style('serif', 9, 11, colours.soft),
   running: style('sans', 6.8, 9, colours.quiet),
   runningBold: style('sans-bold', 6.8, 9, colours.warning),
   matrix: style('sans', 7.6, 10),

@@ -1,3 +1,4 @@
+import { sharesOf } from '../../shared/figures/shares.ts'
 import './bar.css'
 
 export interface BarPart {
@@ -8,15 +9,15 @@ export interface BarPart {
 
 /** Shares of a whole, side by side; each part has its own colour and pattern by its key. Words beside it say the same. */
 export function Bar({ parts, label }: { parts: readonly BarPart[]; label: string }) {
-  const shown = parts.filter((part) => part.value > 0)
+  const labels = new Map(parts.map((part) => [part.key, part.label]))
   return (
     <div className="bar" role="img" aria-label={label}>
-      {shown.map((part) => (
+      {sharesOf(parts).map(({ key, value, at, size }) => (
         <span
-          key={part.key}
-          className={`bar-part bar-${part.key}`}
-          style={{ flexGrow: part.value }}
-          title={`${part.label}: ${part.value}`}
+          key={key}
+          className={`bar-part bar-${key}`}
+          style={{ left: `${at * 100}%`, width: `calc(${size * 100}% - ${at + size < 1 ? '2px' : '0px'})` }}
+          title={`${labels.get(key)}: ${value}`}
         />
       ))}
     </div>

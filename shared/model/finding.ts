@@ -31,7 +31,11 @@ export const ManagementResponse = z.object({
   due: Day.nullable(),
 })
 
-/** Condition, criteria, cause, effect and recommendation (IIA Global Internal Audit Standards 15.1). */
+/**
+ * Condition, criteria, cause, effect and recommendation (IIA Global Internal Audit Standards 15.1); for a certification
+ * requirement, objective evidence and nonconformity (ISO/IEC 17021-1, 9.4.5). A finding written before that was there
+ * states none.
+ */
 export const Finding = z.object({
   id: Id,
   ref: z.string().regex(/^F-\d{2,4}$/),
@@ -47,6 +51,8 @@ export const Finding = z.object({
   effect: Text,
   recommendation: Text,
   correction: Text,
+  /** Certification's statement of what is not fulfilled; the condition beside it is the objective evidence. */
+  nonconformity: Text.default(''),
   accounts: z.array(Id),
   regions: z.array(Id),
   initial: Risk.nullable(),

@@ -31,7 +31,8 @@ const newRecord = {
   sample: tables.sample.omit({ id: true, ref: true }),
   reviewNote: tables.reviewNote.pick({ item: true, field: true, text: true }),
   evidence: tables.evidence.omit({ id: true, ref: true }),
-  finding: tables.finding.omit({ id: true, ref: true }),
+  // Without the default that stands for what older files lack: it would take the text away in every change.
+  finding: tables.finding.omit({ id: true, ref: true }).extend({ nonconformity: Text }),
   attestation: tables.attestation.omit({ id: true }),
   determination: tables.determination.omit({ id: true, proposed: true }),
   soa: tables.soa.omit({ id: true }),

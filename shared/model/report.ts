@@ -14,7 +14,7 @@ import {
 import { DeterminationResult, Soa, SoaEntry, Target } from './determination.ts'
 import { Evidence } from './evidence.ts'
 import { ConclusionCounts, Progress, RelianceCounts, Score } from './figures.ts'
-import { Finding, Severity } from './finding.ts'
+import { Finding, FindingClass, Severity } from './finding.ts'
 import { Conclusion, Depth, Effectiveness, LocationCoverage, Sample, TickMark } from './item.ts'
 import { Person } from './person.ts'
 import { Day, Instant, Sha256 } from './primitives.ts'
@@ -28,6 +28,20 @@ import { Partner, PracticeResult, Training, WorksheetAnswer } from './worksheet.
  */
 
 const words = z.string()
+
+/** A score as printed: certification mode forms none, and has no side of the formula either. */
+const ReportScore = Score.extend({ points: z.number().nullable(), base: z.number().nullable() })
+export type ReportScore = z.infer<typeof ReportScore>
+
+/** A finding as printed, with what it names in words. Certification mode grades by class and has no severity. */
+const ReportFinding = Finding.extend({
+  severity: Severity.nullable(),
+  itemRefs: z.array(words),
+  evidenceRefs: z.array(words),
+  locations: z.array(words),
+  referenceWords: z.array(words),
+})
+export type ReportFinding = z.infer<typeof ReportFinding>
 
 /** One procedure performed, as printed. */
 const ReportProcedure = z.object({
@@ -89,7 +103,7 @@ export const ReportUnit = z.object({
   confidence: Confidence.nullable(),
   depth: LibraryDepth.nullable(),
   options: z.array(z.object({ question: words, answer: words })),
-  score: Score,
+  score: ReportScore,
   rows: z.array(ReportRow),
 })
 export type ReportUnit = z.infer<typeof ReportUnit>
@@ -130,7 +144,7 @@ export const ReportFramework = z.object({
       title: words,
       depth: z.int(),
       counts: z.record(DeterminationResult, z.int()),
-      score: Score,
+      score: ReportScore,
       requirements: z.array(ReportRequirement),
     }),
   ),
@@ -199,17 +213,19 @@ export const ReportModel = z.object({
   clientContacts: z.array(Person),
   interviewees: z.array(Person),
   summary: z.object({
-    score: Score,
+    score: ReportScore,
     progress: Progress,
     reliance: RelianceCounts,
     originations: z.object({ inherited: z.int(), shared: z.int(), 'customer-specific': z.int() }),
-    scoreByOrigination: z.record(Origination, Score),
+    scoreByOrigination: z.record(Origination, ReportScore),
     units: z.array(z.object({ name: words, counts: ConclusionCounts, percent: z.number().nullable() })),
-    findingsBySeverity: z.record(Severity, z.int()),
+    /** Null where the mode grades by class alone. */
+    findingsBySeverity: z.record(Severity, z.int()).nullable(),
+    findingsByClass: z.record(FindingClass, z.int()),
     findingsBySide: z.object({ customer: z.int(), 'aws-reliance': z.int(), 'third-party': z.int() }),
     proposedRating: About.shape.rating,
     proposedRatingWords: words,
-    topFindings: z.array(z.object({ ref: words, title: words, severity: Severity })),
+    topFindings: z.array(z.object({ ref: words, title: words, severity: Severity.nullable(), class: FindingClass })),
   }),
   scope: z.object({
     accounts: z.array(Account),
@@ -232,14 +248,7 @@ export const ReportModel = z.object({
     ),
     duties: z.array(z.object({ attestation: words, number: words, words, items: z.array(words), status: Conclusion })),
   }),
-  findings: z.array(
-    Finding.extend({
-      itemRefs: z.array(words),
-      evidenceRefs: z.array(words),
-      locations: z.array(words),
-      referenceWords: z.array(words),
-    }),
-  ),
+  findings: z.array(ReportFinding),
   evidence: z.array(Evidence.extend({ citedBy: z.array(words) })),
   samples: z.array(Sample.omit({ id: true }).extend({ size: z.int(), deviations: z.int(), usedBy: z.array(words) })),
   registers: z.object({

@@ -64,9 +64,14 @@ export async function solidText(path: string): Promise<string> {
   return (await pagesOf(path)).join('').replace(/\s+/g, '')
 }
 
-/** The same in the order in which it was drawn, so that what stands side by side does not mix. */
+/** The text of each page in the order in which it was drawn, so that what stands side by side does not mix. */
+export async function drawnPages(path: string): Promise<string[]> {
+  return (await readOnce(path, ['-raw'])).split('\f').slice(0, -1)
+}
+
+/** All text in the order in which it was drawn, with white space left out. */
 export async function drawnText(path: string): Promise<string> {
-  return (await readOnce(path, ['-raw'])).replace(/\s+/g, '')
+  return (await drawnPages(path)).join('').replace(/\s+/g, '')
 }
 
 /** The answers of `pdfinfo`, by their names. */

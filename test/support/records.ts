@@ -59,6 +59,7 @@ export function finding(items: string[], over: Partial<NewRecord<'finding'>> = {
     effect: '',
     recommendation: '',
     correction: '',
+    nonconformity: '',
     accounts: [],
     regions: [],
     initial: null,

@@ -389,6 +389,8 @@ function findingOf(title: string, index: number): ReportModel['findings'][number
     recommendation:
       'Bring the three buckets under the module; deny s3:PutAccountPublicAccessBlock outside the platform role by service control policy; route the alarm to the on-call rota.',
     correction: 'The block was switched on for the three buckets on 10 February 2026 while the auditor watched.',
+    nonconformity:
+      'Three buckets that hold card data are not protected by the block which the standard of the client requires.',
     accounts: [],
     regions: [],
     initial: { likelihood: 'moderate', impact: 'high' },
@@ -900,6 +902,7 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
       scoreByOrigination: { inherited: groupScore, shared: groupScore, 'customer-specific': groupScore },
       units: units.map((unit) => ({ name: unit.name, counts: unit.score.counts, percent: unit.score.percent })),
       findingsBySeverity: { critical: 1, high: 2, medium: 2, low: 1, informational: 0 },
+      findingsByClass: { major: 2, minor: 2, opportunity: 2, observation: 0, 'good-practice': 0 },
       findingsBySide: { customer: 4, 'aws-reliance': 1, 'third-party': 1 },
       proposedRating: 'needs-improvement',
       proposedRatingWords: 'Proposed because one critical or high finding is open and the score is below 90.',
@@ -907,6 +910,7 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
         ref: `F-${pad(index + 1, 2)}`,
         title,
         severity: (['critical', 'high', 'high', 'medium'] as const)[index] ?? 'medium',
+        class: index < 2 ? 'major' : 'minor',
       })),
     },
     scope: {

@@ -120,6 +120,7 @@ export async function finding(bench: Bench, id: string, path: string): Promise<F
     effect: '',
     recommendation: '',
     correction: '',
+    nonconformity: '',
     accounts: [],
     regions: [],
     initial: null,

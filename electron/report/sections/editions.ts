@@ -21,6 +21,7 @@ function* fileRows(context: Context): Generator<TableRow> {
 export const editions: Section = {
   title: reportText.headings.editions,
   under: () => [words.files, words.glossary],
+  brief: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const { editions: edition } = context.model

@@ -75,6 +75,7 @@ function* evidenceRows(context: Context): Generator<TableRow> {
 export const evidence: Section = {
   title: reportText.headings.evidence,
   under: () => [words.register, words.samples],
+  brief: true,
   steps: (model) => model.evidence.length + model.samples.length,
   *blocks(context, chapter) {
     const { evidence: list, samples } = context.model

@@ -1,17 +1,17 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
-import type { ReportModel } from '../../../shared/model/report.ts'
+import type { ReportFinding as Finding } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
-import { bookmarked, fields, heading1, passage, type Field } from '../headings.ts'
+import { heatMaps } from '../figures/heat-map.ts'
+import { bookmarked, fields, heading1, heading3, note, passage, type Field } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
-import { dotted, marked, paragraph, prose, references, span } from '../spans.ts'
+import { dotted, paragraph, prose, references, span } from '../spans.ts'
 import { rowBlock, table, type TableRow } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import { colours, page, styles, textWidth } from '../type-scale.ts'
-import { severityMarks } from './severity.ts'
+import { graded } from './grades.ts'
 
 const words = reportText.findings
-type Finding = ReportModel['findings'][number]
 
 function* overviewRows(context: Context): Generator<TableRow> {
   for (const finding of context.model.findings)
@@ -19,7 +19,7 @@ function* overviewRows(context: Context): Generator<TableRow> {
       cells: [
         [{ spans: references([finding.ref], context.places, styles.cell, styles.cellLink) }],
         [paragraph(finding.title, styles.cell)],
-        [{ spans: marked(severityMarks[finding.severity], reportWords.severity[finding.severity]) }],
+        [{ spans: graded(finding) }],
         [paragraph(reportWords.findingSide[finding.side], styles.cell)],
         [paragraph(reportWords.findingStatus[finding.status], styles.cell)],
       ],
@@ -73,14 +73,11 @@ function response(finding: Finding): Paragraph[] {
 
 function grading(finding: Finding): Paragraph[] {
   const rest = dotted([
-    reportWords.findingClass[finding.class],
+    finding.severity === null ? '' : reportWords.findingClass[finding.class],
     reportWords.findingSide[finding.side],
     reportWords.findingStatus[finding.status],
   ])
-  const line = [
-    ...marked(severityMarks[finding.severity], reportWords.severity[finding.severity], styles.factMedium),
-    span(`  ·  ${rest}`, styles.fact),
-  ]
+  const line = [...graded(finding, styles.factMedium), span(`  ·  ${rest}`, styles.fact)]
   return [
     { spans: line },
     ...(finding.repeat
@@ -89,31 +86,52 @@ function grading(finding: Finding): Paragraph[] {
   ]
 }
 
-function findingFields(finding: Finding, context: Context): Field[] {
-  const refs = (list: readonly string[]): Paragraph[] => [
-    { spans: references(list, context.places, styles.fact, styles.factLink) },
+function criteria(finding: Finding): Paragraph[] {
+  return [
+    ...prose(finding.criteria, styles.body),
+    ...prose(reportText.listed({ items: finding.referenceWords }), styles.factQuiet, 2),
   ]
-  // Certification bodies state the nonconformity only: cause and advice would be consulting.
-  const advice = (text: string) => (context.model.about.mode === 'certification' ? [] : prose(text, styles.body))
+}
+
+function refs(list: readonly string[], context: Context): Paragraph {
+  return { spans: references(list, context.places, styles.fact, styles.factLink) }
+}
+
+/** What it rests on and where, and what the client says to it: the same in each mode. */
+function standing(finding: Finding, context: Context): Field[] {
+  return [
+    { label: words.response, content: response(finding) },
+    { label: words.locations, content: prose(reportText.listed({ items: finding.locations }), styles.fact) },
+    { label: words.items, content: [refs(finding.itemRefs, context)] },
+  ]
+}
+
+/** Condition, criteria, cause, effect and recommendation, with the risk. */
+function advisory(finding: Finding, context: Context): Field[] {
   return [
     { label: words.severity, content: grading(finding) },
     { label: words.risk, content: risks(finding) },
     { label: words.condition, content: prose(finding.condition, styles.body) },
-    {
-      label: words.criteria,
-      content: [
-        ...prose(finding.criteria, styles.body),
-        ...prose(reportText.listed({ items: finding.referenceWords }), styles.factQuiet, 2),
-      ],
-    },
-    { label: words.cause, content: advice(finding.cause) },
+    { label: words.criteria, content: criteria(finding) },
+    { label: words.cause, content: prose(finding.cause, styles.body) },
     { label: words.effect, content: prose(finding.effect, styles.body) },
-    { label: words.recommendation, content: advice(finding.recommendation) },
+    { label: words.nonconformity, content: prose(finding.nonconformity, styles.body) },
+    { label: words.recommendation, content: prose(finding.recommendation, styles.body) },
     { label: words.correction, content: prose(finding.correction, styles.body) },
-    { label: words.response, content: response(finding) },
-    { label: words.locations, content: prose(reportText.listed({ items: finding.locations }), styles.fact) },
-    { label: words.items, content: refs(finding.itemRefs) },
-    { label: words.evidence, content: refs(finding.evidenceRefs) },
+    ...standing(finding, context),
+    { label: words.evidence, content: [refs(finding.evidenceRefs, context)] },
+  ]
+}
+
+/** Requirement, nonconformity and objective evidence; cause and cure would be consulting. */
+function certified(finding: Finding, context: Context): Field[] {
+  const evidence = finding.evidenceRefs.length > 0 ? [{ ...refs(finding.evidenceRefs, context), before: 2 }] : []
+  return [
+    { label: words.class, content: grading(finding) },
+    { label: words.requirement, content: criteria(finding) },
+    { label: words.nonconformity, content: prose(finding.nonconformity, styles.body) },
+    { label: words.objectiveEvidence, content: [...prose(finding.condition, styles.body), ...evidence] },
+    ...standing(finding, context),
   ]
 }
 
@@ -121,7 +139,19 @@ function* findingBlocks(context: Context, finding: Finding): Generator<Block> {
   context.step()
   const title = rowBlock(context.sheet, head(context, finding), { before: 26, keepWithNext: true })
   yield bookmarked(context, `${finding.ref}  ${finding.title}`, title)
-  yield* fields(context, findingFields(finding, context), { label: styles.labelSmall, between: 6, before: 0 })
+  const list = context.model.about.mode === 'certification' ? certified : advisory
+  yield* fields(context, list(finding, context), { label: styles.labelSmall, between: 6, before: 0 })
+}
+
+/** Where the findings stand by likelihood and impact. A certification grades no risk. */
+function* riskMap(context: Context): Generator<Block> {
+  const { findings: list } = context.model
+  const { heat, notGraded } = reportText.figures
+  if (list.every(({ initial, residual }) => initial === null && residual === null)) return
+  const refs = list.filter(({ initial }) => initial === null).map(({ ref }) => ref)
+  yield heading3(context, heat, 18, 'H3')
+  yield heatMaps(list)
+  if (refs.length > 0) yield note(context, [paragraph(notGraded({ refs }), styles.bodyQuiet)], 4)
 }
 
 /** Each finding in full. */
@@ -138,11 +168,12 @@ export const findings: Section = {
     const columns = [
       { head: words.finding, share: 1 },
       { head: words.title, share: 6 },
-      { head: words.severity, share: 2 },
+      { head: about.mode === 'certification' ? words.class : words.severity, share: 2 },
       { head: words.side, share: 2 },
       { head: words.status, share: 2 },
     ]
     yield table(context.sheet, columns, overviewRows(context), { before: 14 })
+    yield* riskMap(context)
     for (const finding of list) yield* findingBlocks(context, finding)
   },
 }

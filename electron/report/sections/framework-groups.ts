@@ -3,6 +3,7 @@ import type { DeterminationResult } from '../../../shared/model/determination.ts
 import type { ReportFramework } from '../../../shared/model/report.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { Block } from '../blocks.ts'
+import { groupBars } from '../figures/conclusion-bars.ts'
 import type { Context } from '../context.ts'
 import { heading3, note } from '../headings.ts'
 import { paragraph, span } from '../spans.ts'
@@ -50,6 +51,16 @@ function* rows(groups: readonly Group[], withScore: boolean): Generator<TableRow
       ],
     }
   }
+}
+
+/** Conclusions by function, or by clause and theme, as a chart; the table below it gives the same numbers by result. */
+export function* groupChart(context: Context, framework: ReportFramework): Generator<Block> {
+  const known = FrameworkId.safeParse(framework.id)
+  const { byGroup, byGroupOther, groupNote } = reportText.figures
+  const title = known.success ? byGroup[known.data] : byGroupOther
+  yield heading3(context, title, 18)
+  yield note(context, [paragraph(groupNote, styles.bodyQuiet)], 2, true)
+  yield* groupBars(framework, title)
 }
 
 function titleOf(id: string): string {

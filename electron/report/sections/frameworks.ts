@@ -8,7 +8,7 @@ import { marked, paragraph, prose, references, span } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
 import type { Paragraph, Span } from '../text-run.ts'
 import { cautionMark, determinationMarks, styles } from '../type-scale.ts'
-import { determinationOrder, groupOverview } from './framework-groups.ts'
+import { determinationOrder, groupChart, groupOverview } from './framework-groups.ts'
 import { soaBlocks } from './soa.ts'
 import { isCompared, profileBlocks } from './target-profile.ts'
 
@@ -129,6 +129,7 @@ export const frameworks: Section = {
       yield heading2(context, chapter.under[index])
       yield* opening(context, framework)
       yield* profileBlocks(context, framework)
+      yield* groupChart(context, framework)
       yield* groupOverview(context, framework)
       for (const group of framework.groups) yield* groupBlocks(context, framework, group)
     }

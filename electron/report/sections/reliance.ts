@@ -2,6 +2,7 @@ import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { Attestation } from '../../../shared/model/attestation.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
+import { relianceBar } from '../figures/conclusion-bars.ts'
 import { fields, heading1, heading3, note, passage, titled, type Field } from '../headings.ts'
 import { dotted, marked, paragraph, prose, references } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
@@ -125,6 +126,7 @@ export const reliance: Section = {
     if (rows.length === 0) yield passage(context, [paragraph(words.noRows, styles.bodyQuiet)])
     if (rows.length > 0) {
       yield titled(context, chapter, words.rows)
+      yield* relianceBar(context.model)
       const columns = [
         { head: words.item, share: 1.1 },
         { head: words.control, share: 3 },

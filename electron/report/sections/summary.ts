@@ -1,22 +1,22 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
-import type { Severity, FindingSide } from '../../../shared/model/finding.ts'
+import type { FindingClass, FindingSide, Severity } from '../../../shared/model/finding.ts'
 import { Origination } from '../../../shared/model/catalogue.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
-import { unitBars } from '../figures/unit-bars.ts'
-import { heading1, heading3, note } from '../headings.ts'
+import { unitBars, wholeBar } from '../figures/conclusion-bars.ts'
+import { heading1, heading3, placeOfHeading } from '../headings.ts'
 import type { CellSpec, RowSpec } from '../rows.ts'
 import type { Sheet } from '../sheet.ts'
 import { marked, paragraph, prose, references, span } from '../spans.ts'
 import { rowBlock } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
-import { colours, contentWidth, page, styles } from '../type-scale.ts'
-import { severityMarks } from './severity.ts'
+import { colours, contentWidth, determinationMarks, page, styles } from '../type-scale.ts'
+import { determinationOrder } from './framework-groups.ts'
+import { classMarks, severityMarks } from './grades.ts'
 
 const words = reportText.summary
 const gutter = 22
-const ratingWidth = 140
 
 /** Columns side by side, with the first `wide` shares given; a rule stands above. */
 function columns(sheet: Sheet, contents: readonly Paragraph[][], widths: readonly number[], before: number): Block {
@@ -40,55 +40,21 @@ function thirds(count: number): number[] {
   return Array.from({ length: count }, () => (contentWidth - gutter * (count - 1)) / count)
 }
 
-function conclusionWords({ about }: ReportModel): Paragraph[] {
-  const text = about.conclusion.trim()
-    ? prose(about.conclusion, styles.lead, 3)
-    : [paragraph(words.noConclusion, styles.bodyQuiet, 3)]
-  return [paragraph(words.conclusion, styles.labelCell), ...text]
-}
-
-function given({ about }: ReportModel): Paragraph[] {
+/** The rating, the one the details suggest, and the way to the conclusion. */
+function ratingBand({ sheet, model, chapters }: Context): Block {
+  const { about, summary } = model
   const style = { ...styles.figureWords, size: 12, leading: 16, face: 'sans-bold' } as const
-  return [paragraph(words.rating, styles.labelCell), paragraph(reportWords.rating[about.rating], style, 2)]
-}
-
-function proposed({ summary }: ReportModel): Paragraph[] {
-  return [
+  const given = [paragraph(words.rating, styles.labelCell), paragraph(reportWords.rating[about.rating], style, 2)]
+  const suggested = [
     paragraph(words.proposed, styles.labelCell),
     paragraph(reportWords.rating[summary.proposedRating], styles.figureWords, 2),
   ]
-}
-
-function ratingReason({ about }: ReportModel): Paragraph[] {
-  if (!about.ratingReason.trim()) return []
-  return [paragraph(words.ratingReason, styles.labelCell), ...prose(about.ratingReason, styles.cell, 2)]
-}
-
-/** The conclusion with the ratings beside it. */
-function opening({ sheet, model }: Context): Block {
-  const apart = ([first, ...rest]: Paragraph[]): Paragraph[] => (first ? [{ ...first, before: 8 }, ...rest] : [])
-  const ratings = [
-    ...given(model),
-    ...apart(proposed(model)),
-    ...prose(model.summary.proposedRatingWords, styles.cell, 3),
-    ...apart(ratingReason(model)),
+  const to = chapters.find(({ title }) => title === reportText.headings.conclusion)?.destination
+  const why = [
+    ...prose(summary.proposedRatingWords, styles.cell),
+    { spans: [{ text: words.seeConclusion, style: styles.cellLink, to }], before: 2 },
   ]
-  const left = contentWidth - ratingWidth - gutter
-  return columns(sheet, [conclusionWords(model), ratings], [left, ratingWidth], 12)
-}
-
-/** The ratings alone, where the conclusion is too long to stand with them. */
-function ratingBand({ sheet, model }: Context): Block {
-  const why = prose(model.summary.proposedRatingWords, styles.cell)
-  return columns(sheet, [given(model), proposed(model), why], thirds(3), 12)
-}
-
-/** A long conclusion, after everything that must be seen at one glance. */
-function* closing(context: Context): Generator<Block> {
-  const { model } = context
-  yield note(context, conclusionWords(model), 12)
-  const reason = ratingReason(model)
-  if (reason.length > 0) yield note(context, reason, 10)
+  return columns(sheet, [given, suggested, why], thirds(3), 12)
 }
 
 function compliance(context: Context): Paragraph[] {
@@ -186,11 +152,22 @@ function sides({ about, summary: { originations, scoreByOrigination } }: ReportM
   return [paragraph(scored ? words.originationsScored : words.originations, styles.labelCell, 8), ...lines]
 }
 
-function findingColumns(context: Context): Block {
-  const { summary } = context.model
-  const severity = tally<Severity>(summary.findingsBySeverity, reportWords.severity, (key) =>
+function byGrade({ findingsBySeverity, findingsByClass }: ReportModel['summary']): Paragraph[] {
+  if (findingsBySeverity === null) {
+    const { 'good-practice': _, ...classes } = reportWords.findingClass
+    const counts = tally<Exclude<FindingClass, 'good-practice'>>(findingsByClass, classes, (key) =>
+      marked(classMarks[key], classes[key], styles.cell),
+    )
+    return [paragraph(words.byClass, styles.labelCell), ...counts]
+  }
+  const counts = tally<Severity>(findingsBySeverity, reportWords.severity, (key) =>
     marked(severityMarks[key], reportWords.severity[key], styles.cell),
   )
+  return [paragraph(words.bySeverity, styles.labelCell), ...counts]
+}
+
+function findingColumns(context: Context): Block {
+  const { summary } = context.model
   const side = tally<FindingSide>(summary.findingsBySide, reportWords.findingSide)
   const top = summary.topFindings.map((finding): Paragraph => ({
     spans: [
@@ -203,7 +180,7 @@ function findingColumns(context: Context): Block {
   return columns(
     context.sheet,
     [
-      [paragraph(words.bySeverity, styles.labelCell), ...severity],
+      byGrade(summary),
       [paragraph(words.bySide, styles.labelCell), ...side, ...sides(context.model)],
       [paragraph(words.top, styles.labelCell), ...(top.length > 0 ? top : none)],
     ],
@@ -212,34 +189,60 @@ function findingColumns(context: Context): Block {
   )
 }
 
-/** What must be seen at one glance: the figures, the findings, the chart. */
-function figures(context: Context): Block[] {
-  return [
-    columns(context.sheet, [compliance(context), progress(context), reliance(context)], thirds(3), 10),
-    findingColumns(context),
-    heading3(context, words.byUnit, 12, 'H3'),
-    ...unitBars(context, context.model.about.mode !== 'certification'),
-  ]
+/** Results against each framework in one line. */
+function frameworkLines(context: Context): Paragraph[] {
+  return context.model.frameworks.map(({ name, shortName, counts, gaps }, index) => ({
+    spans: [
+      { text: `${shortName}   `, style: styles.cellLink, to: placeOfHeading(context, name) },
+      ...determinationOrder
+        .filter((result) => counts[result] > 0)
+        .flatMap((result) =>
+          marked(determinationMarks[result], `${counts[result]} ${reportWords.determination[result]}   `, styles.cell),
+        ),
+      span(words.gaps({ count: gaps }), styles.cellMedium),
+    ],
+    before: index === 0 ? 2 : 3,
+  }))
+}
+
+function frameworkPosture(context: Context): Block {
+  const lines = frameworkLines(context)
+  const content = [paragraph(words.byFramework, styles.labelCell), ...lines]
+  return columns(context.sheet, [lines.length > 0 ? content : []], [contentWidth], 10)
 }
 
 function heightOfAll(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block, index) => sum + block.least + (index === 0 ? 0 : block.before), 0)
 }
 
-/** The whole report on one page; of a long conclusion, its end may stand on the next. */
+/** What must be seen at one glance: the rating, the figures, the findings, the frameworks. */
+function glance(context: Context): Block[] {
+  const isCertification = context.model.about.mode === 'certification'
+  return [
+    ...(isCertification ? [] : [ratingBand(context)]),
+    columns(context.sheet, [compliance(context), progress(context), reliance(context)], thirds(3), 10),
+    findingColumns(context),
+    ...(context.model.frameworks.length > 0 ? [frameworkPosture(context)] : []),
+  ]
+}
+
+/** The conclusions of each unit as a chart; of more units than the page has room for, those of all units together. */
+function chart(context: Context, taken: readonly Block[]): Block[] {
+  const heading = heading3(context, words.byUnit, 12, 'H3')
+  const each = [heading, ...unitBars(context.model)]
+  if (heightOfAll([...taken, ...each]) <= page.bottom - page.top) return each
+  return [heading3(context, words.byConclusion, 12, 'H3'), ...wholeBar(context.model)]
+}
+
+/** The whole report on one page. */
 export const summary: Section = {
   title: reportText.headings.summary,
   under: () => [],
   steps: () => 1,
   *blocks(context, chapter) {
-    const heading = heading1(context, chapter)
-    const glance = figures(context)
-    const first = opening(context)
-    const fits = heightOfAll([heading, first, ...glance]) <= page.bottom - page.top
-    yield heading
-    yield fits ? first : ratingBand(context)
-    yield* glance
-    if (!fits) yield* closing(context)
+    const blocks = [heading1(context, chapter), ...glance(context)]
+    yield* blocks
+    yield* chart(context, blocks)
     context.step()
   },
 }

@@ -1,7 +1,7 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { ReportModel, ReportUnit } from '../../../shared/model/report.ts'
 import type { Context } from '../context.ts'
-import { countsInWords } from '../figures/unit-bars.ts'
+import { conclusionsInWords } from '../figures/conclusion-bars.ts'
 import type { Field } from '../headings.ts'
 import { dotted, marked, paragraph, prose, references, span } from '../spans.ts'
 import type { Paragraph } from '../text-run.ts'
@@ -67,7 +67,7 @@ export function unitFields(unit: ReportUnit, context: Context): Field[] {
     : ''
   return [
     { label: words.facts, content: character(unit, asFact) },
-    { label: words.counts, content: prose(countsInWords(score.counts), styles.fact) },
+    { label: words.counts, content: prose(conclusionsInWords(score.counts), styles.fact) },
     { label: words.ownDeviations, content: ownDeviations(unit, context) },
     { label: words.score, content: prose(scored, styles.fact) },
   ]

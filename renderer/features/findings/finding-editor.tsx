@@ -73,6 +73,7 @@ export function FindingEditor({ finding }: { finding: Finding }) {
 /** Where one is, the way back and to the neighbours. */
 function Head({ finding }: { finding: Finding }) {
   const { id, state } = useSession()
+  const isCertification = state.about.mode === 'certification'
   const refs = Object.values(state.finding).sort((a, b) => a.ref.localeCompare(b.ref, undefined, { numeric: true }))
   const at = refs.findIndex((each) => each.id === finding.id)
   const go = (to: Finding | undefined) => to && navigate(hrefOf(id, 'findings', to.id))
@@ -84,7 +85,11 @@ function Head({ finding }: { finding: Finding }) {
       </a>
       <div className="row">
         <h1>{finding.ref}</h1>
-        <SeverityMark severity={finding.severity} />
+        {isCertification ? (
+          <Tag>{screens.words.findingClass[finding.class]}</Tag>
+        ) : (
+          <SeverityMark severity={finding.severity} />
+        )}
         <Tag>{screens.words.findingStatus[finding.status]}</Tag>
         {finding.repeat && <Tag tone="caution">{words.repeatTag}</Tag>}
       </div>

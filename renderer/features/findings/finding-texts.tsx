@@ -4,15 +4,16 @@ import { useSession } from '../../session/use-session.ts'
 import { Banner, Section } from '../../ui/page.tsx'
 import type { FindingPart } from './use-finding.ts'
 
-const all = ['condition', 'criteria', 'cause', 'effect', 'recommendation', 'correction'] as const
-/** Whoever certifies gives no advice. */
-const advice: ReadonlySet<string> = new Set(['cause', 'recommendation'])
+const advisory = ['condition', 'criteria', 'cause', 'effect', 'recommendation', 'correction'] as const
+/** Whoever certifies states the nonconformity and gives no advice. */
+const certified = ['criteria', 'nonconformity', 'condition'] as const
 
 /** What was found, what should be, why it matters and what to do. */
 export function FindingTexts({ finding, save, disabled }: FindingPart) {
   const { state } = useSession()
   const isCertification = state.about.mode === 'certification'
-  const fields = all.filter((field) => !isCertification || !advice.has(field))
+  const fields = isCertification ? certified : advisory
+  const labels = isCertification ? words.certifiedFields : words.fields
   return (
     <Section title={words.texts}>
       <div className="stack">
@@ -21,7 +22,7 @@ export function FindingTexts({ finding, save, disabled }: FindingPart) {
           <DraftField
             key={field}
             draftKey={`finding/${finding.id}/${field}`}
-            label={words.fields[field]}
+            label={labels[field]}
             stored={finding[field]}
             save={(text) => save({ [field]: text })}
             rows={field === 'condition' || field === 'recommendation' ? 4 : 2}

@@ -1,6 +1,7 @@
 import { Flag, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { Severity, type Finding } from '../../../shared/model/finding.ts'
+import type { Mode } from '../../../shared/model/about.ts'
+import { FindingClass, Severity, type Finding } from '../../../shared/model/finding.ts'
 import { findingWords as words } from '../../../shared/text/en/screens-findings.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useApp } from '../../app-context.ts'
@@ -25,10 +26,17 @@ const values: Readonly<Record<Column, (finding: Finding) => string | number>> = 
   ref: (finding) => finding.ref,
   title: (finding) => finding.title,
   severity: (finding) => Severity.options.indexOf(finding.severity),
+  class: (finding) => FindingClass.options.indexOf(finding.class),
   side: (finding) => screens.words.findingSide[finding.side],
   status: (finding) => screens.words.findingStatus[finding.status],
   due: (finding) => finding.response.due ?? noDay,
   items: (finding) => finding.items.length,
+}
+
+/** The columns of a mode: a certification grades by class, the others by severity. */
+function columnsOf(mode: Mode): Column[] {
+  const left: Column = mode === 'certification' ? 'severity' : 'class'
+  return (Object.keys(values) as Column[]).filter((column) => column !== left)
 }
 
 /** All findings of the assessment. */
@@ -85,7 +93,7 @@ export function FindingsList() {
           <table className="table findings-table">
             <thead>
               <tr>
-                {(Object.keys(values) as Column[]).map((column) => (
+                {columnsOf(state.about.mode).map((column) => (
                   <SortHead key={column} column={column} label={words.columns[column]} sort={sort} onSort={onSort} />
                 ))}
               </tr>
@@ -103,7 +111,7 @@ export function FindingsList() {
 }
 
 function FindingLine({ finding }: { finding: Finding }) {
-  const { id } = useSession()
+  const { id, state } = useSession()
   const { info } = useApp()
   const { due } = finding.response
   const isLate = due !== null && due < info.today && finding.status !== 'closed'
@@ -115,7 +123,11 @@ function FindingLine({ finding }: { finding: Finding }) {
         {finding.repeat && <Tag tone="caution">{words.repeatTag}</Tag>}
       </th>
       <td>
-        <SeverityMark severity={finding.severity} />
+        {state.about.mode === 'certification' ? (
+          screens.words.findingClass[finding.class]
+        ) : (
+          <SeverityMark severity={finding.severity} />
+        )}
       </td>
       <td>{screens.words.findingSide[finding.side]}</td>
       <td>{screens.words.findingStatus[finding.status]}</td>

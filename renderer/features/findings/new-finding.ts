@@ -33,6 +33,7 @@ export function newFinding(
     effect: withoutMarks(typical?.effect ?? ''),
     recommendation: withoutMarks(typical?.recommendation ?? ''),
     correction: '',
+    nonconformity: '',
     accounts: [],
     regions: [],
     initial: null,

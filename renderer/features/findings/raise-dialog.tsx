@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { proposeClass } from '../../../assessments/rules/rating.ts'
 import { failureText } from '../../../shared/failure.ts'
 import type { Control } from '../../../shared/model/catalogue.ts'
 import { FindingClass, FindingSide, Severity } from '../../../shared/model/finding.ts'
@@ -37,6 +38,8 @@ function RaiseForm({ row, control, onClose }: { row: Row | null; control: Contro
   const session = useAsk()
   const { id, state } = useSession()
   const [raised, setRaised] = useState<Raised>({ title: '', severity: 'medium', side: 'customer', class: 'minor' })
+  // The severity proposes a class until the auditor has chosen one.
+  const [isClassChosen, setClassChosen] = useState(false)
   const [fromLibrary, setFromLibrary] = useState(true)
   const [error, setError] = useState<string | null>(null)
   const set = (fields: Partial<Raised>) => setRaised({ ...raised, ...fields })
@@ -86,7 +89,7 @@ function RaiseForm({ row, control, onClose }: { row: Row | null; control: Contro
             label={words.severity}
             choices={severities}
             value={raised.severity}
-            onChange={(severity) => set({ severity })}
+            onChange={(severity) => set({ severity, ...(isClassChosen ? {} : { class: proposeClass(severity) }) })}
           />
           <Select label={words.side} choices={sides} value={raised.side} onChange={(side) => set({ side })} />
         </div>
@@ -94,7 +97,10 @@ function RaiseForm({ row, control, onClose }: { row: Row | null; control: Contro
           label={words.class}
           choices={classes}
           value={raised.class}
-          onChange={(chosen) => set({ class: chosen })}
+          onChange={(chosen) => {
+            setClassChosen(true)
+            set({ class: chosen })
+          }}
         />
         {control && (
           <Checkbox

@@ -43,16 +43,22 @@ export function ConclusionTab() {
         main={
           <Section title={words.overall} intro={words.overallIntro}>
             <div className="stack">
-              <Select
-                label={words.rating}
-                className="report-narrow"
-                choices={ratings}
-                value={about.rating}
-                disabled={disabled}
-                onChange={(rating) => void session.intend({ type: 'about.change', fields: { rating } })}
-              />
-              <p className="muted small">{words.ratingProposed(words.ratings[proposed.rating], proposed.words)}</p>
-              {text('ratingReason', words.ratingReason, 2)}
+              {about.mode === 'certification' ? (
+                <p className="muted small">{words.ratingNotPrinted}</p>
+              ) : (
+                <>
+                  <Select
+                    label={words.rating}
+                    className="report-narrow"
+                    choices={ratings}
+                    value={about.rating}
+                    disabled={disabled}
+                    onChange={(rating) => void session.intend({ type: 'about.change', fields: { rating } })}
+                  />
+                  <p className="muted small">{words.ratingProposed(words.ratings[proposed.rating], proposed.words)}</p>
+                  {text('ratingReason', words.ratingReason, 2)}
+                </>
+              )}
               {text('conclusion', words.conclusion, 10)}
             </div>
           </Section>

@@ -1,5 +1,5 @@
 import { failureText } from '../../../shared/failure.ts'
-import { Severity } from '../../../shared/model/finding.ts'
+import { FindingClass, Severity } from '../../../shared/model/finding.ts'
 import { Conclusion } from '../../../shared/model/item.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
@@ -89,8 +89,12 @@ function Overall({ model }: { model: ReportModel }) {
   const { about } = model
   return (
     <dl className="report-facts">
-      <dt>{words.rating}</dt>
-      <dd>{about.rating === 'not-rated' ? words.ratingMissing : words.ratings[about.rating]}</dd>
+      {about.mode !== 'certification' && (
+        <>
+          <dt>{words.rating}</dt>
+          <dd>{about.rating === 'not-rated' ? words.ratingMissing : words.ratings[about.rating]}</dd>
+        </>
+      )}
       <dt>{words.conclusion}</dt>
       <dd>
         {about.conclusion.trim() ? (
@@ -106,7 +110,7 @@ function Overall({ model }: { model: ReportModel }) {
 }
 
 function Figures({ model }: { model: ReportModel }) {
-  const { score, progress, reliance, originations, findingsBySeverity } = model.summary
+  const { score, progress, reliance, originations } = model.summary
   const conclusions = Conclusion.options.map((key) => ({
     key,
     value: score.counts[key],
@@ -117,7 +121,6 @@ function Figures({ model }: { model: ReportModel }) {
     value: originations[key],
     label: screens.words.origination[key],
   }))
-  const found = Severity.options.filter((severity) => findingsBySeverity[severity] > 0)
   return (
     <div className="stack">
       <ul className="report-figures">
@@ -131,17 +134,21 @@ function Figures({ model }: { model: ReportModel }) {
         <Figure
           label={words.findings}
           value={String(model.findings.length)}
-          note={words.findingsBy(
-            found.map(
-              (severity) => `${findingsBySeverity[severity]} ${screens.words.severity[severity].toLowerCase()}`,
-            ),
-          )}
+          note={words.findingsBy(grades(model.summary))}
         />
       </ul>
       <Shares label={words.conclusions} parts={conclusions} />
       <Shares label={words.originations} parts={sides} />
     </div>
   )
+}
+
+/** How many findings of each severity, or of each class where the mode has no severities. */
+function grades({ findingsBySeverity: bySeverity, findingsByClass: byClass }: ReportModel['summary']): string[] {
+  const told = (count: number, name: string) => (count > 0 ? [`${count} ${name.toLowerCase()}`] : [])
+  return bySeverity === null
+    ? FindingClass.options.flatMap((grade) => told(byClass[grade], screens.words.findingClass[grade]))
+    : Severity.options.flatMap((severity) => told(bySeverity[severity], screens.words.severity[severity]))
 }
 
 function Figure({ label, value, note }: { label: string; value: string; note?: string }) {

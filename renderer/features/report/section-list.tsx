@@ -23,6 +23,7 @@ function sectionsOf(model: ReportModel): [string, string][] {
   const signers = [signOff.preparer, signOff.reviewer, signOff.approver].filter((name) => name !== null)
   return [
     [section.control, holds.revisions(model.documentControl.revisions.length)],
+    [section.conclusion, ''],
     [section.summary, ''],
     [
       section.scope,

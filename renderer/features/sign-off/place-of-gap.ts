@@ -22,6 +22,12 @@ export function placeOfGap(state: AssessmentState, gap: Gap): GapPlace | null {
       const evidence = Object.values(state.evidence).find((each) => each.ref === gap.ref)
       return { to: href(['a', state.id, 'evidence'], { show: evidence?.id ?? null }), label: go.evidence }
     }
+    case 'Q18': {
+      const finding = Object.values(state.finding).find((each) => each.ref === gap.ref)
+      return { to: hrefOf(state.id, 'findings', finding?.id ?? ''), label: gap.ref }
+    }
+    case 'Q19':
+      return { to: hrefOf(state.id, 'report', 'conclusion'), label: go.rating }
     default:
       return { to: hrefOf(state.id, 'checklist', 'all'), label: go.checklist }
   }

@@ -131,6 +131,8 @@ export const gaps = {
   noConclusion: () => 'The overall conclusion has not been written.',
   outdatedDetermination: (p: { requirement: string }) =>
     `The determination of ${p.requirement} was made before results changed; confirm it anew or change it.`,
+  noNonconformity: (p: { ref: string }) => `${p.ref} does not state the nonconformity.`,
+  ratingWithoutReason: () => 'The rating given is not the one the details suggest, and nothing says why.',
   requestedEvidence: (p: { ref: string }) => `Evidence ${p.ref} was requested and has not come in.`,
 } as const
 

@@ -13,6 +13,7 @@ export const findingWords = {
     ref: 'Ref',
     title: 'Finding',
     severity: 'Severity',
+    class: 'Class',
     side: 'Side',
     status: 'Status',
     due: 'Due',
@@ -45,9 +46,15 @@ export const findingWords = {
     effect: 'Effect: what it leads to',
     recommendation: 'Recommendation: what would cure the cause',
     correction: 'Correction: what sets this case right',
+    nonconformity: 'Nonconformity: what is not fulfilled',
   },
+  certifiedFields: {
+    criteria: 'Requirement: what is asked for',
+    nonconformity: 'Nonconformity: what is not fulfilled',
+    condition: 'Objective evidence: what was seen that shows it',
+  } as Readonly<Record<string, string>>,
   hidden:
-    'Certification mode shows no cause and no recommendation: whoever certifies must not advise the client how to do it. What was written before stays in the file and is not printed.',
+    'For a certification a finding states requirement, nonconformity and objective evidence, and has a class. Severity, risk, cause, effect, recommendation and correction are not printed: whoever certifies must not advise the client. What was written of them stays in the file.',
   judgement: 'Grading',
   side: 'Side',
   sideHints: {
@@ -56,6 +63,7 @@ export const findingWords = {
     'third-party': 'Somebody else operates it',
   },
   class: 'Class',
+  classProposed: (name: string) => `The severity suggests: ${name.toLowerCase()}`,
   severity: 'Severity',
   status: 'Status',
   repeat: 'Repeats a finding of last period',

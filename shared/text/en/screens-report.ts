@@ -166,6 +166,7 @@ export const reportScreen = {
   overallIntro: 'The lead auditor’s own words. They stand at the beginning of the report.',
   ratingProposed: (rating: string, why: string) => `The details suggest: ${rating.toLowerCase()}. ${why}`,
   ratingReason: 'Why this rating',
+  ratingNotPrinted: 'A certification gives no rating: your conclusion says whether the requirements are met.',
   framing: 'What frames it',
   framingIntro: 'All of this is printed.',
   objectives: 'Objectives',

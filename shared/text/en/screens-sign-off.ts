@@ -41,6 +41,7 @@ export const signOffWords = {
     checklist: 'Open the checklists',
     note: 'Go to the note below',
     conclusion: 'Write it on the report page',
+    rating: 'Say why on the report page',
     evidence: 'Open the register',
   },
 

@@ -13,7 +13,7 @@ export async function raiseFindings(play: Play): Promise<void> {
   for (const { accounts, regions, evidence, response: _, ...finding } of findings) {
     const places = { accounts: play.idsOf(accounts), regions: play.idsOf(regions), evidence: play.idsOf(evidence) }
     const response = { position: 'none', text: '', owner: '', due: null } as const
-    await play.add('finding', finding.title, { ...finding, ...places, response, repeat: false })
+    await play.add('finding', finding.title, { ...finding, ...places, response, repeat: false, nonconformity: '' })
   }
   stage.on('2026-11-13T10:00:00Z')
   for (const { title, response } of findings) await play.change('finding', title, { response })

@@ -1,8 +1,8 @@
 // cspell:words CISO Gallagher Petrova Priya Raman
 import type { NewRecord } from '../../../../shared/model/intention.ts'
 
-/** A finding as the story tells it; accounts, Regions and evidence by the names they have there. */
-export type FindingStory = Omit<NewRecord<'finding'>, 'repeat'>
+/** A finding as the story, an advisory one, tells it; accounts, Regions and evidence by the names they have there. */
+export type FindingStory = Omit<NewRecord<'finding'>, 'repeat' | 'nonconformity'>
 
 /** The three findings in full. Responses came from the client after the closing meeting of 10 November. */
 export const findings: readonly FindingStory[] = [

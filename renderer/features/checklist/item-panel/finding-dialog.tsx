@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { proposeClass } from '../../../../assessments/rules/rating.ts'
 import { failureText } from '../../../../shared/failure.ts'
 import { FindingClass, FindingSide, Severity } from '../../../../shared/model/finding.ts'
 import type { NewRecord } from '../../../../shared/model/intention.ts'
@@ -106,12 +107,13 @@ export function FindingDialog({ row, text, item, onClose }: PartProps & { onClos
 
 function firstForm({ row, text, item }: Pick<PartProps, 'row' | 'text' | 'item'>): Form {
   const typical = text.control.typicalFinding
+  const severity = item.conclusion === 'partially-compliant' ? 'medium' : 'high'
   return {
     title: row.title,
     items: [row.key],
     side: 'customer',
-    class: item.conclusion === 'partially-compliant' ? 'minor' : 'major',
-    severity: item.conclusion === 'partially-compliant' ? 'medium' : 'high',
+    class: proposeClass(severity),
+    severity,
     condition: withoutMarks(typical?.condition ?? ''),
     criteria: withoutMarks(text.control.objective),
     references: row.references.map(({ framework, id }) => ({ framework, id })),
@@ -119,6 +121,7 @@ function firstForm({ row, text, item }: Pick<PartProps, 'row' | 'text' | 'item'>
     effect: withoutMarks(typical?.effect ?? ''),
     recommendation: withoutMarks(typical?.recommendation ?? ''),
     correction: '',
+    nonconformity: '',
     accounts: [],
     regions: [],
     initial: null,

@@ -4,7 +4,7 @@ import { beforeFirst, sealLine } from '../../../../assessments/rules/chain.ts'
 import type { ChangeLine } from '../../../../shared/model/change.ts'
 import type { Event } from '../../../../shared/model/event.ts'
 import { AssessmentState } from '../../../../shared/model/state.ts'
-import { evidence } from '../../../support/records.ts'
+import { evidence, finding } from '../../../support/records.ts'
 import { Engagement } from '../../../support/state.ts'
 
 function lineOf(...events: Event[]): ChangeLine {
@@ -79,6 +79,19 @@ describe('apply', () => {
     expect(after).toEqual(state)
     expect(after.items).not.toBe(state.items)
     expect(AssessmentState.parse(after)).toEqual(after)
+  })
+
+  it('J6: a finding written before it could state a nonconformity states none, and its raising can be undone', () => {
+    const engagement = Engagement.begin()
+    const { nonconformity: _, ...older } = finding([])
+    const id = engagement.add('finding', older as ReturnType<typeof finding>)
+    expect(engagement.state.finding[id]?.nonconformity).toBe('')
+    const { finding: records, ...rest } = JSON.parse(JSON.stringify(engagement.state)) as AssessmentState
+    for (const record of Object.values(records)) delete (record as Partial<typeof record>).nonconformity
+    const state = { ...rest, finding: records }
+    const recovered: Event = { type: 'assessment.recovered', v: 1, state, lost: { from: 7, to: null }, reason: 'x' }
+    expect(apply(emptyState(), lineOf(recovered)).finding[id]?.nonconformity).toBe('')
+    expect(engagement.undo().ok).toBe(true)
   })
 
   it('C8: remembers the highest reference of each kind, also when what had it is gone', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { proposeRating } from '../../../../assessments/rules/rating.ts'
+import { Severity } from '../../../../shared/model/finding.ts'
+import { proposeClass, proposeRating } from '../../../../assessments/rules/rating.ts'
 import { percentOf, progressOf, scoreOf, worstOf } from '../../../../assessments/rules/score.ts'
 import { Conclusion, type Conclusion as ConclusionWord } from '../../../../shared/model/item.ts'
 import { catalogues, control, ec2, inherited, service } from '../../../support/catalogue.ts'
@@ -151,6 +152,12 @@ describe('the proposed rating', () => {
       expect(rating(engagement)).toBe(expected)
     },
   )
+})
+
+describe('the class of a finding', () => {
+  it('S9: is suggested by its severity, the graver the higher', () => {
+    expect(Severity.options.map(proposeClass)).toEqual(['major', 'major', 'minor', 'opportunity', 'observation'])
+  })
 })
 
 describe('progress', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forMode } from '../../../../assessments/rules/report-model/for-mode.ts'
 import { drawReport } from '../../../../electron/report/draw.ts'
 import { ReportModel } from '../../../../shared/model/report.ts'
 import { reportText, reportWords } from '../../../../shared/text/en/report.ts'
@@ -10,6 +11,7 @@ import {
   checkOf,
   destinationsOf,
   drawInto,
+  drawnPages,
   drawnText,
   fontsOf,
   infoOf,
@@ -136,7 +138,7 @@ describe('finding the way', () => {
   it('has contents of one page for a workload of twelve services', async () => {
     const bookmarks = await bookmarksOf(sample.path)
     const page = (title: string) => bookmarks.find((each) => each.title.endsWith(title))?.destpageposfrom1 ?? 0
-    expect(page(reportText.headings.summary) - page(reportText.headings.control)).toBe(2)
+    expect(page(reportText.headings.conclusion) - page(reportText.headings.control)).toBe(2)
   })
 
   it('has a bookmark for each finding and each unit', async () => {
@@ -181,7 +183,8 @@ describe('finding the way', () => {
 
   it('describes each figure in words', async () => {
     const bytes = await readFile(sample.path, 'latin1')
-    expect(bytes.match(/\/S \/Figure\n\/Alt/g)).toHaveLength(2)
+    // The chart of the summary, the matrix, the reliance bar, a chart for each framework, and the heat map.
+    expect(bytes.match(/\/S \/Figure\n\/Alt/g)).toHaveLength(6)
   })
 })
 
@@ -356,7 +359,7 @@ describe('how the split was established', () => {
 describe('what limits a result', () => {
   it('are locations without a result: procedures are not what is counted, and the limitations lead there', async () => {
     const { notTestedNote, notTestedLimitation, allTested } = reportText.scope
-    const limits = [notTestedNote, notTestedLimitation({ count: 2, number: '3.6' })]
+    const limits = [notTestedNote, notTestedLimitation({ count: 2, number: '4.6' })]
     expect(missing(await drawnText(sample.path), [...limits, allTested])).toEqual([allTested])
     expect(missing(await drawnText(plain.path), [...limits, allTested])).toEqual(limits)
   })
@@ -435,16 +438,22 @@ describe('results by framework', () => {
 })
 
 describe('modes', () => {
-  it('prints counts and no percentage, cause or recommendation for a certification', async () => {
-    const model = sampleReport()
-    model.about.mode = 'certification'
+  const certified = (model: ReportModel) => forMode({ ...model, about: { ...model.about, mode: 'certification' } })
+
+  it('prints requirement, nonconformity, evidence, place and class for a certification, and neither cause, cure nor rating', async () => {
+    const model = certified(sampleReport())
     const drawn = await drawInto(at('certification.pdf'), model, record)
-    const text = await solidText(drawn.path)
-    expect(text).not.toContain('%')
-    expect(text).not.toContain(solid(model.findings[0]?.cause ?? ''))
-    expect(text).not.toContain(solid(model.findings[0]?.recommendation ?? ''))
-    expect(text).toContain(solid(model.findings[0]?.effect ?? ''))
-    expect(text).toContain(solid(reportWords.findingClass.major))
+    const text = await drawnText(drawn.path)
+    const [finding] = sampleReport().findings
+    if (!finding) throw new Error('the sample has findings')
+    const { cause, effect, recommendation, correction, criteria, nonconformity, condition } = finding
+    const advice = [cause, effect, recommendation, correction, reportText.findings.risk]
+    const hidden = [...advice, ...Object.values(reportWords.rating), '%']
+    expect(missing(text, hidden)).toEqual(hidden)
+    const { requirement, objectiveEvidence } = reportText.findings
+    const stated = [criteria, nonconformity, ...condition.split('\n\n')]
+    const labels = [requirement, objectiveEvidence, reportWords.findingClass.major, reportText.summary.byClass]
+    expect(missing(text, [...stated, ...labels, 'payments-prod / eu-west-1'])).toEqual([])
   })
 
   it('prints for a certification what each group reached, and no score of groups, units or sides of the line', async () => {
@@ -493,25 +502,25 @@ describe('layout', () => {
     expect(page(reportText.headings.scope) - page(reportText.headings.summary)).toBe(1)
   })
 
-  it('keeps ratings, figures, findings and chart of sixteen units on one page, whatever the length of the conclusion', async () => {
+  it('keeps the summary on one page, however long the conclusion and however many units there are', async () => {
     const model = smallReport()
-    const units = sampleReport().summary.units
-    model.summary.units = [...units, ...units]
-      .slice(0, 16)
-      .map((unit, index) => ({ ...unit, name: `Unit ${index + 1}` }))
+    const [unit] = sampleReport().summary.units
+    if (!unit) throw new Error('the sample has units')
+    model.summary.units = Array.from({ length: 90 }, (_, index) => ({ ...unit, name: `Unit ${index + 1}` }))
     model.about.conclusion = Array.from({ length: 400 }, (_, index) => `Sentence ${index + 1}.`).join(' ')
     model.about.ratingReason = 'The reason stands after it.'
     const drawn = await drawInto(at('long-conclusion.pdf'), model, record)
-    const pages = (await pagesOf(drawn.path)).map(solid)
-    const first = pages.findIndex((page) => page.includes(solid(reportText.summary.bySeverity)))
-    const { rating, progress, reliance, top, byUnit } = reportText.summary
-    for (const words of [rating, progress, reliance, top, byUnit, 'Unit 16', 'Sentence 1.'])
-      expect(pages[first]).toContain(solid(words))
-    expect(pages[first]).not.toContain(solid('Sentence 400.'))
-    const rest = pages.slice(first + 1).join('')
-    const ends = [solid('Sentence 400.'), solid(model.about.ratingReason)].map((words) => rest.indexOf(words))
-    expect(ends[0]).toBeGreaterThan(0)
-    expect(ends[1]).toBeGreaterThan(ends[0] ?? 0)
+    const bookmarks = await bookmarksOf(drawn.path)
+    const page = (title: string) => bookmarks.find((each) => each.title.endsWith(title))?.destpageposfrom1 ?? 0
+    const { headings, summary, conclusion } = reportText
+    expect(page(headings.scope) - page(headings.summary)).toBe(1)
+    const pages = (await drawnPages(drawn.path)).map(solid)
+    const glance = pages[page(headings.summary) - 1] ?? ''
+    const shown = [summary.rating, summary.progress, summary.reliance, summary.top, summary.byConclusion]
+    expect(missing(glance, [...shown, 'Unit 90'])).toEqual(['Unit 90'])
+    const before = pages.slice(page(headings.conclusion) - 1, page(headings.summary) - 1).join('')
+    const told = ['Sentence 1.', 'Sentence 400.', conclusion.rating, conclusion.proposed, model.about.ratingReason]
+    expect(missing(before, told)).toEqual([])
   })
 
   it('has room for three signature fields on one page', async () => {

@@ -35,6 +35,7 @@ const finding = (id: string, evidence: string[]): Finding => ({
   effect: '',
   recommendation: '',
   correction: '',
+  nonconformity: '',
   accounts: [],
   regions: [],
   initial: null,

@@ -46,7 +46,7 @@ describe('H1 what was handed over is not changed where it was', () => {
 
 it('H2 it is handed over to one person at a time, whatever the state of its sign-off', () => {
   const engagement = Engagement.begin()
-  engagement.do({ type: 'item.conclude', items: ['s3/s3.access'], conclusion: 'compliant', reason: null })
+  engagement.do({ type: 'item.conclude', items: ['s3/s3.access'], conclusion: 'non-compliant', reason: 'Accepted' })
   engagement.do({ type: 'revision.sign', role: 'preparer', person: null, signers: null })
   expect(engagement.handOver('Rita Reviewer').ok).toBe(true)
   expect(engagement.state.handover).toMatchObject({ to: 'Rita Reviewer', by: 'Petra Preparer' })

@@ -1,0 +1,21 @@
+import type { AssessmentState, TableName } from '../../shared/model/state.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Fields that a table got after records of it were written, with what stands for nothing in them. */
+const cameLater: Partial<Record<TableName, Fields>> = { finding: { nonconformity: '' } }
+
+/** Rule J6: a record that was written before its table had a field says nothing in that field. */
+export function completed(table: TableName, record: unknown): unknown {
+  const fields = cameLater[table]
+  return fields ? { ...fields, ...(record as Fields) } : record
+}
+
+/** The same for a state that was written whole. The state given is this function's to change. */
+export function completedState(state: AssessmentState): AssessmentState {
+  for (const table of Object.keys(cameLater) as TableName[]) {
+    const records = state[table] as Record<string, unknown>
+    for (const [id, record] of Object.entries(records)) records[id] = completed(table, record)
+  }
+  return state
+}
