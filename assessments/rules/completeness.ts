@@ -49,7 +49,8 @@ function wholeGaps(state: AssessmentState, rows: readonly Row[]): Gap[] {
   if (!state.about.conclusion.trim()) add('Q7', say.noConclusion(), 'warns')
   for (const evidence of Object.values(state.evidence))
     if (evidence.state === 'requested') add('Q8', say.requestedEvidence({ ref: evidence.ref }), 'warns', evidence.ref)
-  for (const requirement of outdatedOf(state, rows)) add('Q17', say.outdatedDetermination({ requirement }), 'warns')
+  for (const { requirement, contradicts } of outdatedOf(state, rows))
+    add('Q17', say.outdatedDetermination({ requirement }), contradicts ? 'blocks' : 'warns')
   for (const ref of unstatedNonconformities(state)) add('Q18', say.noNonconformity({ ref }), 'warns', ref)
   if (isRatedWithoutReason(state, rows)) add('Q19', say.ratingWithoutReason(), 'warns')
   return gaps
@@ -74,15 +75,19 @@ function isRatedWithoutReason(state: AssessmentState, rows: readonly Row[]): boo
   return proposeRating(state, rows).rating !== rating
 }
 
-/** Rule Q17: the requirements whose determination speaks of results that have changed since. */
-function outdatedOf(state: AssessmentState, rows: readonly Row[]): string[] {
+/**
+ * Rule Q17: the requirements whose determination speaks of results that have changed since; `contradicts` where it now differs
+ * from what is proposed and no reason says why.
+ */
+function outdatedOf(state: AssessmentState, rows: readonly Row[]): { requirement: string; contradicts: boolean }[] {
   const answers = rowsByRequirement(rows, 'answers')
   return Object.values(state.determination)
-    .filter(({ framework, requirement, proposed }) => {
+    .filter(({ framework }) => state.about.frameworks.includes(framework))
+    .flatMap(({ framework, requirement, proposed, result, reason }) => {
       const answering = answers.get(`${framework} ${requirement}`) ?? []
-      return proposalFor(framework, requirement, answering, state) !== proposed
+      const now = proposalFor(framework, requirement, answering, state)
+      return now === proposed ? [] : [{ requirement, contradicts: result !== now && !reason.trim() }]
     })
-    .map(({ requirement }) => requirement)
 }
 
 function rowGaps(state: AssessmentState, row: Row, tested: ReadonlySet<string>, found: ReadonlySet<string>): Gap[] {
@@ -108,6 +113,10 @@ function rowGaps(state: AssessmentState, row: Row, tested: ReadonlySet<string>, 
   return gaps
 }
 
+function foundExceptions(state: AssessmentState, key: ItemKey): boolean {
+  return Object.values(state.procedure).some(({ item, outcome }) => item === key && outcome === 'exception')
+}
+
 function compliantGaps(
   state: AssessmentState,
   row: Row,
@@ -116,6 +125,8 @@ function compliantGaps(
   gap: (rule: string, words: string, severity: Gap['severity']) => Gap,
 ): Gap[] {
   const gaps: Gap[] = []
+  const isExplained = item.reason.trim() !== '' || item.compensating !== null
+  if (!isExplained && foundExceptions(state, row.key)) gaps.push(gap('Q3', say.compliantDespiteException(), 'blocks'))
   if (!citesEvidence(state, item) && !tested.has(row.key)) gaps.push(gap('Q3', say.compliantWithoutBasis(), 'blocks'))
   if (state.about.kind === 'period' && item.operating === 'not-assessed')
     gaps.push(gap('Q3', say.compliantWithoutOperating(), 'blocks'))

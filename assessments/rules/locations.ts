@@ -48,8 +48,12 @@ export function isOffered(state: AssessmentState, service: string | null, code: 
  */
 export function notTested(state: AssessmentState, catalogues: Pick<Catalogues, 'services'>): string[] {
   const byLocation = new Map<string, { open: string[]; all: number }>()
-  for (const unit of unitsInOrder(state)) {
-    const tested = testedOf(state, unit.id)
+  const units = unitsInOrder(state)
+  for (const unit of units) {
+    const parts = units.filter(({ service }) => service !== null && service === unit.service)
+    // A service that was split is looked at in each place by one of its parts; it stands under the first.
+    if (parts[0] && parts[0] !== unit) continue
+    const tested = new Set(parts.flatMap(({ id }) => testedOf(state, id)))
     for (const location of locationsOf(state, unit, catalogues)) {
       const name = locationName(state, location)
       const entry = byLocation.get(name) ?? { open: [], all: 0 }
@@ -64,12 +68,10 @@ export function notTested(state: AssessmentState, catalogues: Pick<Catalogues, '
   })
 }
 
-/** The names of the locations for which an item of a unit has a result. A location left out for an item has none there. */
-function testedOf(state: AssessmentState, unit: string): ReadonlySet<string> {
-  const results = Object.values(state.items[unit] ?? {}).flatMap(({ locations }) => locations)
-  return new Set(
-    results
-      .filter(({ conclusion, coverage }) => conclusion !== 'not-assessed' && coverage !== 'excluded')
-      .map((result) => locationName(state, result)),
-  )
+/** The names of the locations for which an item of a unit that applies has a result. A location left out for an item has none there. */
+function testedOf(state: AssessmentState, unit: string): string[] {
+  return Object.values(state.items[unit] ?? {})
+    .flatMap(({ applies, locations }) => (applies ? locations : []))
+    .filter(({ conclusion, coverage }) => conclusion !== 'not-assessed' && coverage !== 'excluded')
+    .map((result) => locationName(state, result))
 }

@@ -68,6 +68,13 @@ function recordPointers(state: AssessmentState): Pointer[] {
     items([keyOf('common', control)])
     records('unit', [unit])
   }
+  for (const { id, name, operates } of Object.values(state.partner)) {
+    const { records } = collector(state, name, id, found)
+    records(
+      'unit',
+      operates.flatMap(({ unit }) => unit ?? []),
+    )
+  }
   for (const { id, report, continues, duties } of Object.values(state.attestation)) {
     const { records, items } = collector(state, report, id, found)
     if (continues !== null) records('attestation', [continues])

@@ -12,6 +12,7 @@ export function proposeRating(state: AssessmentState, rows: readonly Row[]): { r
   const grave = Object.values(state.finding).filter(
     (finding) =>
       finding.side === 'customer' &&
+      finding.class !== 'good-practice' &&
       finding.status !== 'closed' &&
       (finding.severity === 'critical' || finding.severity === 'high'),
   ).length

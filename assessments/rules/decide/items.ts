@@ -14,10 +14,10 @@ import type {
 } from '../../../shared/model/item.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
-import { itemAt, splitKey } from '../checklist.ts'
+import { itemAt, plainControlOf, splitKey } from '../checklist.ts'
 import { itemEvents, recordAt } from '../events.ts'
 import { hasBasis } from '../completeness.ts'
-import { locationName } from '../locations.ts'
+import { locationName, locationsOf } from '../locations.ts'
 import { worstOf } from '../score.ts'
 import type { Decision, Ground } from './decide.ts'
 
@@ -113,10 +113,20 @@ function reasonAfter(item: Item, conclusion: Conclusion, reason: string | null):
   return conclusion !== item.conclusion && exceptions.includes(item.conclusion) ? '' : item.reason
 }
 
+/** Rules Q3 and E19: what a conclusion rests on, the work and the sources of the control. */
 function concludeWarnings(ground: Ground, items: readonly Found[], conclusion: Conclusion): Warning[] {
-  if (conclusion !== 'compliant') return []
-  const bare = items.filter(({ key, item }) => !hasBasis(ground.state, key, item))
-  return bare.length === 0 ? [] : [{ code: 'compliant.without-basis', params: { count: bare.length } }]
+  if (conclusion === 'not-assessed') return []
+  const bare = conclusion === 'compliant' ? items.filter(({ key, item }) => !hasBasis(ground.state, key, item)) : []
+  const [first, ...rest] = items.filter((found) => hasUncheckedSource(ground, found))
+  return [
+    ...(bare.length > 0 ? [{ code: 'compliant.without-basis', params: { count: bare.length } }] : []),
+    ...(first ? [{ code: 'source.unchecked', params: { item: first.item.ref, count: rest.length + 1 } }] : []),
+  ]
+}
+
+function hasUncheckedSource({ state, catalogues }: Ground, { key }: Found): boolean {
+  const sources = plainControlOf(state, key, catalogues)?.sources ?? []
+  return sources.some(({ checked }) => checked === null)
 }
 
 /** Writes one of an item's texts. */
@@ -173,22 +183,52 @@ export function compensate(ground: Ground, key: ItemKey, compensating: Compensat
   return changeItems(ground, [key], () => ({ compensating }))
 }
 
-/** Rules S5 and F7: results by location; the item's conclusion becomes the worst of those that were not left out. */
+/**
+ * Rules S5 and F7: results by location. The item's conclusion becomes the worst of those that were not left out whenever that
+ * is another than before, so that what the auditor concluded since then stays while only words change. With the last result the
+ * conclusion it gave goes.
+ */
 export function recordLocations(ground: Ground, key: ItemKey, results: readonly LocationResult[]): Decision {
+  const held = itemAt(ground.state, key)?.locations ?? []
+  const problem = checkLocations(ground, splitKey(key).unit, results, held)
+  if (problem) return err(problem)
+  return changeItems(ground, [key], ({ item }) => {
+    const [before, after] = [worstLooked(item.locations), worstLooked(results)]
+    const follows = after === null ? item.conclusion === before : after !== before
+    return { locations: [...results], ...(follows && concluded(ground, item, after ?? 'not-assessed', null)) }
+  })
+}
+
+/** The worst result of the locations that were looked at; null where none was. */
+function worstLooked(results: readonly LocationResult[]): Conclusion | null {
+  const looked = results.filter(({ coverage }) => coverage !== 'excluded')
+  return looked.length === 0 ? null : worstOf(looked.map(({ conclusion }) => conclusion))
+}
+
+/** Rules F5 and F7: each place once, and one where the unit is to be looked at, or was when a result was recorded. */
+function checkLocations(
+  ground: Ground,
+  unit: string,
+  results: readonly LocationResult[],
+  held: readonly LocationResult[],
+): Failure | null {
+  const { state, catalogues } = ground
+  const places = results.map((result) => locationName(state, result))
+  const twice = places.find((place, index) => places.indexOf(place) !== index)
+  if (twice !== undefined) return fail('rule.duplicate', { what: twice })
+  const allowed = recordAt(state, 'unit', unit)
   for (const result of results) {
     const { account, region } = result
-    if (!recordAt(ground.state, 'account', account))
-      return err(fail('unknown.record', { table: 'account', id: account }))
-    if (region !== 'global' && !recordAt(ground.state, 'region', region))
-      return err(fail('unknown.record', { table: 'region', id: region }))
+    if (!recordAt(state, 'account', account)) return fail('unknown.record', { table: 'account', id: account })
+    if (region !== 'global' && !recordAt(state, 'region', region))
+      return fail('unknown.record', { table: 'region', id: region })
+    const known = [...held, ...(allowed ? locationsOf(state, allowed, catalogues) : [])]
+    if (allowed?.service && !known.some((place) => place.account === account && place.region === region))
+      return fail('rule.not-a-location', { location: locationName(state, result), unit: allowed.name })
     if (result.coverage === 'excluded' && !result.note.trim())
-      return err(fail('rule.needs-location-reason', { location: locationName(ground.state, result) }))
+      return fail('rule.needs-location-reason', { location: locationName(state, result) })
   }
-  const looked = results.filter(({ coverage }) => coverage !== 'excluded')
-  return changeItems(ground, [key], ({ item }) => ({
-    locations: [...results],
-    ...(looked.length > 0 && concluded(ground, item, worstOf(looked.map((result) => result.conclusion)), null)),
-  }))
+  return null
 }
 
 /** Cites evidence on items, or takes the citation back. */

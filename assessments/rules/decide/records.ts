@@ -7,7 +7,7 @@ import type { EditableTable, Intention, NewRecord } from '../../../shared/model/
 import type { ItemKey } from '../../../shared/model/item.ts'
 import type { AssessmentState, RecordOf } from '../../../shared/model/state.ts'
 import { err, ok } from '../../../shared/result.ts'
-import { itemAt } from '../checklist.ts'
+import { itemAt, rowsOf } from '../checklist.ts'
 import { checkScope, regionWarnings } from '../create.ts'
 import { proposeDetermination } from '../determination.ts'
 import { added, idsOf, isSame, recordAt, recordEvents, referencesOf } from '../events.ts'
@@ -15,6 +15,9 @@ import { nameOfRecord } from '../names.ts'
 import { requirementsNamed } from '../requirements.ts'
 import type { Decision, Ground } from './decide.ts'
 import { checkEvidence } from './evidence.ts'
+
+/** The standard that asks for a Statement of Applicability (6.1.3 d). */
+const soaFramework: FrameworkId = 'iso-27001-2022'
 
 type Adding = Extract<Intention, { type: 'record.add' }>
 type Changing = Extract<Intention, { type: 'record.change' }>
@@ -92,11 +95,22 @@ export function changeRecord(ground: Ground, intention: Changing): Decision {
   if (!record) return err(fail('unknown.record', { table: intention.table, id: intention.id }))
   const { id: _, ...rest } = { ...record, ...intention.fields } as { id: string }
   const whole = { type: 'record.add', table: intention.table, value: rest } as Adding
-  const problem = checkNew(ground, whole, intention.id)
+  const problem = checkNew(ground, whole, intention.id) ?? checkPlace(ground.state, intention, rest)
   if (problem) return err(problem)
   const fields = { ...intention.fields, ...confirmedNow(ground, whole) } as Partial<RecordOf<EditableTable>>
   const events = recordEvents(ground.state, intention.table, intention.id, fields)
   return ok({ events, warnings: warningsOf(ground, whole) })
+}
+
+/** Rule E8: an account or Region where something was found is neither left out nor given another code. */
+function checkPlace(state: AssessmentState, { table, id }: Changing, after: object): Failure | null {
+  if (table !== 'account' && table !== 'region') return null
+  const before = state[table][id] as Partial<Record<'status' | 'code', string>> | undefined
+  const now = after as Partial<Record<'status' | 'code', string>>
+  const isLeft = now.status === 'excluded' && before?.status !== 'excluded'
+  if (!isLeft && now.code === before?.code) return null
+  const by = userOf(state, table, id)
+  return by === undefined ? null : fail('rule.place-in-use', { place: nameOfRecord(before, id), by })
 }
 
 /** Rule D7: who changes a determination has seen what is proposed now. */
@@ -190,11 +204,7 @@ function checkNew(ground: Ground, intention: Adding, self?: string): Failure | n
     case 'reviewNote':
       return intention.value.item ? checkItems(state, [intention.value.item]) : null
     case 'deviation':
-      return (
-        checkItems(state, [`common/${intention.value.control}`]) ??
-        checkUnit(state, intention.value.unit) ??
-        checkTwice(state, intention, self)
-      )
+      return checkDeviation(ground, intention.value) ?? checkTwice(state, intention, self)
     case 'attestation':
       return (
         checkItems(
@@ -213,10 +223,11 @@ function checkNew(ground: Ground, intention: Adding, self?: string): Failure | n
       return checkPractice(ground, intention.value.practice) ?? checkTwice(state, intention, self)
     case 'partner':
       return (
-        intention.value.operates.map(({ unit }) => (unit === null ? null : checkUnit(state, unit))).find(Boolean) ??
+        intention.value.operates.map((operated) => checkOperated(state, operated)).find(Boolean) ??
         checkTwice(state, intention, self)
       )
     case 'soa':
+      return checkSoa(ground, intention.value.requirement) ?? checkTwice(state, intention, self)
     case 'person':
     case 'worksheet':
       return checkTwice(state, intention, self)
@@ -254,6 +265,11 @@ function checkRequirement({ catalogues }: Ground, framework: FrameworkId, requir
   return fail('unknown.requirement', { framework: known.shortName, requirement, successors })
 }
 
+/** Rule D5: the client may list controls of its own; an id of Annex A is one that Annex A has. */
+function checkSoa(ground: Ground, requirement: string): Failure | null {
+  return requirement.startsWith('A.') ? checkRequirement(ground, soaFramework, requirement) : null
+}
+
 function checkService({ catalogues }: Ground, service: string): Failure | null {
   return catalogues.services.has(service) ? null : fail('unknown.service', { service })
 }
@@ -277,6 +293,29 @@ function checkCited(state: AssessmentState, evidence: readonly string[], sample:
 function checkThere(state: AssessmentState, table: EditableTable, ids: readonly string[]): Failure | null {
   const missing = ids.find((id) => !recordAt(state, table, id))
   return missing === undefined ? null : fail('unknown.record', { table, id: missing })
+}
+
+/** Rule C10: a service deviates from a common control only where that is concluded for it. */
+function checkDeviation(
+  { state, catalogues }: Ground,
+  { control, unit }: Pick<NewRecord<'deviation'>, 'control' | 'unit'>,
+): Failure | null {
+  const key = `common/${control}`
+  const missing = checkItems(state, [key]) ?? checkUnit(state, unit)
+  if (missing) return missing
+  const row = rowsOf(state, catalogues).find((candidate) => candidate.key === key)
+  if (!row || row.appliesTo.includes(unit)) return null
+  return fail('rule.no-deviation', { control: row.ref, unit: state.unit[unit]?.name ?? unit })
+}
+
+/** Rule R11: a partner operates a control that some item was made of, in one unit or wherever it stands. */
+function checkOperated(
+  state: AssessmentState,
+  { control, unit }: NewRecord<'partner'>['operates'][number],
+): Failure | null {
+  const isThere = Object.values(state.items).some((items) => Object.hasOwn(items, control))
+  if (!isThere) return fail('unknown.item', { item: control })
+  return unit === null ? null : checkUnit(state, unit)
 }
 
 function checkUnit(state: AssessmentState, unit: string): Failure | null {

@@ -76,13 +76,14 @@ export function removeUnit(ground: Ground, id: string): Decision {
   return ok({ events: [...removals, { type: 'record.removed', v: 1, table: 'unit', id, before: unit }], warnings: [] })
 }
 
-/** How many results a unit has: items with work on them, and deviations of its own from common controls. */
+/** How much was recorded of a unit: items with work on them, its deviations from common controls, and partners in it. */
 export function workOn(state: AssessmentState, unit: string): number {
   const items = Object.entries(state.items[unit] ?? {}).filter(([control, item]) =>
     hasWork(state, keyOf(unit, control), item),
   )
   const deviations = Object.values(state.deviation).filter((deviation) => deviation.unit === unit)
-  return items.length + deviations.length
+  const operated = Object.values(state.partner).filter(({ operates }) => operates.some((each) => each.unit === unit))
+  return items.length + deviations.length + operated.length
 }
 
 /** Whether the auditor has done anything on an item. */

@@ -7,6 +7,7 @@ import type { Tailoring } from '../../../shared/model/tailoring.ts'
 import { tailoringKinds as say } from '../../../shared/text/en/rules.ts'
 import { setOf } from '../checklist.ts'
 import { controlIdOf } from '../decide/tailoring.ts'
+import { relianceOf } from '../reliance.ts'
 import { unitsInOrder } from '../split.ts'
 import { mustItem } from './index-of.ts'
 
@@ -15,9 +16,9 @@ type Line = Registers['overrides'][number]
 
 /** Rule P5: everything that departs from the plain case is listed once more in a register, with its reason. */
 export function registersOf(state: AssessmentState, catalogues: Catalogues, rows: readonly Row[]): Registers {
-  const lines = (words: (item: Item) => string | null): Line[] =>
+  const lines = (words: (item: Item, row: Row) => string | null): Line[] =>
     rows.flatMap((row) => {
-      const text = words(mustItem(row, state))
+      const text = words(mustItem(row, state), row)
       return text === null
         ? []
         : [{ ref: row.ref, title: row.title, unit: state.unit[row.unit]?.name ?? row.unit, words: text }]
@@ -27,8 +28,14 @@ export function registersOf(state: AssessmentState, catalogues: Catalogues, rows
     overrides: lines((item) => item.override?.reason ?? null),
     compensating: lines((item) => (item.compensating ? compensatingWords(item.compensating) : null)),
     tailoring: Object.values(state.tailoring).flatMap((entry) => tailoringLines(entry, state, catalogues)),
-    relianceAccepted: lines((item) => item.relianceStatement.trim() || null),
+    relianceAccepted: lines((item, row) => (isAccepted(row, state) ? item.relianceStatement.trim() || null : null)),
   }
+}
+
+/** Rule P5: reliance is accepted where no report supports it; elsewhere a statement is a comment. */
+function isAccepted(row: Row, state: AssessmentState): boolean {
+  const reliance = relianceOf(row, state)?.reliance
+  return reliance === 'unsupported' || reliance === 'not-assessed'
 }
 
 function compensatingWords({ description, risk, approver, expires }: NonNullable<Item['compensating']>): string {

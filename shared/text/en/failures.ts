@@ -50,6 +50,12 @@ export const failures = {
     `The rule proposes "${p.proposed}" for ${p.requirement}. Say why your result is another.`,
   'rule.needs-target-reason': (p: { requirement: string }) =>
     `${p.requirement} is left out of the Target Profile; say why.`,
+  'rule.not-a-location': (p: { location: string; unit: string }) =>
+    `${p.unit} is not looked at in ${p.location}: accounts and Regions in scope and where the service is offered say where.`,
+  'rule.no-deviation': (p: { control: string; unit: string }) =>
+    `${p.unit} cannot deviate from ${p.control}, which is not concluded for it.`,
+  'rule.place-in-use': (p: { place: string; by: string }) =>
+    `${p.place} cannot be left out or renamed: ${p.by} says what was found there. Take that back first.`,
   'rule.needs-location-reason': (p: { location: string }) =>
     `${p.location} is left out for this item; say why in its note.`,
   'rule.own-control-id': (p: { control: string }) =>

@@ -124,6 +124,8 @@ export const gaps = {
   notAssessed: () => 'Not assessed yet; it will be printed as not assessed.',
   compliantWithoutBasis: () => 'Compliant, but no procedure was performed and no evidence that stands is cited.',
   compliantWithoutOperating: () => 'Compliant over a period, but operating effectiveness was not tested.',
+  compliantDespiteException: () =>
+    'Compliant, although a procedure found an exception, with neither a reason nor a compensating control.',
   exceptionWithoutFinding: () => 'Not compliant, but there is neither a finding nor a reason.',
   notApplicableWithoutReason: () => 'Not applicable without a reason.',
   openReviewNote: (p: { ref: string }) => `Review note ${p.ref} is not cleared.`,
@@ -148,8 +150,10 @@ export const ratingReasons = {
 export const warnings = {
   'region.unknown': (p: { code: string }) =>
     `Demarc does not know a Region ${p.code}. It was accepted; check the spelling.`,
-  'source.unchecked': (p: { item: string }) =>
-    `The sources behind ${p.item} were not re-checked; look them up before you rely on them.`,
+  'source.unchecked': (p: { item: string; count: number }) =>
+    p.count === 1
+      ? `A source behind ${p.item} was not re-checked since it was written; look it up before you rely on it.`
+      : `Sources behind ${p.count} items were not re-checked since they were written; look them up before you rely on them.`,
   'compliant.without-basis': (p: { count: number }) =>
     `${p.count} item(s) were concluded compliant without a procedure performed or evidence.`,
 } as const

@@ -68,6 +68,15 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q3')).toEqual(['blocks S3-03'])
   })
 
+  it('Q3: blocks compliant over an exception, until a reason or a compensating control explains it', () => {
+    const engagement = begin({ wishes: { kind: 'point-in-time' } })
+    engagement.add('procedure', { ...procedurePerformed(access), outcome: 'exception' })
+    engagement.do(conclude('compliant'))
+    expect(gaps(engagement, 'Q3')).toEqual(['blocks S3-03'])
+    engagement.do(conclude('compliant', 'Mended before the end of the period'))
+    expect(gaps(engagement, 'Q3')).toEqual([])
+  })
+
   it('Q3: blocks compliant over a period without a test of operation', () => {
     const engagement = begin()
     engagement.add('procedure', procedurePerformed(access))
@@ -79,7 +88,7 @@ describe('what is missing before sign-off', () => {
 
   it('Q3: blocks not applicable without a reason, as results by location can leave it', () => {
     const engagement = begin()
-    const here = { account: engagement.idOf('account', 'pay-prod'), region: 'global' as const }
+    const here = { account: engagement.idOf('account', 'pay-prod'), region: engagement.idOf('region', 'eu-west-1') }
     engagement.do({
       type: 'item.locations',
       item: access,
@@ -158,14 +167,20 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q5')).toEqual([])
   })
 
-  it('Q17: warns of a determination made before results changed', () => {
+  it('Q17: a determination made before results changed blocks without a reason, else warns, in the frameworks of the assessment', () => {
     const engagement = begin()
     engagement.do(conclude('compliant'))
     const value = { framework: 'nist-csf-2.0', requirement: 'PR.AA-05', result: 'achieved', reason: '' } as const
     engagement.add('determination', value)
     expect(gaps(engagement, 'Q17')).toEqual([])
     engagement.do(conclude('non-compliant', 'So'))
+    expect(gaps(engagement, 'Q17')).toEqual(['blocks'])
+    const id = Object.keys(engagement.state.determination)[0] ?? ''
+    engagement.do({ type: 'record.change', table: 'determination', id, fields: { reason: 'Seen elsewhere' } })
+    engagement.do(conclude('partially-compliant', 'So'))
     expect(gaps(engagement, 'Q17')).toEqual(['warns'])
+    engagement.do({ type: 'about.change', fields: { frameworks: ['iso-27001-2022'] } })
+    expect(gaps(engagement, 'Q17')).toEqual([])
   })
 
   it('Q18: warns of a nonconformity that is not stated, in a certification alone', () => {

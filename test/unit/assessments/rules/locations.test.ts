@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isOffered, locationName, locationsOf, notTested } from '../../../../assessments/rules/locations.ts'
 import { account, Engagement, region } from '../../../support/state.ts'
 
-function twoRegions(): Engagement {
-  const engagement = Engagement.begin()
+function twoRegions(wishes = {}): Engagement {
+  const engagement = Engagement.begin({ wishes })
   engagement.add('region', { ...region, code: 'us-east-1' })
   return engagement
 }
@@ -85,5 +85,28 @@ describe('a location left out for one item', () => {
       'pay-prod / us-east-1',
       'pay-prod / global',
     ])
+  })
+
+  it('P4: a service that was split is looked at by one of its parts', () => {
+    const engagement = twoRegions()
+    engagement.do({ type: 'unit.split', unit: 's3', suffix: 'logs', name: 'Amazon S3, logs' })
+    engagement.do({
+      type: 'item.locations',
+      item: 's3-logs/s3.access',
+      results: [{ ...here(engagement), conclusion: 'compliant', note: '' }],
+    })
+    expect(notTested(engagement.state, engagement.catalogues)[0]).toBe('pay-prod / eu-west-1: Amazon EC2')
+  })
+
+  it('P4: a result of an item that no longer applies is none', () => {
+    const engagement = twoRegions({ options: { s3: { 's3.keys': 'own' } } })
+    engagement.do({
+      type: 'item.locations',
+      item: 's3/s3.key-policy',
+      results: [{ ...here(engagement), conclusion: 'compliant', note: '' }],
+    })
+    expect(notTested(engagement.state, engagement.catalogues)[0]).toBe('pay-prod / eu-west-1: Amazon EC2')
+    engagement.do({ type: 'unit.options', unit: 's3', options: { 's3.keys': 'aws' } })
+    expect(notTested(engagement.state, engagement.catalogues)[0]).toBe('pay-prod / eu-west-1')
   })
 })

@@ -144,6 +144,7 @@ describe('the proposed rating', () => {
     [{ severity: 'critical', status: 'closed' }, 'satisfactory'],
     [{ severity: 'medium' }, 'satisfactory'],
     [{ severity: 'critical', side: 'aws-reliance' }, 'satisfactory'],
+    [{ severity: 'high', class: 'good-practice' }, 'satisfactory'],
   ] as const)(
     "S6: with a finding %o is %s: only grave open findings on the customer's side weigh",
     (over, expected) => {

@@ -79,7 +79,7 @@ describe("the client's Statement of Applicability", () => {
     expect(soaOf(left).entries[0]?.contradiction).toContain(left.item('s3/s3.key-policy').ref)
   })
 
-  it('keeps version, date and titles, in the order of the standard, unknown controls last', () => {
+  it('keeps version, date and titles, in the order of the standard, own controls of the client last', () => {
     const small = smallCatalogues()
     const iso = small.frameworks.get('iso-27001-2022')
     if (!iso) throw new Error('the small library has ISO/IEC 27001')
@@ -88,14 +88,20 @@ describe("the client's Statement of Applicability", () => {
     const frameworks = new Map([...small.frameworks, ['iso-27001-2022' as const, { ...iso, requirements }]])
     const engagement = withSoa(included, { catalogues: { ...small, frameworks } })
     engagement.do({ type: 'soaDocument.change', value: { version: '3.2', date: '2026-01-20' } })
-    for (const requirement of ['A.99.2', 'A.99.1', 'A.8.10', 'A.8.3'])
+    for (const requirement of ['CC-2', 'CC-1', 'A.8.10', 'A.8.3'])
       engagement.add('soa', { requirement, justification: '', ...excluded })
     const { version, date, entries } = soaOf(engagement)
     expect([version, date]).toEqual(['3.2', '2026-01-20'])
     expect(entries.map(({ requirement, title }) => [requirement, title])).toEqual([
       ...Object.entries(titles),
-      ['A.99.1', ''],
-      ['A.99.2', ''],
+      ['CC-1', ''],
+      ['CC-2', ''],
     ])
+  })
+
+  it('D5: has no line for an id that Annex A does not have', () => {
+    const engagement = withSoa(included)
+    const value = { requirement: 'A.99.1', justification: '', ...excluded }
+    expect(engagement.refusal({ type: 'record.add', table: 'soa', value })).toBe('unknown.requirement')
   })
 })

@@ -56,7 +56,14 @@ describe('a change to reviewed work', () => {
       (e) => ({
         type: 'item.locations',
         item,
-        results: [{ account: e.idOf('account', 'pay-prod'), region: 'global', conclusion: 'compliant', note: '' }],
+        results: [
+          {
+            account: e.idOf('account', 'pay-prod'),
+            region: e.idOf('region', 'eu-west-1'),
+            conclusion: 'compliant',
+            note: '',
+          },
+        ],
       }),
     ],
     ['a citation', (e) => ({ type: 'item.cite', items: [item], evidence: e.add('evidence', evidence()), cited: true })],
@@ -150,7 +157,7 @@ describe('concluding', () => {
     const engagement = Engagement.begin()
     engagement.add('procedure', procedurePerformed(other))
     const { warnings } = engagement.do(conclude('compliant', null, [item, other]))
-    expect(warnings).toEqual([{ code: 'compliant.without-basis', params: { count: 1 } }])
+    expect(warnings).toContainEqual({ code: 'compliant.without-basis', params: { count: 1 } })
     expect(engagement.do(conclude('non-compliant')).warnings).toEqual([])
   })
 
@@ -209,6 +216,34 @@ describe('results by location', () => {
       results: [at('eu-west-1', 'compliant'), at('us-east-1', 'not-assessed')],
     })
     expect(engagement.item(item).conclusion).toBe('not-assessed')
+  })
+
+  it('S5: take the conclusion they gave with them, and leave the one the auditor gave', () => {
+    const { engagement, at } = twoRegions()
+    engagement.do({ type: 'item.locations', item, results: [at('eu-west-1', 'compliant')] })
+    engagement.do({ type: 'item.locations', item, results: [] })
+    expect(engagement.item(item).conclusion).toBe('not-assessed')
+    const left = { ...at('eu-west-1', 'compliant'), coverage: 'excluded' as const, note: 'Closed' }
+    engagement.do({ type: 'item.locations', item, results: [at('eu-west-1', 'compliant')] })
+    engagement.do({ type: 'item.locations', item, results: [left] })
+    expect(engagement.item(item).conclusion).toBe('not-assessed')
+  })
+
+  it('S5: whose words change leave the conclusion and its reason as the auditor left them', () => {
+    const { engagement, at } = twoRegions()
+    engagement.do({ type: 'item.locations', item, results: [at('eu-west-1', 'compliant')] })
+    engagement.do(conclude('non-compliant', 'The other account is open'))
+    engagement.do({ type: 'item.locations', item, results: [{ ...at('eu-west-1', 'compliant'), note: 'Seen' }] })
+    expect(engagement.item(item)).toMatchObject({ conclusion: 'non-compliant', reason: 'The other account is open' })
+  })
+
+  it('F5: are refused twice for one place, and where the service is not looked at', () => {
+    const { engagement, at } = twoRegions()
+    const place = at('eu-west-1', 'compliant')
+    const record = (results: Item['locations']) => engagement.refusal({ type: 'item.locations', item, results })
+    expect(record([place, { ...place, conclusion: 'non-compliant' }])).toBe('rule.duplicate')
+    expect(record([{ ...place, region: 'global' }])).toBe('rule.not-a-location')
+    expect(record([place])).toBe('allowed')
   })
 
   it('S5: taken away leave the conclusion to the auditor, who may also give another', () => {

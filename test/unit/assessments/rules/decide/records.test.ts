@@ -115,7 +115,7 @@ describe('removing', () => {
         e.do({
           type: 'item.locations',
           item,
-          results: [{ account: id, region: 'global', conclusion: 'compliant', note: '' }],
+          results: [{ account: id, region: e.idOf('region', 'eu-west-1'), conclusion: 'compliant', note: '' }],
         })
         return ['account', id]
       },
@@ -142,6 +142,25 @@ describe('removing', () => {
     const engagement = Engagement.begin()
     const [table, id] = use(engagement)
     expect(engagement.refusal(remove(table, id))).toBe('rule.in-use')
+  })
+
+  it('E8: an account or Region where something was found is neither left out nor renamed', () => {
+    const engagement = Engagement.begin()
+    const [account, region] = [engagement.idOf('account', 'pay-prod'), engagement.idOf('region', 'eu-west-1')]
+    const change = (table: 'account' | 'region', id: string, fields: object) =>
+      engagement.refusal({ type: 'record.change', table, id, fields })
+    const leave = { status: 'excluded', reason: 'Sold' }
+    engagement.do({
+      type: 'item.locations',
+      item,
+      results: [{ account, region, conclusion: 'compliant', note: '' }],
+    })
+    expect(change('account', account, leave)).toBe('rule.place-in-use')
+    expect(change('region', region, leave)).toBe('rule.place-in-use')
+    expect(change('region', region, { code: 'eu-west-2' })).toBe('rule.place-in-use')
+    expect(change('account', account, { status: 'sampled' })).toBe('allowed')
+    engagement.do({ type: 'item.locations', item, results: [] })
+    expect(change('region', region, leave)).toBe('allowed')
   })
 
   it('E8: is allowed for what nothing points to', () => {
@@ -228,6 +247,22 @@ describe('adding', () => {
       'a deviation of no unit',
       add('deviation', { control: 'common.physical', unit: 'none', conclusion: 'compliant', reason: 'x' }),
       'unknown.unit',
+    ],
+    [
+      'a deviation of a unit for which the control is not concluded',
+      add('deviation', { control: 'common.patching', unit: 's3', conclusion: 'compliant', reason: 'x' }),
+      'rule.no-deviation',
+    ],
+    [
+      'a partner who operates no control',
+      add('partner', {
+        kind: 'other',
+        name: 'Tern',
+        offer: '',
+        note: '',
+        operates: [{ control: 's3.none', unit: null, part: 'All' }],
+      }),
+      'unknown.item',
     ],
     [
       'a duty on no item',

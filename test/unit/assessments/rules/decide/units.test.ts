@@ -127,12 +127,30 @@ describe('taking a service out', () => {
       (e) => e.add('deviation', { control: 'common.physical', unit: 's3', conclusion: 'non-compliant', reason: 'x' }),
     ],
     [
+      'a partner who operates a control of it',
+      (e) =>
+        e.add('partner', {
+          kind: 'other',
+          name: 'Tern',
+          offer: '',
+          note: '',
+          operates: [{ control: 's3.access', unit: 's3', part: 'All' }],
+        }),
+    ],
+    [
       'a result by location',
       (e) =>
         e.do({
           type: 'item.locations',
           item: access,
-          results: [{ account: e.idOf('account', 'pay-prod'), region: 'global', conclusion: 'not-assessed', note: '' }],
+          results: [
+            {
+              account: e.idOf('account', 'pay-prod'),
+              region: e.idOf('region', 'eu-west-1'),
+              conclusion: 'not-assessed',
+              note: '',
+            },
+          ],
         }),
     ],
   ]
