@@ -12,7 +12,9 @@ const debianPackages = /** @type {const} */ ({
   browser: 'chromium',
   pdftotext: 'poppler-utils',
   pdfsig: 'poppler-utils',
+  pdfdetach: 'poppler-utils',
   qpdf: 'qpdf',
+  openssl: 'openssl',
 })
 /** @typedef {keyof typeof debianPackages} Tool */
 

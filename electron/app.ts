@@ -16,6 +16,8 @@ import { Desk } from './desk.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { serveCall } from './ipc/serve.ts'
 import { ProfileStore } from './profile/profile-store.ts'
+import { IdentityStore } from './signing/identity-store.ts'
+import { passphraseKeyStore } from './signing/key-store.ts'
 import { checkAssessment } from './storage/check.ts'
 import { nodeDisk } from './storage/node-disk.ts'
 import { thisProcess } from './storage/process-identity.ts'
@@ -90,6 +92,7 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
     workspace: workspace.value,
     library,
     profiles,
+    identities: new IdentityStore(disk, join(options.profile, 'identities'), passphraseKeyStore, clock),
     templates: new TemplateShelf(library, workspace.value.templates),
     assessments,
     jobs,

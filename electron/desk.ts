@@ -1,17 +1,22 @@
 import type { Failure } from '../shared/failure.ts'
 import { fail } from '../shared/failure.ts'
-import type { Answered, CheckResult, Got, Reply } from '../shared/ipc/contract.ts'
+import type { Answered, CheckResult, Exported, Got, Reply } from '../shared/ipc/contract.ts'
 import type { Intention } from '../shared/model/intention.ts'
 import { err, ok, type Result } from '../shared/result.ts'
 import type { Assessments } from './assessing/assessments.ts'
 import type { Exports } from './assessing/exports.ts'
 import type { Jobs } from './assessing/jobs.ts'
 import type { OpenAssessment } from './assessing/open-assessment.ts'
-import { sendBack, signAsPreparer } from './assessing/signing-off.ts'
+import { sendBack, type SigningMeans } from './assessing/signing-off.ts'
+import { acceptSigned, reportToSign } from './assessing/sign-outside.ts'
+import { signWith } from './assessing/sign-with.ts'
+import { verifySigned } from './assessing/verifying.ts'
 import { localDay, type Clock } from './assessing/stamp.ts'
 import type { Library } from './catalogues/load.ts'
 import type { TemplateShelf } from './catalogues/template-shelf.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
+import type { IdentityStore } from './signing/identity-store.ts'
+import type { Verification } from '../shared/model/verification.ts'
 import { problemText } from '../shared/text/en/check.ts'
 import type { Problem } from '../shared/text/en/check.ts'
 import type { Workspace } from './storage/workspace.ts'
@@ -21,6 +26,7 @@ export interface DeskParts {
   readonly workspace: Workspace
   readonly library: Library
   readonly profiles: ProfileStore
+  readonly identities: IdentityStore
   readonly templates: TemplateShelf
   readonly assessments: Assessments
   readonly jobs: Jobs
@@ -35,6 +41,7 @@ export class Desk {
   readonly workspace: Workspace
   readonly library: Library
   readonly profiles: ProfileStore
+  readonly identities: IdentityStore
   readonly templates: TemplateShelf
   readonly assessments: Assessments
   readonly jobs: Jobs
@@ -46,6 +53,7 @@ export class Desk {
     this.workspace = parts.workspace
     this.library = parts.library
     this.profiles = parts.profiles
+    this.identities = parts.identities
     this.templates = parts.templates
     this.assessments = parts.assessments
     this.jobs = parts.jobs
@@ -84,19 +92,57 @@ export class Desk {
     return template.ok ? this.assessments.create(wishes, template.value) : template
   }
 
-  /** Sign-off touches files besides the journal; every other intention is one change. */
+  /** Sending back touches files besides the journal, and signing needs an identity; every other intention is one change. */
   async intend(open: OpenAssessment, intention: Intention): Promise<Result<Answered, Failure>> {
     if (intention.type === 'revision.send-back') return sendBack(open, intention)
-    if (intention.type !== 'revision.sign' || intention.role !== 'preparer') return open.intend(intention)
+    // What a window says of a certificate is not taken for true.
+    if (intention.type === 'revision.sign') return err(fail('rule.needs-identity'))
+    return open.intend(intention)
+  }
+
+  /** Signs with an identity of this machine. */
+  async sign(open: OpenAssessment, wish: Omit<Got<'revision:sign'>, 'id'>): Promise<Result<Answered, Failure>> {
+    return this.#signing(open, (means) => signWith(open, wish, this.identities, means))
+  }
+
+  /** The report for a program outside that signs it. */
+  async toSign(open: OpenAssessment, wish: Omit<Got<'revision:to-sign'>, 'id'>): Promise<Result<Exported, Failure>> {
+    const report = await this.#signing(open, (means) => reportToSign(open, wish, means))
+    if (!report.ok) return report
+    return ok(await this.exports.offer(`${open.id}-to-sign.pdf`, report.value))
+  }
+
+  /** Takes a report back that was signed outside. */
+  async accept(open: OpenAssessment, signed: Buffer): Promise<Result<Answered, Failure>> {
+    return this.#signing(open, (means) => acceptSigned(open, signed, this.identities, means))
+  }
+
+  /** Verifies a signed report, also against what this workspace keeps of it. `trust` is PEM. */
+  verify(report: Buffer, trust: string | null): Promise<Result<Verification, Failure>> {
+    return verifySigned(this, report, trust)
+  }
+
+  /** Does something with the bytes of an upload, which are gone afterwards. */
+  async withUpload<Value>(
+    upload: string,
+    act: (bytes: Buffer) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> {
+    const bytes = await this.workspace.uploads.take(upload)
+    return bytes.ok ? act(Buffer.from(bytes.value)) : bytes
+  }
+
+  async #signing<Value>(
+    open: OpenAssessment,
+    act: (means: Omit<SigningMeans, 'fill'>) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> {
     const status = open.status
     if (status.kind === 'read-only') return err(status.failure as Failure)
     const verified = await this.#soundChain(open)
     if (!verified.ok) return verified
     const author = await this.author()
     if (!author.ok) return author
-    return signAsPreparer(open, intention, author.value, this.parts.clock, (model, imprint) =>
-      this.exports.bytes(model, imprint),
-    )
+    const draw: SigningMeans['draw'] = (model, imprint) => this.exports.bytes(model, imprint)
+    return act({ author: author.value, clock: this.parts.clock, draw })
   }
 
   async keepDraft(open: OpenAssessment, key: string, text: string | null): Promise<Result<null, Failure>> {

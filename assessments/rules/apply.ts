@@ -1,6 +1,7 @@
 import type { ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { Item } from '../../shared/model/item.ts'
+import type { Revision, Signature } from '../../shared/model/revision.ts'
 import type { AssessmentState, TableName } from '../../shared/model/state.ts'
 import { completed, completedState } from './came-later.ts'
 
@@ -114,8 +115,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
     case 'assessment.created':
       return created(event, line)
     case 'assessment.recovered':
-      // A collection that came after the line was written has nothing in it.
-      return completedState({ ...emptyState(), ...(JSON.parse(JSON.stringify(event.state)) as AssessmentState) })
+      return completedState(withCertificates(JSON.parse(JSON.stringify(event.state)) as WrittenState))
     case 'about.changed':
       state.about = { ...state.about, [event.field]: event.after }
       return state
@@ -172,6 +172,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
     case 'revision.signed':
       return changeRevision(state, event.revision, line, (revision) => ({
         status: event.signature.role === 'approver' ? 'approved' : revision.status,
+        reportHash: event.reportHash ?? revision.reportHash,
         signatures: [...revision.signatures, event.signature],
       }))
     case 'revision.sent-back':
@@ -192,6 +193,19 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
       state.handover = null
       return state
   }
+}
+
+/** A saved state, perhaps of before some of its parts were there. */
+type WrittenState = Partial<AssessmentState> & { readonly revisions: readonly WrittenRevision[] }
+type WrittenRevision = Omit<Revision, 'signatures'> & { readonly signatures: readonly Partial<Signature>[] }
+
+/** A collection that came after a state was saved has nothing in it, and its signatures were by name. */
+function withCertificates(state: WrittenState): AssessmentState {
+  const revisions = state.revisions.map((revision) => ({
+    ...revision,
+    signatures: revision.signatures.map((each) => ({ ...each, certificate: each.certificate ?? null })),
+  }))
+  return { ...emptyState(), ...state, revisions }
 }
 
 function created(event: Extract<Event, { type: 'assessment.created' }>, line: ChangeLine): AssessmentState {

@@ -9,7 +9,10 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import type { StoredBytes } from '../app-port.ts'
 import type { Imprint } from '../report/draw.ts'
 import { renderReport } from '../report/render.ts'
+import type { IdentityStore } from '../signing/identity-store.ts'
 import { digestBytes } from '../storage/digest.ts'
+
+const pdf = 'application/pdf'
 
 type Ready = Pick<StoredBytes, 'name' | 'size' | 'mediaType'> & { readonly path: string }
 
@@ -39,10 +42,10 @@ export class Exports {
   }
 
   /** Makes bytes that exist already, such as a report of record, ready to be fetched. */
-  async offer(name: string, bytes: Uint8Array): Promise<Exported> {
+  async offer(name: string, bytes: Uint8Array, mediaType = pdf): Promise<Exported> {
     const path = await this.#path()
     await writeFile(path, bytes, { mode: 0o600 })
-    return this.#keep(path, name, null, [])
+    return this.#keep(path, name, null, [], mediaType)
   }
 
   /** Draws a report and gives its bytes. */
@@ -84,12 +87,30 @@ export class Exports {
     return join(await this.#folder, `${this.#count}.pdf`)
   }
 
-  async #keep(path: string, name: string, pages: number | null, missingGlyphs: readonly string[]): Promise<Exported> {
+  async #keep(
+    path: string,
+    name: string,
+    pages: number | null,
+    missingGlyphs: readonly string[],
+    mediaType = pdf,
+  ): Promise<Exported> {
     const sha256 = digestBytes(await readFile(path))
     const { size } = await stat(path)
     const kept = join(await (this.#folder as Promise<string>), `${sha256}.pdf`)
     await rename(path, kept)
-    this.#ready.set(sha256, { path: kept, name, size, mediaType: 'application/pdf' })
+    this.#ready.set(sha256, { path: kept, name, size, mediaType })
     return { sha256, name, size, pages, missingGlyphs: [...missingGlyphs] }
   }
+}
+
+/** Makes a public certificate ready to be fetched. */
+export async function exportCertificate(
+  identities: IdentityStore,
+  exports: Exports,
+  id: string,
+): Promise<Result<Exported, Failure>> {
+  const certificate = await identities.export(id)
+  if (!certificate.ok) return certificate
+  const { name, pem } = certificate.value
+  return ok(await exports.offer(`${name}.pem`.slice(-200), Buffer.from(pem), 'application/x-pem-file'))
 }

@@ -1,81 +1,145 @@
 import { currentRevision } from '../../assessments/rules/decide/revisions.ts'
-import { decide } from '../../assessments/rules/decide/decide.ts'
+import { decide, type Decision, type Ground } from '../../assessments/rules/decide/decide.ts'
 import { sha256Text } from '../../assessments/rules/hash.ts'
 import { buildRecord, recordText } from '../../assessments/rules/record.ts'
 import { fail, type Failure } from '../../shared/failure.ts'
 import { invariant } from '../../shared/invariant.ts'
 import type { Answered } from '../../shared/ipc/contract.ts'
-import type { Intention } from '../../shared/model/intention.ts'
 import type { Change } from '../../shared/model/change.ts'
-import type { Sha256 } from '../../shared/model/primitives.ts'
+import type { Event } from '../../shared/model/event.ts'
+import type { Intention } from '../../shared/model/intention.ts'
 import { AssessmentRecord, type ReportModel } from '../../shared/model/report.ts'
+import type { Signature } from '../../shared/model/revision.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { Imprint } from '../report/draw.ts'
 import { digestBytes } from '../storage/digest.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { stampOf, type Clock } from './stamp.ts'
 
-type Signing = Extract<Intention, { type: 'revision.sign' }>
+export type Signing = Extract<Intention, { type: 'revision.sign' }>
+type SignOff = Extract<Event, { type: 'revision.frozen' | 'revision.signed' }>
+type Stamp = ReturnType<typeof stampOf>
 
-/** Draws a report and gives its bytes. */
-export type DrawBytes = (model: ReportModel, imprint: Imprint) => Promise<Result<Uint8Array, Failure>>
+/** What signing off works with: who, when, and the ways to draw a report and to put a signature into one. */
+export interface SigningMeans {
+  readonly author: string
+  readonly clock: Clock
+  /** The moment the record speaks of, where it was drawn before: to be signed outside. */
+  readonly at?: string
+  draw(model: ReportModel, imprint: Imprint): Promise<Result<Uint8Array, Failure>>
+  /** The report with this signature in it: the bytes given, and more after them. */
+  fill(report: Uint8Array, signature: Signature): Promise<Result<Uint8Array, Failure>>
+}
 
 /**
- * The preparer's sign-off. The record and the one report of record are written first and the sign-off is committed after
- * them, so that a crash in between leaves an open revision and files nobody has signed, which the next opening sets aside.
- * Two sign-offs at once take turns: the files on disk are those of the one that was committed.
+ * Signs off. The files are written first and the change is committed after them, so that a crash in between leaves the state
+ * before it, and files that the next opening sets aside. Two at once take turns: the files are those of the one committed.
  */
-export function signAsPreparer(
+export function signOff(
   open: OpenAssessment,
-  intention: Signing,
-  author: string,
-  clock: Clock,
-  draw: DrawBytes,
+  signing: Signing,
+  means: SigningMeans,
 ): Promise<Result<Answered, Failure>> {
-  return open.signingOff.run(() => freeze(open, intention, author, clock, draw))
+  return open.signingOff.run(async () => {
+    const now = stampOf(means.clock, means.author, open.store.head)
+    const stamp = { ...now, at: means.at ?? now.at }
+    const decided = decideAt(open, signing, stamp)
+    if (!decided.ok) return decided
+    const event = signOffIn(decided.value)
+    const report =
+      event.type === 'revision.frozen' ? await freeze(open, event, stamp, means) : await grow(open, event, means)
+    return report.ok ? commit(open, decided.value, report.value, stamp) : report
+  })
 }
 
-async function freeze(
+function decideAt(open: OpenAssessment, signing: Signing, stamp: Stamp): Decision {
+  return decide(groundAt(open, stamp), signing)
+}
+
+/** What the rules decide on, as it is at a moment. */
+export function groundAt(open: OpenAssessment, stamp: Stamp): Ground {
+  return { state: open.state, catalogues: open.catalogues, editions: open.editions, stamp }
+}
+
+function signOffIn({ events }: Change): SignOff {
+  const [event] = events
+  invariant(event?.type === 'revision.frozen' || event?.type === 'revision.signed', 'a sign-off is one event')
+  return event
+}
+
+/** Makes the change durable, unless something else was changed while the files were made. */
+async function commit(
   open: OpenAssessment,
-  intention: Signing,
-  author: string,
-  clock: Clock,
-  draw: DrawBytes,
+  change: Change,
+  reportHash: string,
+  stamp: Stamp,
 ): Promise<Result<Answered, Failure>> {
-  const stamp = stampOf(clock, author, open.store.head)
-  const ground = { state: open.state, catalogues: open.catalogues, editions: open.editions, stamp }
-  const decided = decide(ground, intention)
-  if (!decided.ok) return decided
-  const frozen = decided.value.events[0]
-  invariant(frozen?.type === 'revision.frozen', "the preparer's sign-off freezes the record")
-  const record = recordText(buildRecord(ground, frozen.signers, frozen.signature.name))
-  invariant(sha256Text(record) === frozen.recordHash, 'the record is the one that was signed')
-  const reportHash = await writeRecord(open, frozen.revision, record, frozen.recordHash, draw)
-  if (!reportHash.ok) return reportHash
-  const signed: Change = { ...decided.value, events: [{ ...frozen, reportHash: reportHash.value }] }
-  return open.change(({ stamp: now }) =>
+  const event = signOffIn(change)
+  const signed: Change = { ...change, events: [{ ...event, reportHash }] }
+  const answered = await open.change(({ stamp: now }) =>
     now.head.sequence === stamp.head.sequence ? ok(signed) : err(fail('rule.changed-while-signing')),
   )
+  // What fails here is put right by the next opening; until then the report is found under its other name.
+  if (answered.ok) await open.store.revisions.settle(event.revision, reportHash)
+  return answered
 }
 
-/** Writes the record and the report drawn of it; gives the report's hash. */
-
-async function writeRecord(
+/** The preparer's: writes the record, and the one report drawn of it with its first signature; gives the report's hash. */
+async function freeze(
   open: OpenAssessment,
-  revision: number,
-  record: string,
-  recordHash: string,
-  draw: DrawBytes,
-): Promise<Result<Sha256, Failure>> {
+  event: Extract<SignOff, { type: 'revision.frozen' }>,
+  stamp: Stamp,
+  means: SigningMeans,
+): Promise<Result<string, Failure>> {
+  const made = await drawRecord(open, event, stamp, means)
+  if (!made.ok) return made
+  const signed = await means.fill(made.value.report, event.signature)
+  if (!signed.ok) return signed
   const { revisions } = open.store
-  const cleared = await revisions.void(revision)
+  const cleared = await revisions.void(event.revision)
   if (!cleared.ok) return cleared
-  const kept = await revisions.write(revision, 'record.json', new TextEncoder().encode(record))
+  const kept = await revisions.write(event.revision, 'record.json', new TextEncoder().encode(made.value.record))
   if (!kept.ok) return kept
-  const drawn = await draw(AssessmentRecord.parse(JSON.parse(record)).model, { kind: 'record', recordHash })
-  if (!drawn.ok) return drawn
-  const written = await revisions.write(revision, 'report.pdf', drawn.value)
-  return written.ok ? ok(digestBytes(drawn.value)) : written
+  const written = await revisions.write(event.revision, 'report.pdf', signed.value)
+  return written.ok ? ok(digestBytes(signed.value)) : written
+}
+
+/** The record that is signed and the report drawn of it, with empty fields. */
+async function drawRecord(
+  open: OpenAssessment,
+  event: Extract<SignOff, { type: 'revision.frozen' }>,
+  stamp: Stamp,
+  means: SigningMeans,
+): Promise<Result<{ readonly record: string; readonly report: Uint8Array }, Failure>> {
+  const record = recordText(buildRecord(groundAt(open, stamp), event.signers, event.signature.name))
+  invariant(sha256Text(record) === event.recordHash, 'the record is the one that was signed')
+  const report = await drawn(record, means)
+  return report.ok ? ok({ record, report: report.value }) : report
+}
+
+/** The report of a record with empty fields. The same record gives the same bytes. */
+export async function drawn(
+  record: string,
+  { draw }: Pick<SigningMeans, 'draw'>,
+): Promise<Result<Uint8Array, Failure>> {
+  const { model } = AssessmentRecord.parse(JSON.parse(record))
+  return draw(model, { kind: 'record', recordHash: sha256Text(record) })
+}
+
+/** The reviewer's and the approver's: writes the same report with one signature more; gives its hash. */
+async function grow(
+  open: OpenAssessment,
+  event: Extract<SignOff, { type: 'revision.signed' }>,
+  means: SigningMeans,
+): Promise<Result<string, Failure>> {
+  const report = await readReport(open, event.revision)
+  if (!report.ok) return report
+  const byName = currentRevision(open.state).signatures.some(({ certificate }) => certificate === null)
+  if (byName) return err(fail('rule.signed-by-name', { revision: event.revision }))
+  const signed = await means.fill(report.value, event.signature)
+  if (!signed.ok) return signed
+  const written = await open.store.revisions.writeNext(event.revision, signed.value)
+  return written.ok ? ok(digestBytes(signed.value)) : written
 }
 
 /**
@@ -107,9 +171,9 @@ export async function readRecord(
 
 /** The exact bytes of the one report of a signed revision; their hash is checked against the journal's. */
 export async function readReport(open: OpenAssessment, revision: number): Promise<Result<Uint8Array, Failure>> {
-  const signed = open.state.revisions.find((candidate) => candidate.number === revision)
-  if (!signed?.recordHash) return err(fail('unknown.revision', { revision }))
-  const bytes = await open.store.revisions.read(revision, 'report.pdf')
-  if (!bytes.ok || digestBytes(bytes.value) === signed.reportHash) return bytes
-  return err(fail('storage.report-changed', { revision }))
+  const reportHash = open.state.revisions.find((candidate) => candidate.number === revision)?.reportHash
+  if (!reportHash) return err(fail('unknown.revision', { revision }))
+  const read = await open.store.revisions.readReport(revision, reportHash)
+  if (!read.ok) return read
+  return read.value ? ok(read.value) : err(fail('storage.report-changed', { revision }))
 }

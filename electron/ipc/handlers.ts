@@ -6,13 +6,14 @@ import { controlText, editionChanges, editionsFor, libraryFor, rowsPage } from '
 import { attachUpload, verifyEvidence } from '../assessing/evidence.ts'
 import { handoverWork, receiveWork } from '../assessing/handover-jobs.ts'
 import { historyOf } from '../assessing/history.ts'
+import { exportCertificate } from '../assessing/exports.ts'
 import { exportWork, modelOf } from '../assessing/reports.ts'
 import { frameworkList, ofEdition, pictureList, serviceList, worksheetLists } from '../catalogues/lists.ts'
 import type { Desk } from '../desk.ts'
 
 /** The handlers of every call: one line for each, over one desk. The three doors serve the same table. */
 export function createHandlers(desk: Desk): Handlers {
-  const { assessments, library, profiles, templates, jobs, exports } = desk
+  const { assessments, library, profiles, identities, templates, jobs, exports } = desk
   return {
     'app:info': async () => ok(desk.info()),
     'profile:get': () => profiles.get(),
@@ -53,6 +54,17 @@ export function createHandlers(desk: Desk): Handlers {
     'evidence:verify': ({ id }) => desk.with(id, async (open) => ok(await verifyEvidence(open))),
     'handover:write': ({ id, to }) => desk.with(id, async (open) => ok(jobs.start(handoverWork(desk, open, to)))),
     'handover:receive': async ({ upload, name }) => ok(jobs.start(receiveWork(desk, upload, name))),
+    'identity:list': () => identities.list(),
+    'identity:make': ({ passphrase, ...wish }) => identities.make(wish, passphrase),
+    'identity:import': ({ file, filePassphrase, passphrase }) =>
+      identities.import(Buffer.from(file, 'base64'), filePassphrase, passphrase),
+    'identity:export': ({ id }) => exportCertificate(identities, exports, id),
+    'identity:remove': ({ id }) => identities.remove(id).then((removed) => (removed.ok ? ok(null) : removed)),
+    'revision:sign': ({ id, ...wish }) => desk.with(id, (open) => desk.sign(open, wish)),
+    'revision:to-sign': ({ id, ...wish }) => desk.with(id, (open) => desk.toSign(open, wish)),
+    'revision:accept': ({ id, upload }) =>
+      desk.with(id, (open) => desk.withUpload(upload, (signed) => desk.accept(open, signed))),
+    'verify:file': ({ upload, trust }) => desk.withUpload(upload, (report) => desk.verify(report, trust)),
     'report:model': ({ id, revision }) => desk.with(id, (open) => modelOf(open, revision)),
     'report:export': ({ id, revision, kind }) =>
       desk.with(id, async (open) => ok(jobs.start(exportWork(open, revision, kind, exports)))),

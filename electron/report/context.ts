@@ -1,8 +1,9 @@
 import type { ReportModel } from '../../shared/model/report.ts'
+import type { Attached } from './attachments.ts'
 import type { Block } from './blocks.ts'
 import type { Imprint } from './imprint.ts'
 import type { LateNumber } from './late-numbers.ts'
-import type { OutlineItem } from './pdfkit-internals.ts'
+import type { FileObject, OutlineItem } from './pdfkit-internals.ts'
 import type { Places } from './places.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -45,6 +46,10 @@ export interface Context {
   /** Called once for each thing of the model that was drawn, for the progress bar. */
   step(): void
   readonly signatures: SignatureBox[]
+  /** The signature fields of the report of record, as they are put on their page. */
+  readonly fields: FileObject[]
+  /** What is attached to the report of record. */
+  readonly attached: Attached | null
 }
 
 /** A part of the report. */

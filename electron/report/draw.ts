@@ -7,6 +7,7 @@ import type { ReportModel } from '../../shared/model/report.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { diskError } from '../storage/disk.ts'
 import { StorageError } from '../storage/storage-error.ts'
+import { attach, attachedTo } from './attachments.ts'
 import type { Block } from './blocks.ts'
 import type { Chapter, Context, Entry, Section, SignatureBox } from './context.ts'
 import { openDocument } from './document.ts'
@@ -37,6 +38,7 @@ import { signOff } from './sections/sign-off.ts'
 import { summary } from './sections/summary.ts'
 import { worksheet } from './sections/worksheet.ts'
 import { openSheet } from './sheet.ts'
+import { listFields } from './signature-fields.ts'
 import { colours, styles } from './type-scale.ts'
 import { openWordRuns } from './word-runs.ts'
 
@@ -154,6 +156,8 @@ export async function drawReport(
     bookmark: null,
     step: () => (done += 1),
     signatures: [],
+    fields: [],
+    attached: attachedTo(model, imprint),
   }
 
   async function turnPage(): Promise<boolean> {
@@ -178,6 +182,8 @@ export async function drawReport(
   total.fill(pages)
   sheet.endTree()
   mendOutline(document)
+  listFields(document, context.fields)
+  if (context.attached) attach(document, context.attached, new Date(model.date))
   document.end()
   await writing.finished
   if (writing.failure) return err(writing.failure)

@@ -38,14 +38,20 @@ export interface OutlineItem {
 interface Internals {
   _font: EmbeddedFont
   _fontFamilies: Record<string, EmbeddedFont>
-  _root: { data: { Pages: { data: { Count: number } } } }
+  _root: { data: { Pages: { data: { Count: number } }; AcroForm?: FileObject } }
+  endAcroForm: () => Document
   _addInfo: () => void
   outline: OutlineItem
   struct(type: string, options?: Record<string, unknown>): Element
   addStructure(element: Element): void
   ref(data: Record<string, unknown>): FileObject
   annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): void
-  page: { xobjects: Record<string, FileObject>; height: number }
+  page: {
+    xobjects: Record<string, FileObject>
+    annotations: FileObject[]
+    dictionary: FileObject
+    height: number
+  }
 }
 
 /** The document with what its types hide. */

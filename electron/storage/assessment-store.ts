@@ -325,8 +325,10 @@ export class AssessmentStore {
   /** Puts away what a process that ended in the middle of something has left. What fails here is tried again next time. */
   async #tidy(): Promise<void> {
     await attempt(() => this.evidence.clear())
-    for (const revision of this.#state.revisions)
-      if (revision.status === 'open') await this.revisions.void(revision.number)
+    for (const { number, status, reportHash } of this.#state.revisions) {
+      if (status === 'open') await this.revisions.void(number)
+      if (reportHash !== null) await this.revisions.settle(number, reportHash)
+    }
   }
 
   #markDamage(line: number, found: Problem): void {

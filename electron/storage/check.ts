@@ -9,7 +9,7 @@ import type { Disk } from './disk.ts'
 import { EvidenceStore } from './evidence-store.ts'
 import { linesOf, readLine } from './journal-lines.ts'
 import { assessmentPaths, loadAssessment, requireAssessment, type AssessmentPaths } from './load-assessment.ts'
-import { RevisionFiles, type RevisionFile } from './revision-files.ts'
+import { RevisionFiles } from './revision-files.ts'
 import { SnapshotFile, type Snapshot } from './snapshot.ts'
 import { attempt, StorageError } from './storage-error.ts'
 import type { VerifyChain } from './verify.ts'
@@ -89,28 +89,21 @@ async function evidenceProblems(store: EvidenceStore, state: AssessmentState): P
   return found
 }
 
-/** What is wrong with the files of signed revisions. The hashes of record and report come from the journal's `revision.frozen` events. */
+/** What is wrong with the files of signed revisions. The hashes of record and report come from the journal's sign-offs. */
 export async function recordProblems(files: RevisionFiles, state: AssessmentState): Promise<Problem[]> {
   const found: Problem[] = []
   for (const { number, recordHash, reportHash } of state.revisions) {
-    const record = await fileProblem(files, number, 'record.json', recordHash)
+    const record = recordHash && hashProblem(await files.read(number, 'record.json'), recordHash)
     if (record) found.push(problem(`record.${record}`, { revision: number }))
-    const report = await fileProblem(files, number, 'report.pdf', reportHash)
+    const report = reportHash && hashProblem(await files.readReport(number, reportHash), reportHash)
     if (report) found.push(problem(`report.${report}`, { revision: number }))
   }
   return found
 }
 
-/** What is wrong with a file of a signed revision; null where nothing is, or where nothing was signed. */
-async function fileProblem(
-  files: RevisionFiles,
-  revision: number,
-  name: RevisionFile,
-  hash: string | null,
-): Promise<'missing' | 'changed' | null> {
-  if (!hash) return null
-  const read = await files.read(revision, name)
-  if (read.ok) return digestBytes(read.value) === hash ? null : 'changed'
+/** What is wrong with a file of a signed revision; null where nothing is. */
+function hashProblem(read: Result<Uint8Array | null, Failure>, hash: string): 'missing' | 'changed' | null {
+  if (read.ok) return read.value && digestBytes(read.value) === hash ? null : 'changed'
   if (read.failure.code !== 'unknown.revision') throw new StorageError(read.failure)
   return 'missing'
 }

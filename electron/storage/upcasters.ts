@@ -15,8 +15,16 @@ export type Upcaster = (event: WrittenEvent) => WrittenEvent
 /** Event type to old version to the step upwards from it. */
 export type Upcasters = Readonly<Record<string, Readonly<Record<number, Upcaster>>>>
 
-/** Every step there is. Each event type is still at its first version. */
-export const upcasters: Upcasters = {}
+/** A signature as it was before there were certificates: by name. */
+function byName(signature: unknown): object {
+  return { ...(signature as object), certificate: null }
+}
+
+/** Every step there is. Sign-offs have a certificate from version 2 on; each other event is at its first version. */
+export const upcasters: Upcasters = {
+  'revision.frozen': { 1: (event) => ({ ...event, v: 2, signature: byName(event['signature']) }) },
+  'revision.signed': { 1: (event) => ({ ...event, v: 2, reportHash: null, signature: byName(event['signature']) }) },
+}
 
 /** The version of each event type that this Demarc writes. */
 export const currentVersions: ReadonlyMap<string, number> = new Map(

@@ -60,6 +60,18 @@ export class Uploads {
     })
   }
 
+  /** Closes an upload that nothing keeps, and gives its bytes. */
+  async take(id: string): Promise<Result<Uint8Array, Failure>> {
+    const staged = await this.finish(id)
+    if (!staged.ok) return staged
+    return attempt(async () => {
+      const bytes = await this.disk.read(staged.value.path)
+      await this.disk.remove(staged.value.path)
+      if (!bytes) throw new StorageError(fail('upload.unknown'))
+      return bytes
+    })
+  }
+
   /** Gives an upload up and removes its bytes. */
   async cancel(id: string): Promise<Result<void, Failure>> {
     return attempt(async () => {

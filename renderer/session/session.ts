@@ -1,5 +1,5 @@
 import { fail, failureText, type Failure } from '../../shared/failure.ts'
-import type { Answered, OpenStatus } from '../../shared/ipc/contract.ts'
+import type { Answered, OpenStatus, Sent } from '../../shared/ipc/contract.ts'
 import type { Intention } from '../../shared/model/intention.ts'
 import type { Row } from '../../shared/model/row.ts'
 import { err, type Result } from '../../shared/result.ts'
@@ -95,6 +95,16 @@ export class Session {
 
   async redo(): Promise<Result<Answered, Failure>> {
     return this.#ask(() => call('assessment:redo', { id: this.id }), false)
+  }
+
+  /** Signs with an identity; the passphrase goes to main and is kept nowhere. */
+  async sign(wish: Omit<Sent<'revision:sign'>, 'id'>): Promise<Result<Answered, Failure>> {
+    return this.#ask(() => call('revision:sign', { id: this.id, ...wish }), true)
+  }
+
+  /** Takes a report back that was signed in another program. */
+  async accept(upload: string): Promise<Result<Answered, Failure>> {
+    return this.#ask(() => call('revision:accept', { id: this.id, upload }), true)
   }
 
   /** Makes evidence of a finished upload. */

@@ -1,7 +1,9 @@
-import { CircleUserRound } from 'lucide-react'
+import { CircleUserRound, KeyRound } from 'lucide-react'
 import { useState } from 'react'
+import { identityWords } from '../../shared/text/en/screens-signing.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { useApp } from '../app-context.ts'
+import { IdentitiesDialog } from '../features/identities/identities-dialog.tsx'
 import { ProfileForm } from '../features/welcome/profile-form.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -10,6 +12,7 @@ import { Dialog } from '../ui/dialog.tsx'
 export function MeMenu() {
   const { me, setMe } = useApp()
   const [open, setOpen] = useState(false)
+  const [managing, setManaging] = useState(false)
   return (
     <>
       <Button look="quiet" icon={<CircleUserRound size={18} />} onClick={() => setOpen(true)}>
@@ -29,7 +32,19 @@ export function MeMenu() {
             setOpen(false)
           }}
         />
+        <div className="me-identities">
+          <Button
+            icon={<KeyRound size={16} />}
+            onClick={() => {
+              setOpen(false)
+              setManaging(true)
+            }}
+          >
+            {identityWords.open} …
+          </Button>
+        </div>
       </Dialog>
+      {managing && <IdentitiesDialog onClose={() => setManaging(false)} />}
     </>
   )
 }

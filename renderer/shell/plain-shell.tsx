@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { verifyWords } from '../../shared/text/en/screens-signing.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { usePlace } from '../routes/location.ts'
 import { places } from '../routes/pages.tsx'
@@ -14,6 +15,7 @@ export function PlainShell({ children }: { children: ReactNode }) {
   const links = [
     { to: '', label: screens.shell.assessments },
     ...('templates' in places ? [{ to: 'templates', label: screens.shell.templates }] : []),
+    { to: 'verify', label: verifyWords.link },
   ]
   return (
     <div className="shell">

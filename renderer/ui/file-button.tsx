@@ -7,18 +7,20 @@ export function FileButton({
   icon,
   accept,
   look = 'plain',
+  disabled,
   onFile,
 }: {
   label: string
   icon?: ReactNode
   accept?: string
   look?: 'plain' | 'primary'
+  disabled?: boolean
   onFile: (file: File) => void
 }) {
   const field = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button look={look} icon={icon} onClick={() => field.current?.click()}>
+      <Button look={look} icon={icon} disabled={disabled} onClick={() => field.current?.click()}>
         {label}
       </Button>
       <input

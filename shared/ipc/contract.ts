@@ -14,6 +14,7 @@ import {
   ServiceClass,
   ServiceOption,
 } from '../model/catalogue.ts'
+import { IdentitySummary } from '../model/certificate.ts'
 import { ChangeLine, Warning } from '../model/change.ts'
 import { EditionDifference } from '../model/edition-difference.ts'
 import { StoredFile } from '../model/evidence.ts'
@@ -22,10 +23,12 @@ import { ItemKey } from '../model/item.ts'
 import { Profile } from '../model/person.ts'
 import { CatalogueId, Id, Instant, Name, Period, Sha256, Text } from '../model/primitives.ts'
 import { ReportModel } from '../model/report.ts'
+import { SignRole } from '../model/revision.ts'
 import { Explanation, Impact, Matrix, Picture, Row, UnitOptions } from '../model/row.ts'
 import { Account, Partition, Region } from '../model/scope.ts'
 import { AssessmentSummary } from '../model/summary.ts'
 import { Template } from '../model/template.ts'
+import { Verification } from '../model/verification.ts'
 import { PracticeResult } from '../model/worksheet.ts'
 import type { Result } from '../result.ts'
 import type { Channel, EventName } from './channels.ts'
@@ -145,6 +148,15 @@ export type Received = z.infer<typeof Received>
 /** What long work comes to. */
 export const JobValue = z.union([Exported, Received])
 export type JobValue = z.infer<typeof JobValue>
+/** What opens an identity. It goes to main and no further: into no file, no log and no answer. */
+const Passphrase = z.string().max(1000)
+
+/** Who signs in a role; `person` null stands for whoever makes the change. `signers` is given by the preparer. */
+const signer = {
+  id: Id,
+  person: Id.nullable(),
+  signers: z.object({ reviewer: Id.nullable(), approver: Id.nullable() }).nullable(),
+}
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 
@@ -288,6 +300,36 @@ export const contract = {
   'handover:write': call(z.object({ id: Id, to: Name }), z.object({ job: Id })),
   /** Starts receiving an upload that is complete; `name` is what the file was called. */
   'handover:receive': call(z.object({ upload: Id, name: Name }), z.object({ job: Id })),
+  /** The identities of this user on this machine; their keys never cross. */
+  'identity:list': call(nothing, z.array(IdentitySummary)),
+  'identity:make': call(
+    z.object({
+      name: Name,
+      firm: z.string().trim().max(200),
+      email: z.union([z.literal(''), z.email().max(200)]),
+      years: z.int().min(1).max(5),
+      passphrase: Passphrase,
+    }),
+    IdentitySummary,
+  ),
+  /** `file`: a PKCS#12 file in Base64, which its own passphrase opens; `passphrase` keeps the key here. */
+  'identity:import': call(
+    z.object({ file: z.base64().max(1_000_000), filePassphrase: Passphrase, passphrase: Passphrase }),
+    IdentitySummary,
+  ),
+  /** The public certificate as PEM, to be fetched. */
+  'identity:export': call(z.object({ id: z.string() }), Exported),
+  'identity:remove': call(z.object({ id: z.string() }), nothing),
+  'revision:sign': call(
+    z.object({ ...signer, role: SignRole, identity: z.string(), passphrase: Passphrase }),
+    Answered,
+  ),
+  /** The report with the field of whoever signs next still empty, to be signed in another program. */
+  'revision:to-sign': call(z.object(signer), Exported),
+  /** Takes a report back that was signed in another program. */
+  'revision:accept': call(z.object({ id: Id, upload: Id }), Answered),
+  /** Verifies a signed report. `trust`: certificates that vouch for others, as PEM. */
+  'verify:file': call(z.object({ upload: Id, trust: z.string().max(1_000_000).nullable() }), Verification),
   /** What the report would say now, or what revision n says. */
   'report:model': call(z.object({ id: Id, revision: z.int().nullable() }), ReportModel),
   /** Starts drawing; progress and the result come as events. With a revision: the exact signed bytes, or a copy. */

@@ -13,6 +13,7 @@ import { AssessmentState, tableNames, tables, type RecordOf, type TableName } fr
  */
 
 const v1 = z.literal(1)
+const v2 = z.literal(2)
 
 /** Checks that a field's old and new value are values of that field. */
 function fieldChange<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -107,7 +108,7 @@ const RecordChanged = z
 /** The preparer's sign-off: the record is written and its hash is what every signer signs. */
 const RevisionFrozen = z.object({
   type: z.literal('revision.frozen'),
-  v: v1,
+  v: v2,
   revision: z.int().min(1),
   recordHash: Sha256,
   /** Null only where the rules alone decided; main fills in the hash of the report it drew. */
@@ -117,8 +118,10 @@ const RevisionFrozen = z.object({
 })
 const RevisionSigned = z.object({
   type: z.literal('revision.signed'),
-  v: v1,
+  v: v2,
   revision: z.int().min(1),
+  /** The report with this signature in it; null where the report did not change. */
+  reportHash: Sha256.nullable(),
   signature: Signature,
 })
 const RevisionSentBack = z.object({

@@ -11,7 +11,7 @@ import {
   WorkStatus,
 } from './item.ts'
 import { CatalogueId, Id, Name, Text, Words } from './primitives.ts'
-import { SignRole } from './revision.ts'
+import { SignatureCertificate, SignRole } from './revision.ts'
 import { tables } from './state.ts'
 import { NewTailoring } from './tailoring.ts'
 
@@ -106,6 +106,8 @@ export const Intention = z.union([
       role: SignRole,
       person: Id.nullable(),
       signers: z.object({ reviewer: Id.nullable(), approver: Id.nullable() }).nullable(),
+      /** What main knows of the certificate that signs; a screen never says so itself. */
+      certificate: SignatureCertificate,
     }),
     z.object({ type: z.literal('revision.send-back'), reason: Words }),
     z.object({ type: z.literal('revision.reopen'), reason: Words }),

@@ -1,10 +1,20 @@
 import * as z from 'zod'
+import { CertificateFacts } from './certificate.ts'
 import { Id, Instant, Name, Sha256, Text } from './primitives.ts'
 
 export const SignRole = z.enum(['preparer', 'reviewer', 'approver'])
 export type SignRole = z.infer<typeof SignRole>
 
-/** One person's sign-off on the frozen record, by name. */
+/** The certificate somebody signed with, and what this machine knew of it. */
+export const SignatureCertificate = CertificateFacts.extend({
+  /** Made by Demarc on the machine where it signed. */
+  madeHere: z.boolean(),
+  /** The roles that signed before with certificates made on that same machine: printed, because one person may hold both. */
+  madeBeside: z.array(SignRole),
+})
+export type SignatureCertificate = z.infer<typeof SignatureCertificate>
+
+/** One person's sign-off on the frozen record. */
 export const Signature = z.object({
   role: SignRole,
   /** Null for a signer who is not listed on the team, such as a quality partner. */
@@ -12,6 +22,8 @@ export const Signature = z.object({
   name: Name,
   on: Instant,
   recordHash: Sha256,
+  /** Null for a sign-off by name, as it was before there were digital signatures. */
+  certificate: SignatureCertificate.nullable().default(null),
 })
 export type Signature = z.infer<typeof Signature>
 
@@ -33,7 +45,7 @@ export const Revision = z.object({
   sequence: z.int().min(0),
   signers: Signers.nullable(),
   recordHash: Sha256.nullable(),
-  /** SHA-256 of the one report that was drawn of the record, so that its bytes can be vouched for. */
+  /** SHA-256 of the one report that was drawn of the record, with the signatures it has, so that its bytes can be vouched for. */
   reportHash: Sha256.nullable(),
   signatures: z.array(Signature),
 })

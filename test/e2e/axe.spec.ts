@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test, type Demarc } from './fixtures.ts'
 import { newer } from './make-library.ts'
-import { acme, address, ask, intend, prepare } from './prepare.ts'
+import { acme, address, ask, intend, prepare, signAsPreparer } from './prepare.ts'
 import { frozenScreens, openScreens, show, type Screen } from './screens/all.ts'
 
 /*
@@ -138,7 +138,7 @@ for (const colorScheme of schemes) {
     test('every screen that differs once the record is frozen', async ({ demarc }) => {
       const id = await prepareFull(demarc)
       await complete(demarc, id)
-      await ask(demarc, 'sign', id, '--role', 'preparer')
+      await signAsPreparer(demarc, id)
       await expectNone(await demarc.open(), frozenScreens, id)
     })
   })

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { me } from './prepare.ts'
+import { makeIdentities, me, passphrase } from './prepare.ts'
 import { ChecklistScreen, ItemPanel } from './screens/checklist.ts'
 import { Keys } from './screens/keys.ts'
 
@@ -183,12 +183,15 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
   })
 
   await test.step('sign as preparer', async () => {
+    await makeIdentities(demarc, me.name)
     await keys.press('Control+k')
     await keys.type('Sign-off')
     await keys.press('Enter')
     await expect(page.getByRole('heading', { name: 'Sign-off', level: 1 })).toBeVisible()
     await keys.seesFocus()
     await expect(page.getByText('Nothing blocks sign-off.')).toBeVisible()
+    await keys.tabTo(page.getByLabel('Passphrase of this identity'))
+    await keys.type(passphrase)
     await keys.tabTo(button('Sign as preparer and freeze the record'))
     await page.keyboard.press('Enter')
     await expect(button('Sign as reviewer')).toBeVisible({ timeout: 90_000 })

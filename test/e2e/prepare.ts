@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Demarc } from './fixtures.ts'
 
@@ -35,6 +37,23 @@ export async function prepare(demarc: Demarc, client = acme.client): Promise<str
     ...['--period', period, '--accounts', accounts, '--regions', regions],
   )
   return id
+}
+
+/** What opens every identity of a test. */
+export const passphrase = 'four words in a row'
+
+/** Makes an identity for each name in the profile of the test; a window that is open sees them too. */
+export async function makeIdentities(demarc: Demarc, ...names: readonly string[]): Promise<void> {
+  const file = join(demarc.root, 'passphrase')
+  writeFileSync(file, passphrase)
+  for (const name of names) await ask(demarc, 'identity', 'make', '--name', name, '--passphrase-file', file)
+}
+
+/** Signs as whoever works on the machine, by command. */
+export async function signAsPreparer(demarc: Demarc, id: string): Promise<void> {
+  await makeIdentities(demarc, me.name)
+  const secret = ['--identity', me.name, '--passphrase-file', join(demarc.root, 'passphrase')]
+  await ask(demarc, 'sign', id, '--role', 'preparer', ...secret)
 }
 
 /** Asks for a change as a window would. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { checkOf, solidText } from '../support/pdf-reading.ts'
 import { expect, test, type Demarc } from './fixtures.ts'
-import { acme, ask, me } from './prepare.ts'
+import { acme, ask, makeIdentities, me } from './prepare.ts'
 import { ChecklistScreen, ItemPanel, raiseFinding } from './screens/checklist.ts'
 import { NewAssessmentScreen } from './screens/new-assessment.ts'
 import { figures } from './screens/overview.ts'
@@ -217,6 +217,7 @@ test('an engagement from the first start to the next client', async ({ demarc })
   })
 
   await test.step('preparer, reviewer and approver sign in turn', async () => {
+    await makeIdentities(demarc, me.name, reviewer.name, approver.name)
     await bench.go('Sign-off')
     await expect(page.getByText('Nothing blocks sign-off.')).toBeVisible()
     await signing.asPreparer(reviewer.name, approver.name)

@@ -42,11 +42,18 @@ async function signed(): Promise<TestDisk> {
   )
   good(await store.revisions.write(1, 'record.json', record))
   const recordHash = digestBytes(record)
-  const signature = { role: 'preparer', person: 'p1', name: 'Jo', on: stamp(6).at, recordHash } as const
+  const signature = {
+    role: 'preparer',
+    person: 'p1',
+    name: 'Jo',
+    on: stamp(6).at,
+    recordHash,
+    certificate: null,
+  } as const
   const signers = { preparer: 'p1', reviewer: 'p2', approver: 'p3' }
   good(
     await store.commit(
-      { events: [{ type: 'revision.frozen', v: 1, revision: 1, recordHash, reportHash: null, signers, signature }] },
+      { events: [{ type: 'revision.frozen', v: 2, revision: 1, recordHash, reportHash: null, signers, signature }] },
       stamp(6),
     ),
   )

@@ -134,7 +134,7 @@ describe('an assessment stays as it is', () => {
     ],
     [
       'a role there is not',
-      ['sign', '$ID', '--role', 'boss'],
+      ['sign', '$ID', '--role', 'boss', '--identity', 'Alice'],
       '--role is "boss"; it can be preparer, reviewer or approver',
     ],
     [
@@ -143,7 +143,11 @@ describe('an assessment stays as it is', () => {
       'Only an approved revision can be re-opened.',
     ],
     ['re-opening without a reason', ['reopen', '$ID', '--reason', ''], '--reason is empty'],
-    ['signing where nothing was concluded', ['sign', '$ID', '--role', 'preparer'], 'The work is not complete'],
+    [
+      'signing with an identity there is not',
+      ['sign', '$ID', '--role', 'preparer', '--identity', 'Nobody'],
+      'There is no identity Nobody on this computer.',
+    ],
     ['a template without a name', ['template-save', '$ID', '--name', ''], '--name is empty'],
     ['a channel there is not', ['call', 'assessment:explode'], 'Demarc has no call named assessment:explode.'],
     ['what is not JSON', ['call', 'assessment:open', '{id'], 'what follows assessment:open is not JSON'],

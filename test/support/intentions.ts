@@ -1,8 +1,10 @@
 import { nextRole } from '../../assessments/rules/decide/revisions.ts'
+import { sha256Text } from '../../assessments/rules/hash.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { editableTables, type EditableTable, type Intention } from '../../shared/model/intention.ts'
 import { attestation, evidence, finding, person, procedurePerformed, sample, worksheet } from './records.ts'
 import { control } from './catalogue.ts'
+import { certificateOf } from './certificates.ts'
 import { account, region } from './state.ts'
 
 /** Throws of dice that choose what is asked for next; the same throws in the same state ask for the same. */
@@ -285,7 +287,8 @@ function signIntention(dice: Dice, state: AssessmentState): Intention {
   const role = dice.chance(4) ? dice.pick(['preparer', 'reviewer', 'approver'] as const) : (next ?? 'approver')
   const person = dice.chance(4) ? idIn(dice, state.person) : null
   const signers = dice.chance(4) ? { reviewer: idIn(dice, state.person), approver: null } : null
-  const sign = (): Intention => ({ type: 'revision.sign', role, person, signers })
+  const certificate = certificateOf(names.join(' '), { fingerprint: sha256Text(dice.pick(names)) })
+  const sign = (): Intention => ({ type: 'revision.sign', role, person, signers, certificate })
   return dice.pick<() => Intention>([
     sign,
     sign,

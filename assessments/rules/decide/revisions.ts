@@ -1,13 +1,16 @@
-import { fail } from '../../../shared/failure.ts'
+import { fail, type Failure } from '../../../shared/failure.ts'
 import { invariant } from '../../../shared/invariant.ts'
 import type { Intention } from '../../../shared/model/intention.ts'
-import type { Revision, Signature, Signers, SignRole } from '../../../shared/model/revision.ts'
+import type { Id } from '../../../shared/model/primitives.ts'
+import type { AssessmentRecord } from '../../../shared/model/report.ts'
+import type { Revision, Signature, SignatureCertificate, Signers, SignRole } from '../../../shared/model/revision.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
-import { err, ok } from '../../../shared/result.ts'
+import { err, ok, type Result } from '../../../shared/result.ts'
 import { rowsOf } from '../checklist.ts'
 import { gapsOf } from '../completeness.ts'
 import { hashOf } from '../hash.ts'
 import { buildRecord } from '../record.ts'
+import { namesPerson } from '../signer-names.ts'
 import type { Decision, Ground } from './decide.ts'
 
 type Signing = Extract<Intention, { type: 'revision.sign' }>
@@ -26,7 +29,7 @@ export function nextRole(revision: Revision): SignRole | null {
   return revision.signatures.some((signature) => signature.role === 'reviewer') ? 'approver' : 'reviewer'
 }
 
-/** Rules Q9, Q10, Q13 and Q14: preparer, reviewer and approver sign in turn, three different people, all on one record. */
+/** Rules Q9, Q10, Q13, Q14, Q20, Q21 and Q22: preparer, reviewer and approver sign in turn, three people, all on one record. */
 export function sign(ground: Ground, intention: Signing): Decision {
   const revision = currentRevision(ground.state)
   const { role } = intention
@@ -35,17 +38,32 @@ export function sign(ground: Ground, intention: Signing): Decision {
     return err(fail('rule.already-signed', { role }))
   if (role !== next)
     return err(next === 'preparer' ? fail('rule.not-frozen') : fail('rule.signing-order', { role, waits: next }))
-  const signer = signerOf(ground, intention.person)
+  const person = personOf(ground, intention.person)
+  const signer = person && { ...person, certificate: intention.certificate }
   if (!signer) return err(fail('unknown.person', { person: intention.person ?? ground.stamp.by }))
-  return role === 'preparer'
-    ? freeze(ground, revision, signer, intention.signers)
-    : countersign(ground, revision, role, signer)
+  const decision =
+    role === 'preparer'
+      ? freeze(ground, revision, signer, intention.signers)
+      : countersign(ground, revision, role, signer)
+  const problem = decision.ok ? certificateProblem(ground, revision, signer) : null
+  return problem ? err(problem) : decision
 }
 
-type Signer = Pick<Signature, 'person' | 'name'>
+type Signer = Pick<Signature, 'person' | 'name'> & { readonly certificate: SignatureCertificate }
+
+/** Rules Q20, Q21 and Q22: a certificate of the signer's own, valid today, that has not signed this revision. */
+function certificateProblem({ stamp }: Ground, revision: Revision, { certificate, name }: Signer): Failure | null {
+  const { fingerprint, notBefore, notAfter } = certificate
+  if (stamp.at > notAfter) return fail('rule.certificate-expired', { day: notAfter.slice(0, 10) })
+  if (stamp.at < notBefore) return fail('rule.certificate-not-yet', { day: notBefore.slice(0, 10) })
+  if (!namesPerson(certificate.name, name))
+    return fail('rule.certificate-of-another', { certificate: certificate.name, name })
+  const before = revision.signatures.find((signature) => signature.certificate?.fingerprint === fingerprint)
+  return before ? fail('rule.separate-certificates', { role: before.role }) : null
+}
 
 /** The person on the team; or, where none is named, whoever makes the change, listed on the team or not. */
-function signerOf({ state, stamp }: Ground, person: string | null): Signer | null {
+function personOf({ state, stamp }: Ground, person: string | null): Pick<Signature, 'person' | 'name'> | null {
   const team = Object.values(state.person).filter((candidate) => candidate.kind === 'team')
   const listed = team.find((candidate) =>
     person === null ? isSameName(candidate.name, stamp.by) : candidate.id === person,
@@ -58,28 +76,48 @@ function isSameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
-/** Rules Q9, Q13 and Q14: the preparer's sign-off passes the completeness gate and freezes the record everybody signs. */
-function freeze(ground: Ground, revision: Revision, preparer: Signer, named: Signing['signers']): Decision {
+/** What the preparer signs: the record, and who is to sign it. */
+export interface Prepared {
+  readonly preparer: Pick<Signature, 'person' | 'name'>
+  readonly signers: Signers
+  readonly record: AssessmentRecord
+}
+
+/** Rules Q9, Q13 and Q14: the record as the preparer would sign it now, once the work passes the completeness gate. */
+export function prepareRecord(ground: Ground, person: Id | null, named: Signing['signers']): Result<Prepared, Failure> {
+  const next = nextRole(currentRevision(ground.state))
+  if (next !== 'preparer') return err(fail('rule.already-signed', { role: 'preparer' }))
+  const preparer = personOf(ground, person)
+  if (!preparer) return err(fail('unknown.person', { person: person ?? ground.stamp.by }))
   const signers: Signers = {
     preparer: preparer.person,
     reviewer: named?.reviewer ?? null,
     approver: named?.approver ?? null,
   }
-  const others = [signers.reviewer, signers.approver].filter((person) => person !== null)
-  const stranger = others.find((person) => ground.state.person[person]?.kind !== 'team')
+  const others = [signers.reviewer, signers.approver].filter((each) => each !== null)
+  const stranger = others.find((each) => ground.state.person[each]?.kind !== 'team')
   if (stranger) return err(fail('unknown.person', { person: stranger }))
   if (new Set([preparer.person, ...others]).size < others.length + 1) return err(fail('rule.separate-people'))
-  const blocking = gapsOf(ground.state, rowsOf(ground.state, ground.catalogues)).filter(
-    (gap) => gap.severity === 'blocks',
-  )
-  const first = blocking[0]
-  if (first)
-    return err(fail('rule.incomplete', { count: blocking.length, first: `${first.ref} ${first.words}`.trim() }))
-  const recordHash = hashOf(buildRecord(ground, signers, preparer.name))
+  const gap = blockingGap(ground)
+  return gap ? err(gap) : ok({ preparer, signers, record: buildRecord(ground, signers, preparer.name) })
+}
+
+function blockingGap({ state, catalogues }: Ground): Failure | null {
+  const blocking = gapsOf(state, rowsOf(state, catalogues)).filter((gap) => gap.severity === 'blocks')
+  const [first] = blocking
+  return first ? fail('rule.incomplete', { count: blocking.length, first: `${first.ref} ${first.words}`.trim() }) : null
+}
+
+/** The preparer's sign-off freezes the record everybody signs. */
+function freeze(ground: Ground, revision: Revision, preparer: Signer, named: Signing['signers']): Decision {
+  const prepared = prepareRecord(ground, preparer.person, named)
+  if (!prepared.ok) return prepared
+  const { signers, record } = prepared.value
+  const recordHash = hashOf(record)
   const signature: Signature = { role: 'preparer', ...preparer, on: ground.stamp.at, recordHash }
   return ok({
     events: [
-      { type: 'revision.frozen', v: 1, revision: revision.number, recordHash, reportHash: null, signers, signature },
+      { type: 'revision.frozen', v: 2, revision: revision.number, recordHash, reportHash: null, signers, signature },
     ],
     warnings: [],
   })
@@ -93,7 +131,10 @@ function countersign(ground: Ground, revision: Revision, role: 'reviewer' | 'app
   if (revision.signatures.some((signature) => isSameName(signature.name, signer.name)))
     return err(fail('rule.separate-people'))
   const signature: Signature = { role, ...signer, on: ground.stamp.at, recordHash: revision.recordHash }
-  return ok({ events: [{ type: 'revision.signed', v: 1, revision: revision.number, signature }], warnings: [] })
+  return ok({
+    events: [{ type: 'revision.signed', v: 2, revision: revision.number, reportHash: null, signature }],
+    warnings: [],
+  })
 }
 
 /** Rule Q11: before approval the record can be sent back; the signatures on it are void. */

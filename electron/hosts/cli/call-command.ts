@@ -31,6 +31,12 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
   'assessment:history',
   'assessment:check',
   'evidence:verify',
+  'identity:list',
+  'identity:make',
+  'identity:import',
+  'identity:export',
+  'identity:remove',
+  'verify:file',
   'report:model',
 ])
 

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { cli } from '../../../shared/text/en/cli.ts'
 import { diskError } from '../../storage/disk.ts'
@@ -15,7 +16,8 @@ import { using, type Common } from './run.ts'
 export async function demo(folder: string, options: Common): Promise<void> {
   await requireEmpty(folder)
   const stage = new Stage()
-  const profile = join(folder, 'nobody')
+  // The invented people sign with identities that nobody keeps.
+  const profile = await mkdtemp(join(tmpdir(), 'demarc-demo-'))
   const app = { door: 'cli', workspace: folder, profile, dist: import.meta.dirname } as const
   const extras = { clock: stage.clock, author: stage.author, log: logBug }
   const found = await using(must(await buildApp(app, extras)), async (bench): Promise<Found> => {
@@ -24,7 +26,7 @@ export async function demo(folder: string, options: Common): Promise<void> {
     await exportPdf(bench, id, report)
     const json = { workspace: resolve(folder), assessment: id, report: resolve(report) }
     return { json, text: cli.demoWritten({ folder, report, id }) }
-  })
+  }).finally(() => rm(profile, { recursive: true, force: true }))
   print(found, options.json ?? false)
 }
 

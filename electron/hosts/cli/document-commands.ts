@@ -1,13 +1,16 @@
 import { dirname } from 'node:path'
 import { Name } from '../../../shared/model/primitives.ts'
 import { cli } from '../../../shared/text/en/cli.ts'
+import { signingCli } from '../../../shared/text/en/cli-signing.ts'
 import { attempt } from '../../storage/storage-error.ts'
 import { nodeDisk } from '../../storage/node-disk.ts'
+import { currentRevision, nextRole } from '../../../assessments/rules/decide/revisions.ts'
 import { exportWork } from '../../assessing/reports.ts'
 import { saveAs } from '../../assessing/save-as.ts'
 import { parsed } from './input.ts'
 import { CommandFailed, must, type Found } from './output.ts'
 import type { Bench } from './run.ts'
+import { signersNamed, type NamedSigners } from './sign-commands.ts'
 
 /** Saves the structure of an assessment as a template. */
 export async function saveTemplate({ call }: Bench, id: string, given: string): Promise<Found> {
@@ -30,6 +33,17 @@ export async function exportPdf({ desk }: Bench, id: string, file: string): Prom
     text: revision === null ? cli.exportedDraft({ file }) : cli.exportedRecord({ file, revision }),
     notes: missingGlyphs.length > 0 ? [cli.missingGlyphs({ glyphs: missingGlyphs.join(' ') })] : [],
   }
+}
+
+/** Writes the report that waits for its next signature. The preparer may name who signs after, as when signing here. */
+export async function exportToSign(bench: Bench, id: string, file: string, options: NamedSigners): Promise<Found> {
+  await checkTarget(file)
+  const open = must(await bench.desk.assessments.get(id))
+  const role = nextRole(currentRevision(open.state))
+  const signers = signersNamed(open, role ?? 'approver', options)
+  const { sha256, size } = must(await bench.desk.toSign(open, { person: null, signers }))
+  must(await saveAs(nodeDisk(), file, must(bench.desk.exports.get(sha256)).stream))
+  return { json: { file, sha256, size, role }, text: signingCli.wroteToSign({ file, role: role ?? '' }) }
 }
 
 /** A report takes a while to draw; whether there is a place for it is asked first. */

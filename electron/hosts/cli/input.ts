@@ -49,7 +49,7 @@ export function names(list: string): string[] {
 
 /** The object in a JSON file. */
 export async function jsonFile(path: string): Promise<Record<string, unknown>> {
-  const text = decode(await bytesOf(path), path)
+  const text = decode(await fileBytes(path), path)
   return parsed(z.record(z.string(), z.unknown()), jsonOf(text, path), path)
 }
 
@@ -62,7 +62,8 @@ export function jsonOf(text: string, what: string): unknown {
   }
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file, or the end of the command in words. */
+export async function fileBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {

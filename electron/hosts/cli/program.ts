@@ -1,20 +1,32 @@
 import { Command } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { cli } from '../../../shared/text/en/cli.ts'
+import { signingCli } from '../../../shared/text/en/cli-signing.ts'
 import { accessFor, callChannel, channelNamed } from './call-command.ts'
 import { demo } from './demo.ts'
-import { exportPdf, saveTemplate } from './document-commands.ts'
+import { exportPdf, exportToSign, saveTemplate } from './document-commands.ts'
 import { handOver, receive, takeBack } from './handover-commands.ts'
+import {
+  exportIdentity,
+  importIdentity,
+  listIdentities,
+  makeIdentity,
+  removeIdentity,
+  type ImportOptions,
+  type MakeOptions,
+} from './identity-commands.ts'
 import { conclude, evidence, finding, procedure, type ConcludeOptions } from './item-commands.ts'
 import { create, wishesOf, type NewOptions } from './new-command.ts'
 import { check, checklist, history, list, services, show, templates } from './read-commands.ts'
 import { run, type Common } from './run.ts'
-import { reopen, sign, type SignOptions } from './sign-commands.ts'
+import { acceptSignature, reopen, sign, type NamedSigners, type SignOptions } from './sign-commands.ts'
+import { verify } from './verify-command.ts'
 
 /** Makes a command with the options every command takes. */
 type Add = (usage: string, about: string) => Command
 
 const { commands, options: say } = cli
+const { commands: signing, options: saySigning } = signingCli
 
 /** All commands. Wrong usage throws, after its help is on stderr. */
 export function createProgram(): Command {
@@ -23,20 +35,25 @@ export function createProgram(): Command {
     .version(packageJson.version)
     .showHelpAfterError()
     .exitOverride()
-  const add: Add = (usage, about) =>
+  const add = addTo(program)
+  addReading(add)
+  addMaking(add)
+  addWork(add)
+  addSigning(add)
+  addHandover(add)
+  addIdentities(addTo(program.command('identity').description(signing.identity())))
+  addRest(add)
+  return program
+}
+
+function addTo(program: Command): Add {
+  return (usage, about) =>
     program
       .command(usage)
       .description(about)
       .option('--workspace <dir>', say.workspace())
       .option('--as <name>', say.as())
       .option('--json', say.json())
-  addReading(add)
-  addMaking(add)
-  addWork(add)
-  addSigning(add)
-  addHandover(add)
-  addRest(add)
-  return program
 }
 
 function addReading(add: Add): void {
@@ -103,6 +120,8 @@ function addWork(add: Add): void {
 function addSigning(add: Add): void {
   add('sign <id>', commands.sign())
     .requiredOption('--role <role>', say.role())
+    .requiredOption('--identity <name>', saySigning.identity())
+    .option('--passphrase-file <file>', saySigning.passphraseFile())
     .option('--reviewer <name>', say.reviewer())
     .option('--approver <name>', say.approver())
     .action((id: string, options: Common & SignOptions) => run(options, 'change', (bench) => sign(bench, id, options)))
@@ -113,9 +132,45 @@ function addSigning(add: Add): void {
     )
   add('export <id>', commands.export())
     .requiredOption('--pdf <file>', say.pdf())
-    .action((id: string, options: Common & { pdf: string }) =>
-      run(options, 'read', (bench) => exportPdf(bench, id, options.pdf)),
+    .option('--to-sign', saySigning.toSign())
+    .option('--reviewer <name>', say.reviewer())
+    .option('--approver <name>', say.approver())
+    .action((id: string, { pdf, toSign, ...options }: Common & NamedSigners & { pdf: string; toSign?: boolean }) =>
+      toSign
+        ? run(options, 'change', (bench) => exportToSign(bench, id, pdf, options))
+        : run(options, 'read', (bench) => exportPdf(bench, id, pdf)),
     )
+  add('accept-signature <id> <file>', signing.accept()).action((id: string, file: string, options: Common) =>
+    run(options, 'change', (bench) => acceptSignature(bench, id, file)),
+  )
+  add('verify <file>', signing.verify())
+    .option('--trust <pem>', saySigning.trust())
+    .action((file: string, options: Common & { trust?: string }) =>
+      run(options, 'read', (bench) => verify(bench, file, options.trust)),
+    )
+}
+
+/** Identities are the user's and in no workspace, so that no command here changes one. */
+function addIdentities(add: Add): void {
+  const passphrase = (command: Command) => command.option('--passphrase-file <file>', saySigning.passphraseFile())
+  passphrase(add('make', signing.make()))
+    .requiredOption('--name <name>', saySigning.name())
+    .option('--firm <firm>', saySigning.firm())
+    .option('--email <address>', saySigning.email())
+    .option('--years <years>', saySigning.years(), '2')
+    .action((options: Common & MakeOptions) => run(options, 'read', (bench) => makeIdentity(bench, options)))
+  passphrase(add('import <file>', signing.import()))
+    .option('--file-passphrase-file <file>', saySigning.filePassphraseFile())
+    .action((file: string, options: Common & ImportOptions) =>
+      run(options, 'read', (bench) => importIdentity(bench, file, options)),
+    )
+  add('list', signing.list()).action((options: Common) => run(options, 'read', listIdentities))
+  add('export <name> <file>', signing.export()).action((name: string, file: string, options: Common) =>
+    run(options, 'read', (bench) => exportIdentity(bench, name, file)),
+  )
+  add('remove <name>', signing.remove()).action((name: string, options: Common) =>
+    run(options, 'read', (bench) => removeIdentity(bench, name)),
+  )
 }
 
 function addHandover(add: Add): void {

@@ -3,12 +3,13 @@ import { SignRole } from '../../../shared/model/revision.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section, SignatureBox } from '../context.ts'
 import { fields, heading1, passage } from '../headings.ts'
+import { signatureField } from '../signature-fields.ts'
 import { paragraph } from '../spans.ts'
 import { layOut, heightOf } from '../text-run.ts'
 import { colours, page, styles, textWidth } from '../type-scale.ts'
 
 const words = reportText.signOff
-const fieldHeight = 58
+const fieldHeight = 62
 
 /** A role, the person, and room for a signature field beside the demarcation line. */
 function roleBlock(context: Context, role: SignatureBox['role']): Block {
@@ -33,9 +34,11 @@ function roleBlock(context: Context, role: SignatureBox['role']): Block {
       on.artifact(() => {
         on.document.rect(page.text, top, textWidth, fieldHeight).lineWidth(0.6).stroke(colours.rule)
         on.rule(page.line, y, page.line, top + fieldHeight, colours.accent, 1.2)
-        on.bareLines(said, page.text + 6, top + 4)
+        if (!context.attached) on.bareLines(said, page.text + 6, top + 4)
       })
-      signatures.push({ role, page: context.pageNumber(), x: page.text, y: top, width: textWidth, height: fieldHeight })
+      const box = { role, page: context.pageNumber(), x: page.text, y: top, width: textWidth, height: fieldHeight }
+      signatures.push(box)
+      if (context.attached) context.fields.push(signatureField(on, box, words.field({ role, name })))
       return { height, done: true }
     },
   }
@@ -51,6 +54,7 @@ export const signOff: Section = {
     const intro = model.frozen ? words.intro({ revision: model.revision }) : words.draft
     const hash = imprint.recordHash
     const { preparedOn } = model.signOff
+    const modelHash = context.attached?.modelHash
     yield heading1(context, chapter)
     yield passage(context, [paragraph(intro, styles.body)], 12)
     yield* fields(
@@ -65,6 +69,9 @@ export const signOff: Section = {
             ),
           ],
         },
+        ...(modelHash
+          ? [{ label: words.model, content: [paragraph(modelHash, { ...styles.fact, size: 8.6, leading: 14.2 })] }]
+          : []),
         {
           label: words.preparedOn,
           content: [paragraph(preparedOn ? instantInWords(preparedOn) : words.notFrozen, styles.body)],
@@ -73,7 +80,7 @@ export const signOff: Section = {
       { before: 14 },
     )
     for (const role of SignRole.options) yield roleBlock(context, role)
-    yield passage(context, [paragraph(words.byName, styles.bodyQuiet)], 20)
+    yield passage(context, [paragraph(words.nature[imprint.kind], styles.bodyQuiet)], 20)
     context.step()
   },
 }

@@ -1,11 +1,12 @@
 import { FileCheck2, Plus, ShieldCheck } from 'lucide-react'
-import { useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import * as z from 'zod'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
 import { useRemembered } from '../../memory.ts'
 import { href, navigate, usePlace } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
-import { Button, classes } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
+import { DropZone } from '../../ui/drop-zone.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Empty, Page } from '../../ui/page.tsx'
 import { Split } from '../../ui/split.tsx'
@@ -51,7 +52,7 @@ export function EvidencePage() {
     </>
   )
   return (
-    <DropZone disabled={!editable} onFiles={(files) => void uploads.attach(files)}>
+    <DropZone words={words.drop} disabled={!editable} onFiles={(files) => void uploads.attach(files)}>
       <Page title={words.title} intro={words.intro} actions={acts} fill>
         <div className="evidence">
           <VerifyResult result={verify.result} onClose={verify.clear} />
@@ -85,48 +86,5 @@ export function EvidencePage() {
         )}
       </Page>
     </DropZone>
-  )
-}
-
-/** The whole page takes files that are dropped on it. */
-function DropZone({
-  disabled,
-  onFiles,
-  children,
-}: {
-  disabled: boolean
-  onFiles: (files: File[]) => void
-  children: React.ReactNode
-}) {
-  const [over, setOver] = useState(false)
-  const drag = (event: DragEvent) => {
-    if (disabled || !event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(true)
-  }
-  const leave = (event: DragEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-  }
-  const drop = (event: DragEvent) => {
-    if (disabled) return
-    event.preventDefault()
-    setOver(false)
-    onFiles([...event.dataTransfer.files])
-  }
-  return (
-    <div
-      className={classes('drop-zone', over && 'drop-zone-over')}
-      onDragEnter={drag}
-      onDragOver={drag}
-      onDragLeave={leave}
-      onDrop={drop}
-    >
-      {children}
-      {over && (
-        <div className="drop-words" aria-hidden="true">
-          {words.drop}
-        </div>
-      )}
-    </div>
   )
 }

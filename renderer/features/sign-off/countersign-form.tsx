@@ -8,11 +8,14 @@ import { Button } from '../../ui/button.tsx'
 import { Banner } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Effects } from './effects.tsx'
+import { IdentityFields } from './identity-fields.tsx'
+import { OutsidePart } from './outside-part.tsx'
 import { ReportLink } from './report-link.tsx'
 import { SendBack } from './send-back.tsx'
 import { isSameName, personOf, signerChoices, teamOf, unlisted } from './signer-choice.ts'
 import { SignerCautions } from './signer-cautions.tsx'
 import { useSign } from './use-sign.ts'
+import { useSigner } from './use-signer.ts'
 
 /** The reviewer or the approver signs the frozen record, or sends it back. */
 export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approver'; revision: Revision }) {
@@ -28,7 +31,18 @@ export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approv
     (choice) => choice.value === unlisted || isSameName(state.person[choice.value]?.name ?? '', me.name),
   )
   const [chosen, setChosen] = useState<string | null>(named?.id ?? mine?.value ?? null)
-  const run = () => (chosen === null ? say(words.whoNeeded) : void sign(personOf(chosen), null))
+  const name = state.person[chosen ?? '']?.name ?? me.name
+  const signer = useSigner(name)
+  const run = () => {
+    if (chosen === null) return say(words.whoNeeded)
+    if (signer.missing || !signer.identity) return say(signer.missing)
+    void sign({
+      person: personOf(chosen),
+      signers: null,
+      identity: signer.identity.id,
+      passphrase: signer.passphrase,
+    })
+  }
   return (
     <div className="sign-form">
       <div className="sign-fields">
@@ -42,6 +56,7 @@ export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approv
           {...(named ? { hint: words.onlyNamed(named.name) } : {})}
         />
       </div>
+      <IdentityFields signer={signer} name={name} busy={busy} />
       <SignerCautions signer={state.person[chosen ?? ''] ?? null} />
       <Effects role={role} />
       <p className="small">
@@ -56,6 +71,7 @@ export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approv
           {words.sendBack} …
         </Button>
       </div>
+      <OutsidePart wish={{ person: chosen === null ? null : personOf(chosen), signers: null }} />
       {sendingBack && <SendBack revision={revision.number} onClose={() => setSendingBack(false)} />}
     </div>
   )

@@ -9,9 +9,12 @@ import { Button } from '../../ui/button.tsx'
 import { Banner } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Effects } from './effects.tsx'
+import { IdentityFields } from './identity-fields.tsx'
+import { OutsidePart } from './outside-part.tsx'
 import { leftOpen, listedMe, personOf, signerChoices, teamOf, unlisted } from './signer-choice.ts'
 import { SignerCautions } from './signer-cautions.tsx'
 import { useSign } from './use-sign.ts'
+import { useSigner } from './use-signer.ts'
 
 /** The preparer's sign-off: who prepared, who signs after, and what it freezes. */
 export function PreparerForm({ blocked }: { blocked: boolean }) {
@@ -22,11 +25,18 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
   const [reviewer, setReviewer] = useState(leftOpen)
   const [approver, setApprover] = useState(leftOpen)
   const { busy, problem, say, sign } = useSign('preparer')
+  const name = state.person[preparer]?.name ?? me.name
+  const signer = useSigner(name)
+  const wish = {
+    person: personOf(preparer),
+    signers: { reviewer: personOf(reviewer), approver: personOf(approver) },
+  }
   const blockedId = useId()
   const run = () => {
     const chosen = [preparer, reviewer, approver].filter((each) => each !== leftOpen)
     if (new Set(chosen).size < chosen.length) return say(words.chosenTwice)
-    void sign(personOf(preparer), { reviewer: personOf(reviewer), approver: personOf(approver) })
+    if (signer.missing || !signer.identity) return say(signer.missing)
+    void sign({ ...wish, identity: signer.identity.id, passphrase: signer.passphrase })
   }
   return (
     <div className="sign-form">
@@ -55,6 +65,7 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
       </div>
       <p className="field-hint">{words.leftOpenHint}</p>
       {team.length < 3 && <SmallTeam />}
+      <IdentityFields signer={signer} name={name} busy={busy} />
       <SignerCautions signer={team.find((person) => person.id === preparer) ?? null} />
       <Effects role="preparer" />
       {problem && <Banner tone="problem">{problem}</Banner>}
@@ -78,6 +89,7 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
           )}
         </div>
       )}
+      {!busy && <OutsidePart wish={wish} blocked={blocked} />}
     </div>
   )
 }

@@ -3,9 +3,9 @@ import { screens } from '../../../shared/text/en/screens.ts'
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
 import { formatMoment } from '../../format.ts'
 import { useSession } from '../../session/use-session.ts'
+import { Hash } from '../../ui/hash.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { Hash } from './record-part.tsx'
 import { ReportLink } from './report-link.tsx'
 
 /** Every round of the work, newest first. One round alone needs no list. */

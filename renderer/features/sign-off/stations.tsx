@@ -40,6 +40,9 @@ function Station({ role, revision }: { role: SignRole; revision: Revision }) {
               {words.signedOn(formatMoment(signature.on))}
               {signature.person === null && ` · ${words.offTeam}`}
             </p>
+            <p className="muted small">
+              {signature.certificate ? words.certificate(signature.certificate.fingerprint.slice(0, 16)) : words.byName}
+            </p>
           </>
         ) : (
           <Expected role={role} revision={revision} />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { failureText } from '../../../shared/failure.ts'
-import type { Intention } from '../../../shared/model/intention.ts'
+import type { Sent } from '../../../shared/ipc/contract.ts'
 import type { SignRole } from '../../../shared/model/revision.ts'
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
 import { useAsk } from '../../session/use-session.ts'
@@ -14,22 +14,22 @@ export function focusStanding(): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(standingId)?.focus()))
 }
 
-type Signers = Extract<Intention, { type: 'revision.sign' }>['signers']
+type Wish = Omit<Sent<'revision:sign'>, 'id' | 'role'>
 
 /** Signs once at a time; says who signed, or why nobody could. */
 export function useSign(role: SignRole): {
   readonly busy: boolean
   readonly problem: string | null
   readonly say: (problem: string | null) => void
-  readonly sign: (person: string | null, signers: Signers) => Promise<void>
+  readonly sign: (wish: Wish) => Promise<void>
 } {
   const session = useAsk()
   const [busy, setBusy] = useState(false)
   const [problem, say] = useState<string | null>(null)
-  const sign = async (person: string | null, signers: Signers) => {
+  const sign = async (wish: Wish) => {
     setBusy(true)
     say(null)
-    const answer = await session.intend({ type: 'revision.sign', role, person, signers }, { quiet: true })
+    const answer = await session.sign({ role, ...wish })
     setBusy(false)
     if (!answer.ok) return say(failureText(answer.failure))
     toast({ words: words.signed(signedBy(answer.value.line.events), words.roles[role]) })

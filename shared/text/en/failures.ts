@@ -1,8 +1,12 @@
+import { signingFailures } from './failures-signing.ts'
+
 /**
  * What went wrong that a user, a file or a disk can cause. Each sentence says what happened, to which thing, and what to do.
  * The key is the failure's code; the parameter is what crosses the boundary as data.
  */
 export const failures = {
+  ...signingFailures,
+
   // Input
   'input.invalid': (p: { detail: string }) => `That was not understood: ${p.detail}. Nothing was changed.`,
   'input.period-backwards': (p: { from: string; to: string }) =>

@@ -242,6 +242,13 @@ export function dayInWords(day: string): string {
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`
 }
 
+/** The person of a role, in the middle of a sentence. */
+export const signerWords: Readonly<Record<SignRole, string>> = {
+  preparer: 'the preparer',
+  reviewer: 'the reviewer',
+  approver: 'the approver',
+}
+
 /** A moment as prose writes it: `4 March 2026, 09:30 UTC`. */
 export function instantInWords(instant: string): string {
   return `${dayInWords(instant)}, ${instant.slice(11, 16)} UTC`
@@ -270,6 +277,11 @@ export const reportText = {
     people: 'People',
     signOff: 'Sign-off',
     editions: 'Editions and words',
+  },
+
+  attached: {
+    model: 'Everything this report says, as data (canonical JSON, RFC 8785)',
+    manifest: 'What is signed: the hashes of the record and of the report data, and who is to sign',
   },
 
   cover: {
@@ -825,7 +837,14 @@ export const reportText = {
     preparedOn: 'Frozen on',
     notFrozen: 'Not frozen',
     nobody: 'Not named',
-    byName: 'Sign-off recorded by name; not a digital signature',
+    model: 'Report data, attached (SHA-256)',
+    field: (p: { role: SignRole; name: string }) => `Signature of ${signerWords[p.role]}: ${p.name}`,
+    nature: {
+      record:
+        'Each signs in the field beside their name, with a certificate of their own. The signatures show that this file, with the data attached to it, is unchanged since. How far a certificate shows who signed is for its issuer to answer for; one that is self-issued is known by its fingerprint alone, which the signer can confirm. The data attached is everything this report says: its SHA-256 is the one above.',
+      copy: 'The digital signatures are in the report of record, of which this is a copy.',
+      draft: 'The report of record will be signed digitally, in the fields above.',
+    },
     nameAndDay: 'Signature',
   },
 

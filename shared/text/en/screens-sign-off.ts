@@ -4,7 +4,7 @@ export const signOffWords = {
   intro: (revision: number) =>
     `Revision ${revision}: preparer, reviewer and approver sign the same frozen record, one after the other.`,
   nature:
-    'Sign-off is recorded by name, beside the day and the hash of the record. It is not a digital signature: it does not prove who sat at the keyboard.',
+    'Each signature is made with a certificate and is part of the report of record (PAdES). A self-issued certificate is known by its fingerprint alone; one from an authority is vouched for by it. The time is that of the signer’s computer.',
   toReport: 'Open the report',
   toReportOfRecord: 'Open the report of record',
   standing: 'Who signs',
@@ -68,15 +68,15 @@ export const signOffWords = {
   effects: {
     preparer: [
       'The journal is verified, and the record is frozen: every item, its split with the rule behind it, and everything the report says.',
-      'The report of record is drawn once. Its bytes are kept and never drawn again.',
+      'The report of record is drawn once, with everything it says attached as data, and your signature is added to it.',
       'The work is closed to changes until the record is approved or sent back.',
     ],
     reviewer: [
-      'The name is set beside the hash of the record.',
+      'Your signature is added to the report of record; nothing else in it changes.',
       'The approver signs next. Until then the record can still be sent back.',
     ],
     approver: [
-      'The name is set beside the hash of the record, and the revision is closed.',
+      'Your signature is added to the report of record, and the revision is closed.',
       'It cannot be taken back. Later changes need a new revision, opened with a reason.',
     ],
   },
@@ -92,6 +92,8 @@ export const signOffWords = {
   readFirst: 'Read the report of record first: it is what is signed.',
   noTeam: 'Nobody else is on the team yet. Review and approval need two more people.',
   addPeople: 'Add people',
+  byName: 'Signed by name only',
+  certificate: (fingerprint: string) => `Certificate ${fingerprint}`,
 
   sendBack: 'Send back',
   sendBackTitle: (revision: number) => `Send revision ${revision} back?`,
@@ -120,8 +122,6 @@ export const signOffWords = {
   recordHash: 'SHA-256 of the record',
   recordMeaning:
     'Every signature stands beside this hash. Every copy of the report carries it, so that anyone can see which record it belongs to.',
-  copyHash: 'Copy the hash',
-  copied: 'The hash is copied.',
 
   revisions: 'All revisions',
   revisionName: (number: number) => `Revision ${number}`,

@@ -19,6 +19,8 @@ export const screens = {
     noBridge: 'Demarc is not running behind this window',
   },
   common: {
+    copyHash: 'Copy the hash',
+    hashCopied: 'The hash is copied.',
     close: 'Close',
     cancel: 'Cancel',
     save: 'Save',

@@ -57,6 +57,25 @@ const steps = (count: number) => async (page: Page) => {
 const beside: Screen[] = [
   { name: 'the list of assessments', at: () => '#/', shows: heading('Assessments') },
   { name: 'my name and firm', at: () => '#/', shows: heading('Assessments'), then: asks('Ada Auditor') },
+  { name: 'verify a report', at: () => '#/verify', shows: heading('Verify a report') },
+  {
+    name: 'identities',
+    at: () => '#/',
+    shows: heading('Assessments'),
+    then: inOrder(asks('Ada Auditor'), asks(/^Identities/)),
+  },
+  {
+    name: 'make an identity',
+    at: () => '#/',
+    shows: heading('Assessments'),
+    then: inOrder(asks('Ada Auditor'), asks(/^Identities/), asks('Make an identity')),
+  },
+  {
+    name: 'import an identity',
+    at: () => '#/',
+    shows: heading('Assessments'),
+    then: inOrder(asks('Ada Auditor'), asks(/^Identities/), asks('Import an identity')),
+  },
   { name: 'the choice of appearance', at: () => '#/', shows: heading('Assessments'), then: press('Appearance') },
   { name: 'templates', at: () => '#/templates', shows: heading('Templates') },
   {

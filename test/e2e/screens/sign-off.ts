@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { passphrase } from '../prepare.ts'
 import { choose } from './fields.ts'
 
 /** Drawing the report of record takes seconds, more where the computer is busy. */
@@ -17,18 +18,26 @@ export class SignOffScreen {
   async asPreparer(reviewer: string, approver: string): Promise<void> {
     await choose(this.page.getByRole('combobox', { name: 'Reviewer, who signs next' }), reviewer)
     await choose(this.page.getByRole('combobox', { name: 'Approver, who signs last' }), approver)
+    await this.#unlock()
     await this.page.getByRole('button', { name: 'Sign as preparer and freeze the record' }).click()
     await expect(this.page.getByRole('button', { name: 'Sign as reviewer' })).toBeVisible(drawing)
   }
 
   async asReviewer(): Promise<void> {
+    await this.#unlock()
     await this.page.getByRole('button', { name: 'Sign as reviewer' }).click()
     await expect(this.page.getByRole('button', { name: 'Sign as approver and close the revision' })).toBeVisible()
   }
 
   async asApprover(): Promise<void> {
+    await this.#unlock()
     await this.page.getByRole('button', { name: 'Sign as approver and close the revision' }).click()
     await expect(this.page.getByText('Revision 1 is approved.')).toBeVisible()
+  }
+
+  /** The identity that names the signer is chosen already. */
+  async #unlock(): Promise<void> {
+    await this.page.getByLabel('Passphrase of this identity').fill(passphrase)
   }
 
   async reopen(reason: string): Promise<void> {

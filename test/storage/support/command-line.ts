@@ -1,5 +1,5 @@
 import { spawn, type SpawnOptions } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundle } from '../../../build/bundle.mjs'
@@ -53,6 +53,15 @@ export class CommandLine {
     const copy = this.free('workspace')
     cpSync(workspace, copy, { recursive: true })
     return copy
+  }
+
+  /** Makes an identity for each name in the profile of these tests; gives the options that sign with one of them. */
+  async identities(...names: readonly string[]): Promise<(name: string) => string[]> {
+    const file = this.free('passphrase')
+    writeFileSync(file, 'four words in a row\n', { mode: 0o600 })
+    const passphrase = ['--passphrase-file', file]
+    for (const name of names) await this.run(['identity', 'make', '--name', name, ...passphrase])
+    return (name) => ['--identity', name, ...passphrase]
   }
 
   run(args: readonly string[], { env = {}, asNobody = false }: RunOptions = {}): Promise<Ran> {

@@ -104,9 +104,16 @@ async function attachEvidence(store: AssessmentStore, workspace: Workspace, answ
 }
 
 function frozen(): Event {
-  const signature = { role: 'preparer', person: 'p1', name: 'Jo', on: '2025-06-01T09:00:00Z', recordHash } as const
+  const signature = {
+    role: 'preparer',
+    person: 'p1',
+    name: 'Jo',
+    on: '2025-06-01T09:00:00Z',
+    recordHash,
+    certificate: null,
+  } as const
   const signers = { preparer: 'p1', reviewer: 'p2', approver: 'p3' }
-  return { type: 'revision.frozen', v: 1, revision: 1, recordHash, reportHash: null, signers, signature }
+  return { type: 'revision.frozen', v: 2, revision: 1, recordHash, reportHash: null, signers, signature }
 }
 
 /** Opens what is left as a new run of the program and gives everything that was answered and is not there. */

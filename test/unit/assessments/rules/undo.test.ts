@@ -4,11 +4,18 @@ import type { ChangeLine } from '../../../../shared/model/change.ts'
 import type { Intention } from '../../../../shared/model/intention.ts'
 import { evidence, finding, procedurePerformed } from '../../../support/records.ts'
 import { control } from '../../../support/catalogue.ts'
+import { certificateOf } from '../../../support/certificates.ts'
 import { Engagement } from '../../../support/state.ts'
 
 const item = 's3/s3.access'
 const write = (text: string): Intention => ({ type: 'item.write', item, field: 'reportComment', text })
-const sign: Intention = { type: 'revision.sign', role: 'preparer', person: null, signers: null }
+const sign: Intention = {
+  type: 'revision.sign',
+  role: 'preparer',
+  person: null,
+  signers: null,
+  certificate: certificateOf('Petra Preparer'),
+}
 
 function refusal(engagement: Engagement, line: ChangeLine | undefined): string {
   const before = engagement.state

@@ -528,7 +528,7 @@ describe('layout', () => {
     expect(new Set(sample.signatures.map((box) => box.page)).size).toBe(1)
     const page = (await pagesOf(sample.path))[(sample.signatures[0]?.page ?? 0) - 1] ?? ''
     expect(solid(page)).toContain(sampleRecordHash)
-    expect(page).toContain(reportText.signOff.byName)
+    expect(solid(page)).toContain(solid(reportText.signOff.nature.record))
   })
 
   it('draws an assessment in which nothing was recorded', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { arrivalOf, type Chain } from '../../../../../assessments/rules/arrival.ts'
+import { sha256Text } from '../../../../../assessments/rules/hash.ts'
 import type { Intention } from '../../../../../shared/model/intention.ts'
+import type { SignRole } from '../../../../../shared/model/revision.ts'
+import { certificateOf } from '../../../../support/certificates.ts'
 import { person } from '../../../../support/records.ts'
 import { Engagement } from '../../../../support/state.ts'
 
@@ -14,6 +17,11 @@ function away(): Engagement {
   return engagement
 }
 
+function sign(role: SignRole): Intention {
+  const certificate = certificateOf('Petra Preparer, Rita Reviewer', { fingerprint: sha256Text(role) })
+  return { type: 'revision.sign', role, person: null, signers: null, certificate }
+}
+
 describe('H1 what was handed over is not changed where it was', () => {
   it('by no intention, sign-off among them, and the refusal says to whom and when', () => {
     const engagement = away()
@@ -23,7 +31,7 @@ describe('H1 what was handed over is not changed where it was', () => {
       failure: { code: 'rule.handed-over', params: { to: 'Rita Reviewer', on: '2026-12-01' } },
     })
     const asked: Intention[] = [
-      { type: 'revision.sign', role: 'preparer', person: null, signers: null },
+      sign('preparer'),
       { type: 'revision.send-back', reason: 'So' },
       { type: 'revision.reopen', reason: 'So' },
       { type: 'record.add', table: 'person', value: person('Tom') },
@@ -47,13 +55,13 @@ describe('H1 what was handed over is not changed where it was', () => {
 it('H2 it is handed over to one person at a time, whatever the state of its sign-off', () => {
   const engagement = Engagement.begin()
   engagement.do({ type: 'item.conclude', items: ['s3/s3.access'], conclusion: 'non-compliant', reason: 'Accepted' })
-  engagement.do({ type: 'revision.sign', role: 'preparer', person: null, signers: null })
+  engagement.do(sign('preparer'))
   expect(engagement.handOver('Rita Reviewer').ok).toBe(true)
   expect(engagement.state.handover).toMatchObject({ to: 'Rita Reviewer', by: 'Petra Preparer' })
   expect(engagement.handOver('Tom')).toMatchObject({ ok: false, failure: { code: 'rule.handed-over' } })
   engagement.receive()
   engagement.by = 'Rita Reviewer'
-  expect(engagement.refusal({ type: 'revision.sign', role: 'reviewer', person: null, signers: null })).toBe('allowed')
+  expect(engagement.refusal(sign('reviewer'))).toBe('allowed')
 })
 
 describe('H3 a file takes the place of what is here only where it begins with exactly that', () => {

@@ -3,9 +3,11 @@ import { emptyState, replay } from '../../../../../assessments/rules/apply.ts'
 import { nextRole } from '../../../../../assessments/rules/decide/revisions.ts'
 import { hashOf, sha256Text } from '../../../../../assessments/rules/hash.ts'
 import { buildRecord, recordText } from '../../../../../assessments/rules/record.ts'
+import { namesPerson } from '../../../../../assessments/rules/signer-names.ts'
 import type { Intention } from '../../../../../shared/model/intention.ts'
 import { AssessmentRecord } from '../../../../../shared/model/report.ts'
 import type { Revision, SignRole } from '../../../../../shared/model/revision.ts'
+import { certificateOf } from '../../../../support/certificates.ts'
 import { evidence, person } from '../../../../support/records.ts'
 import { Engagement, account } from '../../../../support/state.ts'
 
@@ -14,8 +16,14 @@ const write: Intention = { type: 'item.write', item, field: 'reportComment', tex
 const sendBack: Intention = { type: 'revision.send-back', reason: 'One more test' }
 const reopen: Intention = { type: 'revision.reopen', reason: 'A late finding' }
 
-function sign(role: SignRole, over: Partial<Extract<Intention, { type: 'revision.sign' }>> = {}): Intention {
-  return { type: 'revision.sign', role, person: null, signers: null, ...over }
+type Signing = Extract<Intention, { type: 'revision.sign' }>
+
+/** Signed with a certificate of the role's own that names everybody, where a test is not about certificates. */
+function sign(role: SignRole, over: Partial<Signing> = {}): Signing {
+  const certificate = certificateOf('Petra Preparer, Rita Reviewer, Anna Approver, Quentin Quality', {
+    fingerprint: sha256Text(role),
+  })
+  return { type: 'revision.sign', role, person: null, signers: null, certificate, ...over }
 }
 
 /** Complete enough to sign, with three people on the team. */
@@ -78,7 +86,14 @@ describe("the preparer's sign-off", () => {
     expect(recordHash).toBe(hashOf(record))
     expect({ signers, status }).toEqual({ signers: { preparer, reviewer: null, approver: null }, status: 'signing' })
     expect(signatures).toEqual([
-      { role: 'preparer', person: preparer, name: 'Petra Preparer', on: ground.stamp.at, recordHash },
+      {
+        role: 'preparer',
+        person: preparer,
+        name: 'Petra Preparer',
+        on: ground.stamp.at,
+        recordHash,
+        certificate: sign('preparer').certificate,
+      },
     ])
   })
 })
@@ -161,6 +176,53 @@ describe('signing in turn', () => {
     )
     expect(engagement.refusal(sign('preparer', { person: client }))).toBe('unknown.person')
     expect(engagement.refusal(sign('preparer', { person: 'nobody' }))).toBe('unknown.person')
+  })
+})
+
+describe('the certificate', () => {
+  const petra = certificateOf('Petra Preparer')
+  const rita = certificateOf('Rita Reviewer')
+
+  it('Q20: is another one for each who signs', () => {
+    const engagement = ready()
+    engagement.do(sign('preparer', { certificate: petra }))
+    engagement.by = 'Rita Reviewer'
+    const same = { ...rita, fingerprint: petra.fingerprint }
+    expect(engagement.refusal(sign('reviewer', { certificate: same }))).toBe('rule.separate-certificates')
+    expect(engagement.refusal(sign('reviewer', { certificate: rita }))).toBe('allowed')
+  })
+
+  it('Q20: may sign the next revision again, and one that was sent back', () => {
+    const engagement = ready()
+    engagement.do(sign('preparer', { certificate: petra }))
+    engagement.do(sendBack)
+    expect(engagement.refusal(sign('preparer', { certificate: petra }))).toBe('allowed')
+  })
+
+  it('Q21: is valid at the moment of signing', () => {
+    const engagement = ready()
+    const { at } = engagement.ground().stamp
+    const day = (years: number) => `${Number(at.slice(0, 4)) + years}${at.slice(4)}`
+    const expired = { ...petra, notAfter: day(-1) }
+    const early = { ...petra, notBefore: day(1) }
+    expect(engagement.refusal(sign('preparer', { certificate: expired }))).toBe('rule.certificate-expired')
+    expect(engagement.refusal(sign('preparer', { certificate: early }))).toBe('rule.certificate-not-yet')
+    expect(engagement.refusal(sign('preparer', { certificate: { ...petra, notAfter: at } }))).toBe('allowed')
+  })
+
+  it('Q22: names whoever signs', () => {
+    const engagement = ready()
+    expect(engagement.refusal(sign('preparer', { certificate: rita }))).toBe('rule.certificate-of-another')
+  })
+
+  it.each([
+    ['MÜLLER ZOE 1234567', 'Zoë Müller', true],
+    ['Zoë Müller', 'Zoë Müller-Ångström', false],
+    ['Zoe Muller-Angstrom', 'Zoë Müller-Ångström', true],
+    ['Anna', 'Anna Approver', false],
+    ['Anna Approver', ' ', false],
+  ])('Q22: "%s" names %s: %s', (certificate, name, expected) => {
+    expect(namesPerson(certificate, name)).toBe(expected)
   })
 })
 

@@ -1,0 +1,91 @@
+import { fail, type Failure } from '../../shared/failure.ts'
+import type { CheckResult, Reply } from '../../shared/ipc/contract.ts'
+import type { Revision } from '../../shared/model/revision.ts'
+import type { Verification, VerifiedSignature, VerifyCheck } from '../../shared/model/verification.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import { verifyText } from '../../shared/text/en/verify.ts'
+import { certificatesIn } from '../signing/certificates.ts'
+import type { IdentityStore } from '../signing/identity-store.ts'
+import { verifyReport, type Inside } from '../signing/verify.ts'
+import type { OpenAssessment } from './open-assessment.ts'
+import { readReport } from './signing-off.ts'
+
+const words = verifyText.inside
+
+/** What verifying looks at beside the file. */
+export interface Surroundings {
+  readonly identities: IdentityStore
+  list(): Promise<Result<Reply<'assessment:list'>, Failure>>
+  with<Value>(
+    id: string,
+    act: (open: OpenAssessment) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>>
+  check(id: string): Promise<Result<CheckResult, Failure>>
+}
+
+/** Verifies a signed report: from its bytes alone, and against the assessment where this workspace has it. */
+export async function verifySigned(
+  around: Surroundings,
+  report: Buffer,
+  trust: string | null,
+): Promise<Result<Verification, Failure>> {
+  const given = trust === null ? [] : certificatesIn(Buffer.from(trust))
+  if (given === null) return err(fail('identity.no-trust', { path: '' }))
+  const identities = await around.identities.list()
+  const own = new Set(identities.ok ? identities.value.map(({ certificate }) => certificate.fingerprint) : [])
+  return ok(
+    await verifyReport(report, { given, own }, (recordHash, signatures) =>
+      insideOf(around, report, recordHash, signatures),
+    ),
+  )
+}
+
+/** The assessment whose record was signed, and how the file compares with what is kept of it. */
+async function insideOf(
+  around: Surroundings,
+  report: Buffer,
+  recordHash: string,
+  signatures: readonly VerifiedSignature[],
+): Promise<Inside | null> {
+  const list = await around.list()
+  for (const { id, title } of list.ok ? list.value.assessments : []) {
+    const compared = await around.with(id, async (open) => ok(await comparedWith(open, report, recordHash, signatures)))
+    if (!compared.ok || !compared.value) continue
+    const checked = await around.check(id)
+    const stored = checked.ok ? checked.value : { ok: false, problems: [] }
+    const problems = stored.problems.map((problem) => ({ ok: false, words: problem }))
+    const sound = stored.ok ? [{ ok: true, words: words.sound() }] : problems
+    return { assessment: id, checks: [{ ok: true, words: words.here({ title }) }, ...compared.value, ...sound] }
+  }
+  return null
+}
+
+/** Null where the assessment never had this record. */
+async function comparedWith(
+  open: OpenAssessment,
+  report: Buffer,
+  recordHash: string,
+  signatures: readonly VerifiedSignature[],
+): Promise<VerifyCheck[] | null> {
+  const revision = open.state.revisions.find((each) => each.recordHash === recordHash)
+  if (!revision) return null
+  const kept = await readReport(open, revision.number)
+  const bytes = kept.ok ? [sameBytes(Buffer.from(kept.value), report)] : []
+  return [...bytes, ...journalled(revision, signatures)]
+}
+
+function sameBytes(kept: Buffer, report: Buffer): VerifyCheck {
+  if (kept.equals(report)) return { ok: true, words: words.same() }
+  const isEarlier = kept.subarray(0, report.length).equals(report)
+  return isEarlier ? { ok: true, words: words.earlier() } : { ok: false, words: words.otherFile() }
+}
+
+/** The certificates of the file against those that the journal recorded. */
+function journalled(revision: Revision, signatures: readonly VerifiedSignature[]): VerifyCheck[] {
+  const others = signatures.flatMap(({ role, certificate }) => {
+    const recorded = revision.signatures.find((each) => each.role === role)
+    const same = recorded?.certificate?.fingerprint === certificate?.fingerprint
+    return role && !same ? [{ ok: false, words: words.otherCertificate({ role }) }] : []
+  })
+  return others.length > 0 ? others : [{ ok: true, words: words.certificates() }]
+}

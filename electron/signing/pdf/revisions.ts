@@ -1,0 +1,41 @@
+import { PdfFile, type Section } from './file.ts'
+import { BadPdf } from './values.ts'
+
+const endMark = '%%EOF'
+
+/** A file as it was after one of its writings. */
+export interface FileRevision {
+  readonly file: PdfFile
+  /** What this writing added; the first has everything in it. */
+  readonly section: Section
+  /** Where it ends. */
+  readonly end: number
+}
+
+/**
+ * The writings of a file, oldest first: the one that made it, and each update. Every byte must belong to one of them; what
+ * stands after the last end, or between two, was put there by somebody whom no list of objects knows of.
+ */
+export function revisionsOf(file: PdfFile): FileRevision[] {
+  let before = 0
+  return file.sections.toReversed().map((section) => {
+    const end = endAfter(file.bytes, section.at)
+    const revision = PdfFile.open(file.bytes.subarray(0, end))
+    if (revision.sections[0]?.at !== section.at) throw new BadPdf('its writings do not follow each other')
+    for (const [id, offset] of section.offsets)
+      // Object 0 is the head of the list of free numbers, which programs repeat.
+      if (before > 0 && id > 0 && (offset === null || offset < before || offset >= section.at))
+        throw new BadPdf('an update tells of objects it does not bring')
+    before = end
+    return { file: revision, section, end }
+  })
+}
+
+function endAfter(bytes: Buffer, at: number): number {
+  const mark = bytes.indexOf(endMark, at, 'latin1')
+  if (mark < 0) throw new BadPdf('a writing does not end')
+  let end = mark + endMark.length
+  if (bytes[end] === 13) end += 1
+  if (bytes[end] === 10) end += 1
+  return end
+}

@@ -1,0 +1,165 @@
+import { recount } from '../../assessments/rules/report-model/recount.ts'
+import { namesPerson } from '../../assessments/rules/signer-names.ts'
+import type { CertificateFacts } from '../../shared/model/certificate.ts'
+import type { ReportModel } from '../../shared/model/report.ts'
+import { SignRole } from '../../shared/model/revision.ts'
+import type { Verification, VerifiedSignature, VerifyCheck } from '../../shared/model/verification.ts'
+import { verifyText as words } from '../../shared/text/en/verify.ts'
+import { attachedTo, type AttachedToReport } from './attached.ts'
+import { factsOf } from './certificates.ts'
+import { isTrusted } from './cms.ts'
+import { BadPdf } from './pdf/values.ts'
+import { readSignatures, type FoundSignature, type SignedFile } from './signatures.ts'
+
+/** Whom the one who verifies trusts, beside the signatures themselves. */
+export interface Trust {
+  /** Certificates that vouch for others, in DER; none where nobody said. */
+  readonly given: readonly Buffer[]
+  /** Fingerprints of the identities on this computer. */
+  readonly own: ReadonlySet<string>
+}
+
+/** What is known of the report inside the firm that made it. */
+export interface Inside {
+  readonly assessment: string
+  readonly checks: readonly VerifyCheck[]
+}
+
+/** Figures that do not add up are named up to this many; a forged summary has dozens. */
+const mostMiscounts = 5
+
+/** Looks for the assessment behind a report; null where this workspace does not have it. */
+export type LookInside = (recordHash: string, signatures: readonly VerifiedSignature[]) => Promise<Inside | null>
+
+const right = (text: string): VerifyCheck => ({ ok: true, words: text })
+const wrong = (text: string): VerifyCheck => ({ ok: false, words: text })
+
+const nothing: Verification = {
+  ok: false,
+  about: null,
+  recordHash: null,
+  modelHash: null,
+  signatures: [],
+  checks: [],
+  assessment: null,
+}
+
+/** Verifies a signed report from its bytes alone, and inside the firm against what is kept there. */
+export async function verifyReport(bytes: Buffer, trust: Trust, lookInside: LookInside): Promise<Verification> {
+  try {
+    return await verified(await readSignatures(bytes), trust, lookInside)
+  } catch (error) {
+    // Whatever a damaged or hostile file makes of the reader, the answer is a sentence.
+    if (!(error instanceof BadPdf)) throw error
+    return { ...nothing, checks: [wrong(words.unreadable[error.kind]())] }
+  }
+}
+
+async function verified(file: SignedFile, trust: Trust, lookInside: LookInside): Promise<Verification> {
+  const attached = attachedTo(file.base.file)
+  const signatures = await Promise.all(file.signatures.map((each) => verifiedSignature(each, trust)))
+  const { manifest, model } = attached
+  const inside = manifest ? await lookInside(manifest.recordHash, signatures) : null
+  const checks = [
+    ...shapeChecks(file),
+    ...file.signatures.map(signatureCheck),
+    ...SignRole.options.filter((role) => signatures.every((each) => each.role !== role)).map(unsigned),
+    ...certificateChecks(signatures, attached),
+    ...(trust.given.length > 0 ? signatures.flatMap(trustCheck) : []),
+    ...attachedChecks(attached),
+    ...(inside?.checks ?? []),
+  ]
+  return {
+    ok: checks.every((check) => check.ok),
+    about: model && { client: model.about.client, title: model.about.title, revision: model.revision },
+    recordHash: manifest?.recordHash ?? null,
+    modelHash: attached.modelHash,
+    signatures,
+    checks,
+    assessment: inside?.assessment ?? null,
+  }
+}
+
+async function verifiedSignature(found: FoundSignature, trust: Trust): Promise<VerifiedSignature> {
+  const facts = found.certificate && factsOf(found.certificate)
+  const role = SignRole.safeParse(found.field)
+  return {
+    role: role.success ? role.data : null,
+    certificate: facts,
+    at: found.at,
+    valid: found.wrong === null,
+    trust: facts ? await trustIn(found, facts, trust) : 'fingerprint',
+  }
+}
+
+async function trustIn(
+  { certificate, others, at }: FoundSignature,
+  { fingerprint }: CertificateFacts,
+  trust: Trust,
+): Promise<VerifiedSignature['trust']> {
+  if (certificate && at && (await isTrusted(certificate, others, trust.given, new Date(at)))) return 'trusted'
+  return trust.own.has(fingerprint) ? 'own' : 'fingerprint'
+}
+
+/** That the file is the report and its signatures, and nothing else. */
+function shapeChecks({ signatures, strange }: SignedFile): VerifyCheck[] {
+  if (signatures.length === 0 && strange.length === 0) return [wrong(words.noSignature())]
+  const differences = [...signatures.map(({ difference }) => difference), ...strange]
+  const changed = differences.flatMap(({ other }) => (other ? [wrong(words.changed[other]())] : []))
+  if (strange.length > 0) return [...changed, wrong(words.added())]
+  return changed.length > 0
+    ? changed
+    : [right(words.readable()), right(words.lastCovers()), right(words.onlySignatures())]
+}
+
+function signatureCheck({ field, certificate, at, wrong: problem }: FoundSignature): VerifyCheck {
+  const role = SignRole.safeParse(field)
+  if (!role.success) return wrong(words.unknownField({ field }))
+  if (problem || !certificate) return wrong(words.wrong[problem ?? 'unreadable']({ role: role.data }))
+  return right(words.valid({ role: role.data, name: factsOf(certificate).name, at }))
+}
+
+function unsigned(role: SignRole): VerifyCheck {
+  return wrong(words.notSigned({ role }))
+}
+
+/** Rules Q10 and Q20 to Q22, as far as the file shows them: in order, each with a certificate of their own, valid then. */
+function certificateChecks(signatures: readonly VerifiedSignature[], { manifest }: AttachedToReport): VerifyCheck[] {
+  const known = signatures.flatMap(({ role, certificate, at }) =>
+    role && certificate ? [{ role, certificate, at }] : [],
+  )
+  const order = known.map(({ role }) => SignRole.options.indexOf(role))
+  const problems: VerifyCheck[] = order.every((place, index) => place === index) ? [] : [wrong(words.order())]
+  for (const [index, { role, certificate, at }] of known.entries()) {
+    const { fingerprint, notBefore: from, notAfter: to, name } = certificate
+    const same = known.slice(0, index).find((each) => each.certificate.fingerprint === fingerprint)
+    if (same) problems.push(wrong(words.sameCertificate({ one: same.role, other: role })))
+    if (at !== null && (at < from || at > to)) problems.push(wrong(words.expired({ role, from, to })))
+    const expected = manifest?.signers[role]
+    if (expected && !namesPerson(name, expected))
+      problems.push(wrong(words.namesAnother({ role, certificate: name, name: expected })))
+  }
+  if (problems.length > 0 || known.length === 0) return problems
+  return [right(words.differentCertificates()), ...(manifest ? [right(words.named())] : [])]
+}
+
+function trustCheck({ role, trust }: VerifiedSignature): VerifyCheck[] {
+  if (!role) return []
+  return [trust === 'trusted' ? right(words.trusted({ role })) : wrong(words.notTrusted({ role }))]
+}
+
+/** Rule P16: that the figures are what the details add up to. */
+function figureChecks(model: ReportModel): VerifyCheck[] {
+  const miscounts = recount(model)
+  if (miscounts.length === 0) return [right(words.recounted())]
+  const shown = miscounts.slice(0, mostMiscounts).map((each) => wrong(words.miscounted(each)))
+  const rest = miscounts.length - shown.length
+  return rest > 0 ? [...shown, wrong(words.moreMiscounted({ count: rest }))] : shown
+}
+
+/** That the data attached is what was signed, and adds up. */
+function attachedChecks({ manifest, model, modelHash }: AttachedToReport): VerifyCheck[] {
+  if (!manifest || !model) return [wrong(words.notAttached())]
+  if (manifest.modelHash !== modelHash || manifest.revision !== model.revision) return [wrong(words.modelDiffers())]
+  return [right(words.modelMatches()), ...figureChecks(model)]
+}

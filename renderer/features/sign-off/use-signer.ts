@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { IdentitySummary } from '../../../shared/model/certificate.ts'
+import { identityWords as words } from '../../../shared/text/en/screens-signing.ts'
+import { useIdentities } from '../identities/use-identities.ts'
+import { bestFor } from './best-identity.ts'
+
+/** Whose identity signs, and the passphrase that opens it. The passphrase is forgotten with the form. */
+export interface ChosenSigner {
+  readonly identities: readonly IdentitySummary[]
+  readonly identity: IdentitySummary | null
+  readonly passphrase: string
+  readonly choose: (id: string) => void
+  readonly type: (passphrase: string) => void
+  /** What is still missing, as a sentence. */
+  readonly missing: string | null
+}
+
+/** The choice of an identity; until one is chosen, the one that names the signer. */
+export function useSigner(name: string): ChosenSigner {
+  const loaded = useIdentities()
+  const [chosen, choose] = useState<string | null>(null)
+  const [passphrase, type] = useState('')
+  const identities = loaded.kind === 'ready' ? loaded.value : []
+  const identity = identities.find(({ id }) => id === chosen) ?? bestFor(identities, name)
+  const missing = identity === null ? words.chooseIdentity : passphrase === '' ? words.passphraseNeeded : null
+  return { identities, identity, passphrase, choose, type, missing }
+}
