@@ -1,5 +1,5 @@
 import { coverageText as say } from '../../shared/text/en/catalogue-checks.ts'
-import { controlsIn, type ShippedCatalogs } from './library.ts'
+import { controlsIn, newestOf, type ShippedCatalogs } from './library.ts'
 
 /** What answers and supports each requirement of one framework. */
 export interface FrameworkCoverage {
@@ -35,7 +35,8 @@ export function coverageOf(catalogs: ShippedCatalogs): FrameworkCoverage[] {
 }
 
 /** The page `assessments/COVERAGE.md`: made from the catalogues, checked for staleness, never written by hand. */
-export function coveragePage(catalogs: ShippedCatalogs): string {
+export function coveragePage(all: ShippedCatalogs): string {
+  const catalogs = newestOf(all)
   const services = catalogs.services.map(({ value }) => value)
   const inDepth = services.filter(({ controls }) => controls.length > 0)
   const head = say.head({

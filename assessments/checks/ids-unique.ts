@@ -7,14 +7,23 @@ interface Named {
   readonly id: string
 }
 
-/** No two controls, options, files of a kind, or entries of a list share an id. */
+interface Owned extends Named {
+  readonly owner: { readonly kind: string; readonly id: string; readonly version: number }
+}
+
+/**
+ * No two controls, options, files of a kind, or entries of a list share an id. From version to version a control or an option keeps
+ * its id; an id that was withdrawn does not come back, and never goes to another owner: the work done on it is found by its id.
+ */
 export const idsUnique: Check = (catalogs) => {
   const options = catalogs.services.flatMap(({ file, value }) =>
-    value.options.map((option) => ({ file, path: `options[${option.id}]`, id: option.id, choices: option.choices })),
+    value.options.map(({ id, choices }) => ({ file, path: `options[${id}]`, id, choices, owner: value })),
   )
+  const controls = controlsIn(catalogs).map(({ control, ...placed }) => ({ ...placed, id: control.id }))
+  const versions = versionsOf([...catalogs.services, ...catalogs.sets, ...catalogs.classDefaults])
   return [
-    ...repeated(controlsIn(catalogs).map(({ file, path, control }) => ({ file, path, id: control.id }))),
-    ...repeated(options),
+    ...reused(controls, versions),
+    ...reused(options, versions),
     ...options.flatMap(({ file, path, choices }) =>
       repeated(choices.map(({ id }) => ({ file, path: `${path}.choices[${id}]`, id }))),
     ),
@@ -43,4 +52,36 @@ function repeated(named: readonly Named[]): Problem[] {
     if (other === undefined) first.set(id, file)
     return other === undefined ? [] : [{ file, path, words: say.duplicateId({ id, other }) }]
   })
+}
+
+/** The versions there are of each owner. */
+function versionsOf(list: readonly Filed<Owned['owner']>[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const { value } of list) found.set(nameOf(value), [...(found.get(nameOf(value)) ?? []), value.version])
+  return found
+}
+
+/** Ids that another owner has, that are there twice, or that come back after a version without them. */
+function reused(all: readonly Owned[], versions: ReadonlyMap<string, readonly number[]>): Problem[] {
+  const last = new Map<string, Owned>()
+  return [...all]
+    .sort((a, b) => a.owner.version - b.owner.version)
+    .flatMap((use) => {
+      const before = last.get(use.id)
+      last.set(use.id, use)
+      const problem = before && reuse(before, use, versions.get(nameOf(use.owner)) ?? [])
+      return problem ? [{ file: use.file, path: use.path, words: problem }] : []
+    })
+}
+
+/** What is wrong with another use of an id; null where it is the next version's. */
+function reuse(before: Owned, { id, owner }: Owned, versions: readonly number[]): string | null {
+  const said = { id, other: before.file }
+  const [from, to] = [before.owner.version, owner.version]
+  if (nameOf(before.owner) !== nameOf(owner) || from === to) return say.duplicateId(said)
+  return versions.some((version) => version > from && version < to) ? say.withdrawnId(said) : null
+}
+
+function nameOf({ kind, id }: Owned['owner']): string {
+  return `${kind} ${id}`
 }

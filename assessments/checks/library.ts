@@ -130,6 +130,26 @@ export function controlsIn({ services, sets, classDefaults }: ShippedCatalogs): 
   )
 }
 
+/** What ships without the versions that a newer one took the place of; earlier editions rest on those. */
+export function newestOf(catalogs: ShippedCatalogs): ShippedCatalogs {
+  return {
+    ...catalogs,
+    services: newest(catalogs.services),
+    sets: newest(catalogs.sets),
+    frameworks: newest(catalogs.frameworks),
+    classDefaults: newest(catalogs.classDefaults),
+    practiceSets: newest(catalogs.practiceSets),
+    evidenceSources: newest(catalogs.evidenceSources),
+    scopeFactors: newest(catalogs.scopeFactors),
+  }
+}
+
+function newest<F extends { id: string; version: number }>(list: readonly Filed<F>[]): Filed<F>[] {
+  const last = new Map<string, number>()
+  for (const { value } of list) last.set(value.id, Math.max(last.get(value.id) ?? 0, value.version))
+  return list.filter(({ value }) => value.version === last.get(value.id))
+}
+
 /** What ships, as the rules take it: of each numbered catalogue its last version. */
 export function cataloguesOf(catalogs: ShippedCatalogs): Catalogues {
   const none: Edition = { id: 'none', name: 'none', date: '1970-01-01', released: false, files: {} }

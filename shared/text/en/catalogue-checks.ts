@@ -7,6 +7,8 @@ export const catalogueProblems = {
   fileName: (p: { expected: string }) => `By its content this file belongs at ${p.expected}.`,
   duplicateId: (p: { id: string; other: string }) =>
     `The id ${p.id} is already used in ${p.other}. Ids are never reused.`,
+  withdrawnId: (p: { id: string; other: string }) =>
+    `The id ${p.id} was withdrawn after ${p.other} and does not come back. Ids are never reused.`,
   idPrefix: (p: { id: string; expected: string }) => `The id ${p.id} must begin with "${p.expected}".`,
   procedureOrder: (p: { id: string; expected: string }) =>
     `The procedure is numbered ${p.id}; the next number is ${p.expected}.`,
