@@ -1,46 +1,10 @@
-import { invariant } from '../../shared/invariant.ts'
 import type { Catalogues } from '../../shared/model/catalogue.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
-import { foreseen } from './apply.ts'
 import { caseOf, controlsOf } from './checklist.ts'
 import { newItem } from './create.ts'
 import { itemEvents, referencesOf } from './events.ts'
 import { unitsInOrder } from './split.ts'
-
-const scopeTables: ReadonlySet<string> = new Set(['unit', 'account', 'region', 'tailoring'])
-const scopeFields: ReadonlySet<string> = new Set(['kind', 'regulations', 'integrations'])
-
-/** Whether events can change which items the scope calls for. */
-export function moveScope(events: readonly Event[]): boolean {
-  return events.some((event) => {
-    switch (event.type) {
-      case 'record.added':
-      case 'record.removed':
-      case 'record.changed':
-        return scopeTables.has(event.table)
-      case 'about.changed':
-        return scopeFields.has(event.field)
-      case 'edition.moved':
-        return true
-      default:
-        return false
-    }
-  })
-}
-
-/** The same change with the items that its new scope brings in and takes out. */
-export function withItems(
-  state: AssessmentState,
-  events: readonly Event[],
-  editions: ReadonlyMap<string, Catalogues>,
-): Event[] {
-  if (!moveScope(events)) return [...events]
-  const after = foreseen(state, events)
-  const catalogues = editions.get(after.edition)
-  invariant(catalogues, `edition ${after.edition} is among the editions`)
-  return [...events, ...applicabilityEvents(after, catalogues)]
-}
 
 /**
  * Rules C1, C6 and F1: the events that bring in the items a scope calls for and take out those it no longer calls for.

@@ -3,7 +3,7 @@ import type { Item, ItemKey } from '../../shared/model/item.ts'
 import type { Row, UnitOptions } from '../../shared/model/row.ts'
 import type { Unit } from '../../shared/model/scope.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
-import type { Tailoring } from '../../shared/model/tailoring.ts'
+import type { NewTailoring, Tailoring } from '../../shared/model/tailoring.ts'
 import { recordAt } from './events.ts'
 import { factorsOf, meetsFactor, sharpened, sharpeningsOf, type Factors } from './factors.ts'
 import { byRef } from './names.ts'
@@ -14,20 +14,40 @@ export function setOf(unit: Pick<Unit, 'kind' | 'service' | 'id'>): string {
   return unit.kind === 'service' ? (unit.service ?? unit.id) : unit.kind
 }
 
-/** The library's controls for a unit, with the firm's own added and reworded ones in place; exclusions are not applied here. */
+/**
+ * The library's controls for a unit, with the firm's own added and reworded ones in place; exclusions are not applied here. Each id
+ * is there once: an own control that an edition has too, in a file from before rule E16 kept them apart, stands in its place.
+ */
 function libraryOf(
   unit: Pick<Unit, 'kind' | 'service' | 'id'>,
   tailoring: readonly Tailoring[],
   catalogues: Catalogues,
 ): Control[] {
   const set = setOf(unit)
-  const shipped = unit.kind === 'service' ? catalogues.services.get(set)?.controls : catalogues.sets.get(set)?.controls
-  const mine = tailoring.filter((entry) => entry.set === set)
-  const reworded = new Map(
-    mine.flatMap((entry) => (entry.kind === 'reworded' ? [[entry.control.id, entry.control]] : [])),
+  const library = new Map(shippedControls(catalogues, set).map((control) => [control.id, control]))
+  for (const entry of tailoring) {
+    if (entry.set !== set || entry.kind === 'excluded') continue
+    if (entry.kind === 'own' || library.has(entry.control.id)) library.set(entry.control.id, entry.control)
+  }
+  return [...library.values()]
+}
+
+/** The controls that an edition has for a service or a set; none for one it does not have. */
+export function shippedControls(catalogues: Catalogues, set: string): readonly Control[] {
+  return (catalogues.services.get(set) ?? catalogues.sets.get(set))?.controls ?? []
+}
+
+/** What a control is called by its tailoring. */
+export function controlIdOf(tailoring: NewTailoring): string {
+  return tailoring.kind === 'excluded' ? tailoring.controlId : tailoring.control.id
+}
+
+/** Rule E16: the id of a control of the firm's own that an edition has for the same service or set. */
+export function ownInCatalogue(tailoring: readonly Tailoring[], catalogues: Catalogues): string | undefined {
+  const clash = tailoring.find(
+    (entry) => entry.kind === 'own' && shippedControls(catalogues, entry.set).some(({ id }) => id === entry.control.id),
   )
-  const own = mine.flatMap((entry) => (entry.kind === 'own' ? [entry.control] : []))
-  return [...(shipped ?? []).map((control) => reworded.get(control.id) ?? control), ...own]
+  return clash?.kind === 'own' ? clash.control.id : undefined
 }
 
 /** What decides which controls apply: the library of an edition, what was tailored, and the factors of scope. */

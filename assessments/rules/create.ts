@@ -9,10 +9,10 @@ import type { Profile } from '../../shared/model/person.ts'
 import type { Account, Region, Unit } from '../../shared/model/scope.ts'
 import type { Template } from '../../shared/model/template.ts'
 import { emptyState } from './apply.ts'
-import { controlsOf, type Case } from './checklist.ts'
+import { controlsOf, ownInCatalogue, type Case } from './checklist.ts'
 import { added, idsOf, referencesOf, type Stamp } from './events.ts'
 import { factorsFrom } from './factors.ts'
-import { hashOf } from './hash.ts'
+import { textHashOf } from './text.ts'
 
 /** What an assessment is made from, besides its template: checked input, lists not given come from the template. */
 export interface Wishes {
@@ -49,6 +49,8 @@ export function createAssessment(
   if (scope) return err(scope)
   const twin = repeated(wishes.accounts.map(({ alias }) => alias)) ?? repeated(wishes.regions.map(({ code }) => code))
   if (twin) return err(fail('rule.duplicate', { what: twin }))
+  const shippedToo = ownInCatalogue(template.tailoring, catalogues)
+  if (shippedToo) return err(fail('rule.own-control-id', { control: shippedToo }))
   const newId = idsOf(stamp)
   const about = aboutOf(template, wishes)
   const found: Case = {
@@ -196,7 +198,7 @@ function unitEvents(unit: Unit, found: Case): Event[] {
 export function newItem(ref: string, control: Control): Item {
   return {
     ref,
-    textHash: hashOf(control),
+    textHash: textHashOf(control),
     applies: true,
     conclusion: 'not-assessed',
     reason: '',

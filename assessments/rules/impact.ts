@@ -9,9 +9,10 @@ import { ok, type Result } from '../../shared/result.ts'
 import { foreseen } from './apply.ts'
 import { plainControlOf, rowsOf } from './checklist.ts'
 import { decide, type Ground } from './decide/decide.ts'
-import { hasWorkOn } from './decide/units.ts'
 import { isSame } from './events.ts'
 import { matrixOf } from './split.ts'
+import { textOf } from './text.ts'
+import { hasWorkOn } from './work.ts'
 
 /** Rule F4: what a change of scope would bring in, take out, change and move, told before it is made. */
 export function impactOf(ground: Ground, intention: Intention): Result<Impact, Failure> {
@@ -72,7 +73,10 @@ function saysTheSame(was: Row | undefined, is: Row): boolean {
 
 /** Whether a row that stays has the same text behind it: another wording or edition can change how it is tested alone. */
 function asksTheSame(key: ItemKey, before: Standing, after: Standing): boolean {
-  const [was, is] = [before, after].map(({ state, catalogues }) => plainControlOf(state, key, catalogues))
+  const [was, is] = [before, after].map(({ state, catalogues }) => {
+    const control = plainControlOf(state, key, catalogues)
+    return control && textOf(control)
+  })
   return isSame(was, is)
 }
 

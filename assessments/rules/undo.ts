@@ -3,14 +3,15 @@ import type { Change, ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
-import { withItems } from './applicability.ts'
 import { apply } from './apply.ts'
 import type { Ground } from './decide/decide.ts'
+import { checkEdition } from './decide/editions.ts'
 import { completed } from './came-later.ts'
 import { isSame } from './events.ts'
 import { handedOver } from './decide/handover.ts'
 import { nameInLibrary } from './names.ts'
 import { lostPointers, type Pointer } from './pointers.ts'
+import { withWhatFollows } from './what-follows.ts'
 
 const handoverEvents: ReadonlySet<string> = new Set([
   'assessment.handed-over',
@@ -59,7 +60,8 @@ function isHandover(line: ChangeLine): boolean {
 
 /**
  * Rules H1, U1, U2, U3, U5 and U6: undo is a new change made of the inverse events, last first. It is refused in words where a
- * value has changed since, where a sign-off lies between, and where something would be left pointing to nothing.
+ * value has changed since, where a sign-off lies between, where something would be left pointing to nothing, and where the
+ * assessment would rest on an edition that it could not be moved to.
  */
 export function undo(
   { state, editions }: Pick<Ground, 'state' | 'editions'>,
@@ -73,10 +75,23 @@ export function undo(
   const changed = (line.events ?? []).find((event) => !stillHolds(state, event))
   if (changed) return err(fail('undo.changed-since', { what: subjectOf(state, changed, editions) }))
   const inverse = [...(line.events ?? [])].reverse().map((event) => inverseOf(event) as Event)
-  const events = withItems(state, inverse, editions)
-  const lost = newlyLost(state, apply(state, { ...line, events }))
+  const events = withWhatFollows(state, inverse, editions)
+  const after = apply(state, { ...line, events })
+  const unfit = newlyUnfit(state, after, editions)
+  if (unfit) return err(unfit)
+  const lost = newlyLost(state, after)
   if (lost) return err(fail('undo.changed-since', { what: lost.holder }))
   return ok({ events, undoes: line.id, warnings: [] })
+}
+
+/** Rule M1: what an undo would leave in scope that its edition does not have, or has as well. */
+function newlyUnfit(before: AssessmentState, after: AssessmentState, editions: Ground['editions']): Failure | null {
+  const problemOf = (state: AssessmentState) => {
+    const catalogues = editions.get(state.edition)
+    return catalogues ? checkEdition(state, catalogues) : null
+  }
+  const problem = problemOf(after)
+  return problem && !isSame(problem, problemOf(before)) ? problem : null
 }
 
 /** Rule U5: what an undo would leave pointing to nothing. */

@@ -177,7 +177,7 @@ test.describe('over a library of its own', () => {
     await test.step('new, changed and withdrawn rows stand side by side', async () => {
       await expect(move.getByRole('heading', { level: 2, name: /^Move/ })).toBeFocused()
       await expect(move).toContainText('1 row new, 1 row changed, 1 row withdrawn.')
-      await expect(move).toContainText(/S3-03 was concluded and is opened again/)
+      await expect(move).toContainText(/Work was done on S3-03, and it is opened again/)
       const changed = move.getByRole('region', { name: 'Changed (1)' }).getByRole('article')
       const duty = changed.getByRole('row', { name: /^Customer must changed/ })
       await expect(duty.getByRole('cell').first()).toContainText(/^The customer must write bucket/)
@@ -192,7 +192,7 @@ test.describe('over a library of its own', () => {
     await test.step('moved, only the row that changed is open again', async () => {
       await move.getByRole('button', { name: /^Move to edition/ }).click()
       const sure = page.getByRole('alertdialog')
-      await expect(sure).toContainText('1 conclusion is taken back')
+      await expect(sure).toContainText('1 row with work on it is opened again')
       await sure.getByRole('button', { name: `Move to edition ${newer.id}` }).click()
       await expect(part).toContainText(newer.name)
       await expect(part).toContainText('This is the newest edition')

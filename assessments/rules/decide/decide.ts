@@ -5,9 +5,8 @@ import type { Change } from '../../../shared/model/change.ts'
 import type { Intention } from '../../../shared/model/intention.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
-import { moveScope, withItems } from '../applicability.ts'
-import { foreseen } from '../apply.ts'
 import type { Stamp } from '../events.ts'
+import { withWhatFollows } from '../what-follows.ts'
 import { changeAbout, changeSoaDocument } from './about.ts'
 import { moveEdition } from './editions.ts'
 import { attachEvidence } from './evidence.ts'
@@ -28,7 +27,7 @@ import {
 import { addRecord, changeRecord, removeRecord } from './records.ts'
 import { answerNote, clearNote } from './review-notes.ts'
 import { currentRevision, reopen, sendBack, sign } from './revisions.ts'
-import { addTailoring, changeTailoring, removeTailoring, wordingEvents } from './tailoring.ts'
+import { addTailoring, changeTailoring, removeTailoring } from './tailoring.ts'
 import { addUnit, changeOptions, removeUnit, renameUnit, splitUnit } from './units.ts'
 
 /** What a decision is made from. Rules take catalogues as an argument and have no clock: main stamps the change. */
@@ -45,7 +44,7 @@ export type Decision = Result<Change, Failure>
 /**
  * Applies today's rules to an intention. What it allows becomes one change; what it refuses changes nothing.
  * Rule H1: what was handed over is not changed here. Rule E1: while a revision is signed, only sign-off, send back and re-open are possible. Rule E11: what changes nothing is
- * refused. Rules C1, C6 and F1: the items a new scope calls for come and go in the same change.
+ * refused. Rules C1, C6, C9 and F1: what follows from a new scope for units, items and their texts is in the same change.
  */
 export function decide(ground: Ground, intention: Intention): Decision {
   if (intention.type === 'handover.take-back') return takeBack(ground, intention.reason)
@@ -59,10 +58,7 @@ export function decide(ground: Ground, intention: Intention): Decision {
   const decision = decideWork(ground, intention)
   if (!decision.ok) return decision
   if (decision.value.events.length === 0) return err(fail('input.nothing-to-change'))
-  if (!moveScope(decision.value.events)) return decision
-  const events = withItems(ground.state, decision.value.events, ground.editions)
-  const reworded = wordingEvents(foreseen(ground.state, events), ground.catalogues, decision.value.events)
-  return ok({ ...decision.value, events: [...events, ...reworded] })
+  return ok({ ...decision.value, events: withWhatFollows(ground.state, decision.value.events, ground.editions) })
 }
 
 type Work = Exclude<

@@ -1,13 +1,11 @@
 import { fail } from '../../../shared/failure.ts'
 import type { Event } from '../../../shared/model/event.ts'
-import type { Item, ItemKey } from '../../../shared/model/item.ts'
 import { Id } from '../../../shared/model/primitives.ts'
 import type { Unit } from '../../../shared/model/scope.ts'
-import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok } from '../../../shared/result.ts'
-import { itemAt, keyOf } from '../checklist.ts'
 import { checkOptions, serviceUnit } from '../create.ts'
 import { added, recordAt, recordEvents } from '../events.ts'
+import { workOn } from '../work.ts'
 import type { Decision, Ground } from './decide.ts'
 
 function nextOrder(ground: Ground): number {
@@ -23,7 +21,10 @@ export function addUnit(ground: Ground, id: string): Decision {
   return ok({ events: [added('unit', unit)], warnings: [] })
 }
 
-/** Rule C5: splitting makes a second unit of the same service; items and references of its own follow. */
+/**
+ * Rule C5: splitting makes a second unit of the same service; items and references of its own follow. It may not take the id of a
+ * service, which could then not come into scope.
+ */
 export function splitUnit(ground: Ground, id: string, suffix: string, name: string): Decision {
   const origin = recordAt(ground.state, 'unit', id)
   if (!origin) return err(fail('unknown.unit', { unit: id }))
@@ -37,7 +38,9 @@ export function splitUnit(ground: Ground, id: string, suffix: string, name: stri
   }
   if (recordAt(ground.state, 'unit', unit.id)) return err(fail('rule.unit-exists', { unit: unit.id }))
   const isLike = Object.values(ground.state.unit).some((other) => other.prefix === unit.prefix)
-  if (isLike || !Id.safeParse(unit.id).success) return err(fail('rule.unit-suffix', { unit: origin.name, suffix }))
+  const isService = [...ground.editions.values()].some(({ services }) => services.has(unit.id))
+  if (isLike || isService || !Id.safeParse(unit.id).success)
+    return err(fail('rule.unit-suffix', { unit: origin.name, suffix }))
   return ok({ events: [added('unit', unit)], warnings: [] })
 }
 
@@ -74,38 +77,4 @@ export function removeUnit(ground: Ground, id: string): Decision {
     before: item,
   }))
   return ok({ events: [...removals, { type: 'record.removed', v: 1, table: 'unit', id, before: unit }], warnings: [] })
-}
-
-/** How much was recorded of a unit: items with work on them, its deviations from common controls, and partners in it. */
-export function workOn(state: AssessmentState, unit: string): number {
-  const items = Object.entries(state.items[unit] ?? {}).filter(([control, item]) =>
-    hasWork(state, keyOf(unit, control), item),
-  )
-  const deviations = Object.values(state.deviation).filter((deviation) => deviation.unit === unit)
-  const operated = Object.values(state.partner).filter(({ operates }) => operates.some((each) => each.unit === unit))
-  return items.length + deviations.length + operated.length
-}
-
-/** Whether the auditor has done anything on an item. */
-export function hasWorkOn(state: AssessmentState, key: ItemKey): boolean {
-  const item = itemAt(state, key)
-  return item !== undefined && hasWork(state, key, item)
-}
-
-function hasWork(state: AssessmentState, key: string, item: Item): boolean {
-  return (
-    item.conclusion !== 'not-assessed' ||
-    item.design !== 'not-assessed' ||
-    item.operating !== 'not-assessed' ||
-    item.locations.length > 0 ||
-    item.workStatus !== 'to-do' ||
-    item.override !== null ||
-    item.compensating !== null ||
-    `${item.workingNote}${item.reportComment}${item.relianceStatement}${item.reason}` !== '' ||
-    item.evidence.length > 0 ||
-    Object.values(state.procedure).some((procedure) => procedure.item === key) ||
-    Object.values(state.finding).some((finding) => finding.items.includes(key)) ||
-    Object.values(state.reviewNote).some((note) => note.item === key) ||
-    Object.values(state.attestation).some((report) => report.duties.some((duty) => duty.items.includes(key)))
-  )
 }

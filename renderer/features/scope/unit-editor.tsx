@@ -1,6 +1,6 @@
 import { ArrowRight, Split, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { workOn } from '../../../assessments/rules/decide/units.ts'
+import { workOn } from '../../../assessments/rules/work.ts'
 import type { Unit } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'

@@ -68,6 +68,8 @@ export const failures = {
     `The catalogue edition ${p.edition} is not newer than the one in use. An assessment moves forward only.`,
   'rule.edition-lacks-service': (p: { edition: string; unit: string }) =>
     `The catalogue edition ${p.edition} does not have ${p.unit}. Take it out of scope first, or stay with the edition in use.`,
+  'rule.edition-has-control': (p: { edition: string; control: string }) =>
+    `The catalogue edition ${p.edition} has a control ${p.control}, and so has your tailoring. Give your own another id first, or stay with the edition in use.`,
   'rule.not-active': (p: { item: string }) =>
     `${p.item} no longer applies in this assessment, so it cannot be concluded.`,
   'rule.template-shipped': (p: { id: string }) => `The template ${p.id} ships with Demarc and cannot be removed.`,
@@ -76,7 +78,7 @@ export const failures = {
   'rule.unit-has-work': (p: { unit: string; count: number }) =>
     `${p.unit} has work recorded on ${p.count} item(s). Take that back first, or exclude the items with a reason.`,
   'rule.unit-suffix': (p: { unit: string; suffix: string }) =>
-    `${p.unit} cannot be split as "${p.suffix}": its references would be too long, or begin like those of another checklist. Choose another suffix.`,
+    `${p.unit} cannot be split as "${p.suffix}": it would be called like another service, or its references would be too long or begin like those of another checklist. Choose another suffix.`,
   'rule.duplicate': (p: { what: string }) => `${p.what} is already there.`,
   'rule.in-use': (p: { what: string; by: string }) => `${p.what} is still used by ${p.by}. Take it out there first.`,
   'rule.evidence-shape': (p: { title: string }) =>

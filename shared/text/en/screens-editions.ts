@@ -18,24 +18,28 @@ export const editionWords = {
   moveTitle: (edition: string) => `Move to edition ${edition}`,
   moveIntro: (now: string, day: string) =>
     `Row by row, against ${now}, which is in use. The newer one is of ${day}. Nothing is changed yet.`,
-  summary: (added: number, changed: number, withdrawn: number) =>
+  summary: (p: { added: number; changed: number; withdrawn: number; beneath: number }) =>
     [
-      added > 0 ? `${rows(added)} new` : '',
-      changed > 0 ? `${rows(changed)} changed` : '',
-      withdrawn > 0 ? `${rows(withdrawn)} withdrawn` : '',
+      p.added > 0 ? `${rows(p.added)} new` : '',
+      p.changed > 0 ? `${rows(p.changed)} changed` : '',
+      p.withdrawn > 0 ? `${rows(p.withdrawn)} withdrawn` : '',
+      p.beneath > 0 ? `${rows(p.beneath)} changed beneath your own wording` : '',
     ]
       .filter(Boolean)
       .join(', '),
   same: 'No row of this assessment differs. Only the name and the day of the edition change.',
   opensAgain: (refs: readonly string[]) =>
     refs.length === 1
-      ? `${refs[0]} was concluded and is opened again, because its control changed. Its procedures, evidence, notes and findings stay; the conclusion is to be made anew.`
-      : `${listed.format(refs)} were concluded and are opened again, because their controls changed. Their procedures, evidence, notes and findings stay; the conclusions are to be made anew.`,
-  opensNone: 'No row that was concluded changes, so every conclusion stays.',
+      ? `Work was done on ${refs[0]}, and it is opened again, because its control changed. Its procedures, evidence, notes and findings stay; what was judged is to be judged anew.`
+      : `Work was done on ${listed.format(refs)}, and they are opened again, because their controls changed. Their procedures, evidence, notes and findings stay; what was judged is to be judged anew.`,
+  opensNone: 'No row on which work was done changes, so every conclusion stays.',
   new: 'New',
   newMeaning: 'They come into the checklists as not assessed.',
   changed: 'Changed',
   changedMeaning: 'They take the new text. Left: the edition in use. Right: the newer one.',
+  beneath: 'Changed beneath your own wording',
+  beneathMeaning:
+    'Your wording stays, and so do the conclusions. See whether it should follow the library. Left: the library in use. Right: the newer one.',
   withdrawn: 'Withdrawn',
   withdrawnMeaning: 'They go out of the checklists. The work on them is kept.',
   before: 'In use',
@@ -53,9 +57,7 @@ export const editionWords = {
     `${summary ? `${summary}.` : ''} ${
       opened === 0
         ? 'Every conclusion stays.'
-        : opened === 1
-          ? '1 conclusion is taken back and has to be made anew.'
-          : `${opened} conclusions are taken back and have to be made anew.`
+        : `${rows(opened)} with work on ${opened === 1 ? 'it is' : 'them are'} opened again, to be judged anew.`
     } It is one change, and undo takes it back whole.`.trim(),
   moved: (edition: string) => `This assessment rests on edition ${edition} now.`,
   fields: {

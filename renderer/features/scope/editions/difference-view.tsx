@@ -13,9 +13,18 @@ type Rows = { readonly rows: readonly EditionDifference[] }
 
 /** Rows whose control has another text: the text in use on the left, the newer one on the right. */
 export function ChangedRows({ rows }: Rows) {
+  return <ComparedRows rows={rows} title={words.changed} meaning={words.changedMeaning} />
+}
+
+/** Rows that keep the firm's own wording, while the library's beneath it changes. */
+export function BeneathRows({ rows }: Rows) {
+  return <ComparedRows rows={rows} title={words.beneath} meaning={words.beneathMeaning} />
+}
+
+function ComparedRows({ rows, title, meaning }: Rows & { readonly title: string; readonly meaning: string }) {
   if (rows.length === 0) return null
   return (
-    <Section title={`${words.changed} (${rows.length})`} intro={words.changedMeaning}>
+    <Section title={`${title} (${rows.length})`} intro={meaning}>
       {rows.map((row) => (
         <ChangedRow key={row.key} row={row} />
       ))}
@@ -33,7 +42,7 @@ function ChangedRow({ row }: { row: EditionDifference }) {
   )
   return (
     <article className="difference" aria-label={`${row.ref} ${after.title}`}>
-      <RowHead row={row} title={after.title} reopened={row.conclusion !== 'not-assessed'} />
+      <RowHead row={row} title={after.title} />
       {changed.size === 0 && <p className="muted small">{words.earlier}</p>}
       <table className="difference-table" hidden={shown.length === 0}>
         <thead>
@@ -122,7 +131,7 @@ export function WithdrawnRows({ rows }: Rows) {
   )
 }
 
-function RowHead({ row, title, reopened }: { row: EditionDifference; title: string; reopened?: boolean }) {
+function RowHead({ row, title }: { row: EditionDifference; title: string }) {
   return (
     <header className="difference-head">
       <h3>
@@ -131,7 +140,7 @@ function RowHead({ row, title, reopened }: { row: EditionDifference; title: stri
       <p className="row small">
         <span className="muted">{row.unit}</span>
         {row.conclusion !== 'not-assessed' && <ConclusionMark conclusion={row.conclusion} />}
-        {reopened && <Tag tone="caution">{words.reopened}</Tag>}
+        {row.reopened && <Tag tone="caution">{words.reopened}</Tag>}
       </p>
     </header>
   )

@@ -1,5 +1,4 @@
 import type { Control } from '../../../../shared/model/catalogue.ts'
-import type { EditionDifference } from '../../../../shared/model/edition-difference.ts'
 import { editionWords as words } from '../../../../shared/text/en/screens-editions.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 
@@ -51,11 +50,6 @@ export function textOf(control: Control, field: ControlField): string {
     default:
       return control[field] ?? ''
   }
-}
-
-/** The rows of which a conclusion would be taken back: they were concluded, and their text changes. */
-export function openedAgain(differences: readonly EditionDifference[]): EditionDifference[] {
-  return differences.filter(({ kind, conclusion }) => kind === 'changed' && conclusion !== 'not-assessed')
 }
 
 /** A stretch of text that stands in both, or on one side only. */

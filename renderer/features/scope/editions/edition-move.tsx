@@ -14,8 +14,7 @@ import { Banner } from '../../../ui/page.tsx'
 import { useCall } from '../../../use-call.ts'
 import { MovedCells } from '../foresee/impact-view.tsx'
 import { useTold } from '../use-told.ts'
-import { ChangedRows, NewRows, WithdrawnRows } from './difference-view.tsx'
-import { openedAgain } from './differences.ts'
+import { BeneathRows, ChangedRows, NewRows, WithdrawnRows } from './difference-view.tsx'
 import './editions.css'
 
 /** What a newer edition would change in this assessment, row by row, and the move to it. */
@@ -74,8 +73,13 @@ function Differences({
   const told = useTold()
   const [asking, setAsking] = useState(false)
   const of = (kind: EditionDifference['kind']) => differences.filter((each) => each.kind === kind)
-  const opened = openedAgain(differences)
-  const summary = words.summary(of('new').length, of('changed').length, of('withdrawn').length)
+  const opened = differences.filter(({ reopened }) => reopened)
+  const summary = words.summary({
+    added: of('new').length,
+    changed: of('changed').length,
+    withdrawn: of('withdrawn').length,
+    beneath: of('beneath').length,
+  })
   const move = async () => {
     const answer = await told({ type: 'edition.move', edition }, () => words.moved(edition))
     if (answer.ok) navigate(hrefOf(id, 'scope', 'engagement'), { replace: true })
@@ -94,6 +98,7 @@ function Differences({
       )}
       {cells.length > 0 && <MovedCells cells={cells} />}
       <ChangedRows rows={of('changed')} />
+      <BeneathRows rows={of('beneath')} />
       <NewRows rows={of('new')} />
       <WithdrawnRows rows={of('withdrawn')} />
       <footer className="edition-foot">

@@ -1,5 +1,4 @@
-import { setOf } from '../../../../assessments/rules/checklist.ts'
-import { controlIdOf } from '../../../../assessments/rules/decide/tailoring.ts'
+import { controlIdOf, setOf } from '../../../../assessments/rules/checklist.ts'
 import type { Reply } from '../../../../shared/ipc/contract.ts'
 import type { Control } from '../../../../shared/model/catalogue.ts'
 import type { AssessmentState } from '../../../../shared/model/state.ts'

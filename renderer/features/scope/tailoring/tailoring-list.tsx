@@ -1,6 +1,6 @@
 import { EyeOff, PenLine, Plus, Ruler } from 'lucide-react'
 import { useState } from 'react'
-import { controlIdOf } from '../../../../assessments/rules/decide/tailoring.ts'
+import { controlIdOf } from '../../../../assessments/rules/checklist.ts'
 import type { Tailoring } from '../../../../shared/model/tailoring.ts'
 import { tailoringWords as words } from '../../../../shared/text/en/screens-tailoring.ts'
 import { hrefOf, navigate } from '../../../routes/location.ts'

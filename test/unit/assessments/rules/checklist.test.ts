@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { controlOf, controlsOf, rowsOf, unitOptionsOf, type Case } from '../../../../assessments/rules/checklist.ts'
-import { hashOf } from '../../../../assessments/rules/hash.ts'
-import type { Catalogues } from '../../../../shared/model/catalogue.ts'
+import { textHashOf } from '../../../../assessments/rules/text.ts'
+import type { Catalogues, Control } from '../../../../shared/model/catalogue.ts'
 import type { Tailoring } from '../../../../shared/model/tailoring.ts'
 import { catalogues, control, s3, service } from '../../../support/catalogue.ts'
 import { Engagement } from '../../../support/state.ts'
@@ -124,8 +124,8 @@ describe('the rows of the checklist', () => {
   it("C9: an item keeps the hash of the control's text it was made from", () => {
     const engagement = Engagement.begin({ template: { tailoring: [reworded] } })
     const encryption = s3.controls.find(({ id }) => id === 's3.encryption')
-    expect(engagement.item('s3/s3.encryption').textHash).toBe(hashOf(encryption))
-    expect(engagement.item('s3/s3.access').textHash).toBe(hashOf(reworded.control))
+    expect(engagement.item('s3/s3.encryption').textHash).toBe(textHashOf(encryption as Control))
+    expect(engagement.item('s3/s3.access').textHash).toBe(textHashOf(reworded.control))
   })
 })
 

@@ -59,6 +59,12 @@ describe('a new assessment', () => {
     expect(Object.values(state.tailoring).map(({ id }) => id)).not.toContain('theirs')
   })
 
+  it('E16: is refused where its template brings an own control with an id of the catalogue', () => {
+    const clash = { id: 'theirs', kind: 'own', set: 's3', control: control('s3.access') } as const
+    expect(refusal({}, { tailoring: [clash] })).toBe('rule.own-control-id')
+    expect(refusal({}, { tailoring: [{ ...clash, control: control('own.access') }] })).toBe('allowed')
+  })
+
   it('T1: begins with whoever makes it on the team, without a declaration of independence', () => {
     const { state } = Engagement.begin()
     expect(Object.values(state.person)).toMatchObject([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { controlOf } from '../../../../assessments/rules/checklist.ts'
 import { factorNamed, factorsOf } from '../../../../assessments/rules/factors.ts'
-import { hashOf } from '../../../../assessments/rules/hash.ts'
+import { textHashOf } from '../../../../assessments/rules/text.ts'
 import { impactOf } from '../../../../assessments/rules/impact.ts'
 import type { Catalogues, Control } from '../../../../shared/model/catalogue.ts'
 import type { Intention } from '../../../../shared/model/intention.ts'
@@ -130,7 +130,7 @@ describe('sharpening', () => {
   it('F3: leaves the hash of the text as it was, so that no work is opened again by it', () => {
     const engagement = begin()
     engagement.do(about({ regulations: ['GDPR'] }))
-    expect(engagement.item(key).textHash).toBe(hashOf(sharp))
+    expect(engagement.item(key).textHash).toBe(textHashOf(sharp))
   })
 
   it('F3: never lowers a weight', () => {

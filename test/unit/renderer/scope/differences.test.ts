@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  controlFields,
-  openedAgain,
-  piecesOf,
-  textOf,
-} from '../../../../renderer/features/scope/editions/differences.ts'
+import { controlFields, piecesOf, textOf } from '../../../../renderer/features/scope/editions/differences.ts'
 import { Control } from '../../../../shared/model/catalogue.ts'
-import type { EditionDifference } from '../../../../shared/model/edition-difference.ts'
 import { control } from '../../../support/catalogue.ts'
 
 const text = (pieces: readonly { text: string }[]) => pieces.map((piece) => piece.text).join('')
@@ -52,24 +46,5 @@ describe('a control as it is read', () => {
     ])
     expect(textOf({ ...read, provided: null }, 'provided')).toBe('')
     for (const field of controlFields) expect(typeof textOf(read, field)).toBe('string')
-  })
-})
-
-describe('rows of a move', () => {
-  it('are opened again only where they change and were concluded', () => {
-    const row = (kind: EditionDifference['kind'], conclusion: EditionDifference['conclusion']) => ({
-      ...{
-        kind,
-        conclusion,
-        key: `s3/${kind}`,
-        ref: 'S3-01',
-        unit: 'Amazon S3',
-        before: null,
-        after: null,
-        fields: [],
-      },
-    })
-    const rows = [row('changed', 'compliant'), row('changed', 'not-assessed'), row('withdrawn', 'compliant')]
-    expect(openedAgain(rows)).toEqual([rows[0]])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Intention } from '../../../../../shared/model/intention.ts'
+import { catalogues, service } from '../../../../support/catalogue.ts'
 import { attestation, evidence, finding, procedurePerformed } from '../../../../support/records.ts'
 import { Engagement } from '../../../../support/state.ts'
 
@@ -51,6 +52,16 @@ describe('splitting a service', () => {
     engagement.do(split('s3', 'europeproduction1'))
     expect(engagement.refusal(split('s3', 'europeproduction2'))).toBe('rule.unit-suffix')
     expect(engagement.refusal(split('s3-europeproduction1', 'x'))).toBe('rule.unit-suffix')
+  })
+})
+
+describe('a split that would be called like a service', () => {
+  it('C5: is refused, so that the service can still come into scope', () => {
+    const all = catalogues([service('acm'), service('acm-pca', { prefix: 'PCA' })])
+    const engagement = Engagement.begin({ catalogues: all, template: { units: [{ service: 'acm', options: {} }] } })
+    const split = { type: 'unit.split', unit: 'acm', suffix: 'pca', name: 'Part' } as const
+    expect(engagement.refusal(split)).toBe('rule.unit-suffix')
+    engagement.do({ type: 'unit.add', service: 'acm-pca' })
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editionDifferences } from '../../../../../assessments/rules/editions.ts'
-import { hashOf } from '../../../../../assessments/rules/hash.ts'
+import { textHashOf } from '../../../../../assessments/rules/text.ts'
 import { impactOf } from '../../../../../assessments/rules/impact.ts'
 import type { Control } from '../../../../../shared/model/catalogue.ts'
 import type { Intention } from '../../../../../shared/model/intention.ts'
@@ -20,11 +20,11 @@ describe('the words an item stands on', () => {
     const engagement = Engagement.begin()
     const library = engagement.item(key).textHash
     engagement.do(reword({ objective: 'What the firm is after.' }))
-    expect(engagement.item(key).textHash).toBe(hashOf({ ...encryption, objective: 'What the firm is after.' }))
+    expect(engagement.item(key).textHash).toBe(textHashOf({ ...encryption, objective: 'What the firm is after.' }))
     const value = { kind: 'reworded', set: 's3', control: { ...encryption, title: 'Again' }, reason: 'So' } as const
     const changed = engagement.do({ type: 'tailoring.change', id: tailoringOf(engagement), value })
     expect(changed.events.filter(({ type }) => type === 'item.changed')).toHaveLength(1)
-    expect(engagement.item(key).textHash).toBe(hashOf(value.control))
+    expect(engagement.item(key).textHash).toBe(textHashOf(value.control))
     engagement.do({ type: 'tailoring.remove', id: tailoringOf(engagement) })
     expect(engagement.item(key).textHash).toBe(library)
   })
@@ -37,6 +37,20 @@ describe('the words an item stands on', () => {
     expect(engagement.item(key)).toMatchObject({ conclusion: 'compliant', workStatus: 'in-progress' })
     must(engagement.undo())
     expect(engagement.item(key).textHash).toBe(library)
+  })
+})
+
+describe('a rewording that is taken back by name', () => {
+  it('C9: leaves no words of the firm in a unit that was split since', () => {
+    const engagement = Engagement.begin()
+    engagement.do(reword({ title: 'In our words' }))
+    const line = engagement.lines.at(-1)
+    engagement.do({ type: 'unit.split', unit: 's3', suffix: 'logs', name: 'Logs' })
+    engagement.do({ type: 'item.conclude', items: ['s3-logs/s3.encryption'], conclusion: 'compliant', reason: null })
+    must(engagement.undo(line))
+    for (const unit of ['s3', 's3-logs'])
+      expect(engagement.item(`${unit}/s3.encryption`).textHash).toBe(textHashOf(encryption))
+    expect(engagement.item('s3-logs/s3.encryption').conclusion).toBe('compliant')
   })
 })
 
