@@ -135,6 +135,7 @@ function unitRows(state: AssessmentState, unit: Unit, { tailoring, catalogues, f
   const service = unit.service ? catalogues.services.get(unit.service) : undefined
   const about: AboutUnit = {
     unit,
+    catalogues,
     service,
     meets: conditionsOf(unit, service, factors),
     tailored: new Set(
@@ -151,12 +152,14 @@ function unitRows(state: AssessmentState, unit: Unit, { tailoring, catalogues, f
 
 interface AboutUnit {
   readonly unit: Unit
+  readonly catalogues: Catalogues
   readonly service: Service | undefined
   readonly meets: (when: When) => boolean
   readonly tailored: ReadonlySet<string>
 }
 
-function rowOf(state: AssessmentState, plain: Control, item: Item, { unit, service, meets, tailored }: AboutUnit): Row {
+function rowOf(state: AssessmentState, plain: Control, item: Item, about: AboutUnit): Row {
+  const { unit, service, meets, tailored } = about
   const control = sharpened(plain, meets)
   const { origination, explanation } = originationOf(control, item)
   return {
@@ -176,7 +179,8 @@ function rowOf(state: AssessmentState, plain: Control, item: Item, { unit, servi
     references: control.references,
     weight: control.weight,
     reach: service?.reach ?? null,
-    appliesTo: unit.kind === 'common' ? appliesTo(state, control) : [],
+    appliesTo: unit.kind === 'common' ? appliesTo(state, control).map(({ id }) => id) : [],
+    services: servicesBehind(state, control, about),
     tailored: tailored.has(`${setOf(unit)}/${control.id}`),
     sharpened: sharpeningsOf(plain, meets).map(({ because }) => because),
     classDefault: control.id.startsWith('class.'),
@@ -196,10 +200,21 @@ function performersOf(state: AssessmentState, unit: string, control: Control, it
 }
 
 /** Rule C2: a common control is concluded once for the services of the classes it names. */
-function appliesTo(state: AssessmentState, control: Control): string[] {
-  return unitsInOrder(state)
-    .filter((unit) => unit.class !== null && control.classes.includes(unit.class))
-    .map((unit) => unit.id)
+function appliesTo(state: AssessmentState, control: Control): Unit[] {
+  return unitsInOrder(state).filter((unit) => unit.class !== null && control.classes.includes(unit.class))
+}
+
+/** Rule I2: the services AWS's half of a row is about, each once. */
+function servicesBehind(state: AssessmentState, control: Control, { unit, catalogues }: AboutUnit): Row['services'] {
+  const services = new Set(unitsBehind(state, control, unit).flatMap(({ service }) => service ?? []))
+  // A service the edition lacks is looked for in every Region, so that no report covers it by accident.
+  return [...services].map((service) => ({ service, reach: catalogues.services.get(service)?.reach ?? 'regional' }))
+}
+
+/** What the organization does with AWS, it does for all services it uses. */
+function unitsBehind(state: AssessmentState, control: Control, unit: Unit): Unit[] {
+  if (unit.kind === 'service') return [unit]
+  return unit.kind === 'common' ? appliesTo(state, control) : unitsInOrder(state)
 }
 
 /** The questions of the options of every service in scope, with the choice in use. */

@@ -6,7 +6,7 @@ import type { AssessmentState } from '../../shared/model/state.ts'
 import { gaps as say } from '../../shared/text/en/rules.ts'
 import { proposalFor, rowsByRequirement } from './determination.ts'
 import { proposeRating } from './rating.ts'
-import { relianceOf } from './reliance.ts'
+import { isUncovered, relianceOf } from './reliance.ts'
 import { itemOf } from './score.ts'
 
 /** Something that is missing. `blocks`: the preparer cannot sign. `warns`: it will be printed as it is. */
@@ -32,9 +32,8 @@ function citesEvidence(state: AssessmentState, item: Item): boolean {
 
 /** Rules Q1 to Q8 and Q17 to Q19: everything that is missing, what blocks sign-off first. */
 export function gapsOf(state: AssessmentState, rows: readonly Row[]): Gap[] {
-  const tested = new Set(Object.values(state.procedure).map((procedure) => procedure.item))
-  const found = new Set(Object.values(state.finding).flatMap((finding) => finding.items))
-  const all = [...wholeGaps(state, rows), ...rows.flatMap((row) => rowGaps(state, row, tested, found))]
+  const work = workOf(state)
+  const all = [...wholeGaps(state, rows), ...rows.flatMap((row) => rowGaps(state, row, work))]
   return all.sort((a, b) => Number(b.severity === 'blocks') - Number(a.severity === 'blocks'))
 }
 
@@ -90,7 +89,23 @@ function outdatedOf(state: AssessmentState, rows: readonly Row[]): { requirement
     })
 }
 
-function rowGaps(state: AssessmentState, row: Row, tested: ReadonlySet<string>, found: ReadonlySet<string>): Gap[] {
+/** The items that were tested, where a test found an exception, and on which findings were raised. */
+interface Work {
+  readonly tested: ReadonlySet<ItemKey>
+  readonly exceptions: ReadonlySet<ItemKey>
+  readonly findings: ReadonlySet<ItemKey>
+}
+
+function workOf(state: AssessmentState): Work {
+  const procedures = Object.values(state.procedure)
+  return {
+    tested: new Set(procedures.map(({ item }) => item)),
+    exceptions: new Set(procedures.flatMap(({ item, outcome }) => (outcome === 'exception' ? [item] : []))),
+    findings: new Set(Object.values(state.finding).flatMap(({ items }) => items)),
+  }
+}
+
+function rowGaps(state: AssessmentState, row: Row, work: Work): Gap[] {
   const item = itemOf(row, state)
   if (!item) return []
   const gap = (rule: string, words: string, severity: Gap['severity']): Gap => ({
@@ -104,30 +119,36 @@ function rowGaps(state: AssessmentState, row: Row, tested: ReadonlySet<string>, 
   if (item.conclusion === 'not-assessed') gaps.push(gap('Q2', say.notAssessed(), 'warns'))
   if (item.conclusion === 'not-applicable' && !item.reason.trim())
     gaps.push(gap('Q3', say.notApplicableWithoutReason(), 'blocks'))
-  if (item.conclusion === 'compliant') gaps.push(...compliantGaps(state, row, item, tested, gap))
+  if (item.conclusion === 'compliant') gaps.push(...compliantGaps(state, row, item, work, gap))
   const isException = item.conclusion === 'partially-compliant' || item.conclusion === 'non-compliant'
-  if (isException && !found.has(row.key) && !item.reason.trim())
+  if (isException && !work.findings.has(row.key) && !item.reason.trim())
     gaps.push(gap('Q5', say.exceptionWithoutFinding(), 'blocks'))
-  if (relianceOf(row, state)?.reliance === 'unsupported' && !item.relianceStatement.trim())
-    gaps.push(gap('Q6', say.relianceWithoutStatement(), 'blocks'))
+  if (isUnexplained(state, row, item)) gaps.push(gap('Q6', say.relianceWithoutStatement(), 'blocks'))
   return gaps
 }
 
-function foundExceptions(state: AssessmentState, key: ItemKey): boolean {
-  return Object.values(state.procedure).some(({ item, outcome }) => item === key && outcome === 'exception')
+/** Rule Q6: AWS's half is relied on, no report supports it, and nothing says why that is accepted. */
+function isUnexplained(state: AssessmentState, row: Row, item: Item): boolean {
+  const result = relianceOf(row, state)
+  if (!result || !isUncovered(result) || item.relianceStatement.trim()) return false
+  // What does not apply relies on nobody.
+  if (item.conclusion === 'not-applicable') return false
+  // Where no report was recorded, an item that was not concluded is printed as not assessed in both halves (Q2).
+  return result.reliance === 'unsupported' || item.conclusion !== 'not-assessed'
 }
 
 function compliantGaps(
   state: AssessmentState,
   row: Row,
   item: Item,
-  tested: ReadonlySet<string>,
+  work: Work,
   gap: (rule: string, words: string, severity: Gap['severity']) => Gap,
 ): Gap[] {
   const gaps: Gap[] = []
   const isExplained = item.reason.trim() !== '' || item.compensating !== null
-  if (!isExplained && foundExceptions(state, row.key)) gaps.push(gap('Q3', say.compliantDespiteException(), 'blocks'))
-  if (!citesEvidence(state, item) && !tested.has(row.key)) gaps.push(gap('Q3', say.compliantWithoutBasis(), 'blocks'))
+  if (!isExplained && work.exceptions.has(row.key)) gaps.push(gap('Q3', say.compliantDespiteException(), 'blocks'))
+  if (!citesEvidence(state, item) && !work.tested.has(row.key))
+    gaps.push(gap('Q3', say.compliantWithoutBasis(), 'blocks'))
   if (state.about.kind === 'period' && item.operating === 'not-assessed')
     gaps.push(gap('Q3', say.compliantWithoutOperating(), 'blocks'))
   return gaps

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/model/primitives.ts'
 
 /*
- * Days are text, `YYYY-MM-DD`, and compare as text. The two steps below are all the arithmetic the rules need; a date
+ * Days are text, `YYYY-MM-DD`, and compare as text. The steps below are all the arithmetic the rules need; a date
  * library would bring time zones, which a day does not have.
  */
 
@@ -30,8 +30,16 @@ export function dayAfter(day: Day): Day {
   return month < 12 ? text(year, month + 1, 1) : text(year + 1, 1, 1)
 }
 
+/** The same day of the month some months later, or the last of that month where it is shorter. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year, month, date] = parts(day)
+  const count = year * 12 + (month - 1) + months
+  const laterYear = Math.floor(count / 12)
+  const laterMonth = (count % 12) + 1
+  return text(laterYear, laterMonth, Math.min(date, monthLength(laterYear, laterMonth)))
+}
+
 /** The same day a year later; 29 February becomes 28 February. */
 export function yearAfter(day: Day): Day {
-  const [year, month, date] = parts(day)
-  return text(year + 1, month, Math.min(date, monthLength(year + 1, month)))
+  return monthsAfter(day, 12)
 }

@@ -36,7 +36,7 @@ function used<T extends { readonly status: string }>(entries: Readonly<Record<st
 }
 
 /** Rule F6: a service counts as offered in a Region unless the auditor recorded, on a day, that it is not. */
-export function isOffered(state: AssessmentState, service: string | null, code: string): boolean {
+export function isOffered(state: Pick<AssessmentState, 'offering'>, service: string | null, code: string): boolean {
   return !Object.values(state.offering).some(
     (offering) => offering.service === service && offering.region === code && !offering.offered,
   )

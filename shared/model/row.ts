@@ -29,6 +29,11 @@ export const Row = z.object({
   reach: Reach.nullable(),
   /** For a common control: the units it is concluded for. */
   appliesTo: z.array(Id),
+  /**
+   * The services AWS's half is about, each once: the unit's own; those a common control is concluded for; for the organization
+   * all in scope.
+   */
+  services: z.array(z.object({ service: CatalogueId, reach: Reach })),
   /** The control's text is the firm's own, or was reworded for this assessment. */
   tailored: z.boolean(),
   /** Why factors of scope add to what is tested; empty where none does. */

@@ -276,7 +276,8 @@ function settling(dice: Dice, state: AssessmentState): Intention {
   )
   const keys = (list: typeof all) => list.map(({ key }) => key)
   const bare = all.filter(({ item }) => item.conclusion !== 'not-assessed' && item.reason.trim() === '')
-  return bare.length > 0 && dice.chance(2)
+  const unexplained = all.filter(({ item }) => item.relianceStatement.trim() === '')
+  return bare.length > 0 && (unexplained.length === 0 || dice.chance(2))
     ? { type: 'item.conclude', items: keys(bare), conclusion: 'non-compliant', reason: 'Accepted' }
     : { type: 'reliance.accept', items: keys(all), statement: 'Known' }
 }
@@ -295,6 +296,7 @@ function signIntention(dice: Dice, state: AssessmentState): Intention {
     sign,
     () => settling(dice, state),
     () => settling(dice, state),
+    () => settling(dice, state),
     () => ({ type: 'revision.send-back', reason: 'More' }),
     () => ({ type: 'revision.reopen', reason: 'Late' }),
     () => ({ type: 'handover.take-back', reason: 'Lost' }),
@@ -304,7 +306,7 @@ function signIntention(dice: Dice, state: AssessmentState): Intention {
 /** An intention as a screen might ask for it: mostly one that makes sense in the state, now and then one that does not. */
 export function intentionFrom(dice: Dice, state: AssessmentState): Intention {
   const isSigned = state.revisions.at(-1)?.status !== 'open'
-  if (dice.chance(isSigned ? 2 : 8)) return signIntention(dice, state)
+  if (dice.chance(isSigned ? 2 : 5)) return signIntention(dice, state)
   return dice.pick([itemIntention, itemIntention, recordIntention, scopeIntention])(dice, state)
 }
 

@@ -168,7 +168,7 @@ export function judgeEffectiveness(
   }))
 }
 
-/** Rule Q6: one statement for several items whose other half no report supports. */
+/** Rule Q6: one statement for several items whose other half no report supports, or for which none is recorded. */
 export function acceptReliance(ground: Ground, keys: readonly ItemKey[], statement: string): Decision {
   return changeItems(ground, keys, () => ({ relianceStatement: statement }))
 }

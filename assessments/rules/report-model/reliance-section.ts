@@ -1,9 +1,7 @@
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
-import { splitKey } from '../checklist.ts'
-import { relianceOf } from '../reliance.ts'
-import { worstOf } from '../score.ts'
+import { dutyOf, relianceOf } from '../reliance.ts'
 import { mustItem, type Index } from './index-of.ts'
 
 /** Rule I10: what each item rests on; and the duties the reports lay on the customer, with the state of the items they are linked to. */
@@ -18,18 +16,11 @@ export function relianceSection(state: AssessmentState, rows: readonly Row[], in
       return [{ ref: row.ref, title: row.title, reliance: result.reliance, reasons: [...result.reasons], statement }]
     }),
     duties: attestations.flatMap((attestation) =>
-      attestation.duties.map((duty) => ({
-        attestation: attestation.report,
-        number: duty.number,
-        words: duty.words,
-        items: duty.items.map(index.refOf),
-        status: worstOf(
-          duty.items.flatMap((key) => {
-            const { unit, control } = splitKey(key)
-            return state.items[unit]?.[control]?.conclusion ?? []
-          }),
-        ),
-      })),
+      attestation.duties.map((duty) => {
+        const { items, status } = dutyOf(duty, state)
+        const { number, words } = duty
+        return { attestation: attestation.report, number, words, items: items.map(index.refOf), status }
+      }),
     ),
   }
 }

@@ -139,7 +139,7 @@ function FactsPart({ attestation, change, save, disabled, keyOf }: AttestationPa
 function EvaluationPart({ attestation, change, save, disabled, keyOf }: AttestationPart) {
   const { me, info } = useApp()
   return (
-    <Section title={words.evaluation}>
+    <Section title={words.evaluation} intro={words.evaluationIntro}>
       <div className="stack">
         <LineField
           draftKey={keyOf('evaluatedBy')}

@@ -58,12 +58,12 @@ export function AttestationTable() {
 }
 
 function Verdict({ attestation }: { attestation: Attestation }) {
-  if (attestation.type === 'bridge-letter') return null
-  const { opinion, exceptions } = attestation
+  const { type, opinion, exceptions } = attestation
   const tone = opinion === 'unmodified' ? 'plain' : opinion === 'not-recorded' ? 'caution' : 'problem'
   return (
     <>
-      <Tag tone={tone}>{words.opinions[opinion]}</Tag>{' '}
+      {/* A letter is management's, so there is no opinion in it. */}
+      {type !== 'bridge-letter' && <Tag tone={tone}>{words.opinions[opinion]}</Tag>}{' '}
       {exceptions === null && (
         <Tag tone="caution">{`${words.exceptions}: ${words.exceptionStates.unrecorded.toLowerCase()}`}</Tag>
       )}

@@ -1,13 +1,12 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { worstOf } from '../../../assessments/rules/score.ts'
+import { dutyOf } from '../../../assessments/rules/reliance.ts'
 import type { Duty } from '../../../shared/model/attestation.ts'
 import { failureText } from '../../../shared/failure.ts'
 import { relianceWords as words } from '../../../shared/text/en/screens-reliance.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { ConclusionMark } from '../../marks/conclusion-mark.tsx'
 import { ItemLink, ItemPicker } from '../../session/pickers.tsx'
-import { itemOf } from '../../session/rows.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -58,7 +57,7 @@ function DutyLine({
   onRemove: () => void
 }) {
   const { state } = useSession()
-  const status = worstOf(duty.items.flatMap((key) => itemOf(state, key)?.conclusion ?? []))
+  const { status } = dutyOf(duty, state)
   return (
     <li className="duty">
       <div className="duty-text">

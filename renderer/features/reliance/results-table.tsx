@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { itemAt } from '../../../assessments/rules/checklist.ts'
+import { isUncovered } from '../../../assessments/rules/reliance.ts'
 import { Reliance } from '../../../shared/model/attestation.ts'
 import { partWords } from '../../../shared/text/en/screens-parts.ts'
 import { relianceWords as words } from '../../../shared/text/en/screens-reliance.ts'
@@ -13,7 +13,7 @@ import { AskReason } from '../../ui/ask-reason.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choices } from '../../ui/field.tsx'
 import { toast } from '../../ui/messages.ts'
-import type { ItemReliance } from './results.ts'
+import { unexplained, type ItemReliance } from './results.ts'
 import '../../ui/table.css'
 
 const step = 60
@@ -85,9 +85,7 @@ function AcceptMany({ items }: { items: readonly ItemReliance[] }) {
   const session = useAsk()
   const { state, editable } = useSession()
   const [asking, setAsking] = useState(false)
-  const open = items
-    .filter(({ row, result }) => result.reliance === 'unsupported' && !itemAt(state, row.key)?.relianceStatement.trim())
-    .map(({ row }) => row.key)
+  const open = unexplained(items, state)
   if (!editable || open.length === 0) return null
   return (
     <div>
@@ -123,7 +121,7 @@ function ResultLine({ item: { row, result } }: { item: ItemReliance }) {
         {result.reasons.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
-        <Statement itemKey={row.key} isOpen={result.reliance === 'unsupported'} />
+        <Statement itemKey={row.key} isOpen={isUncovered(result)} />
       </td>
     </tr>
   )

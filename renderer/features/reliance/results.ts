@@ -1,7 +1,16 @@
 import { useMemo } from 'react'
-import { relianceOf, restsOnAws, type RelianceResult } from '../../../assessments/rules/reliance.ts'
+import { itemAt } from '../../../assessments/rules/checklist.ts'
+import {
+  isUncovered,
+  relianceOf,
+  restsOnAws,
+  type RelianceGround,
+  type RelianceResult,
+} from '../../../assessments/rules/reliance.ts'
 import type { Reliance } from '../../../shared/model/attestation.ts'
+import type { ItemKey } from '../../../shared/model/item.ts'
 import type { Row } from '../../../shared/model/row.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
 import { useSession } from '../../session/use-session.ts'
 
 /** An item that rests on AWS, with what the rules say about AWS's half. */
@@ -13,15 +22,27 @@ export interface ItemReliance {
 /** Every item that rests on AWS. Judged again only when something the rules look at has changed. */
 export function useReliance(): readonly ItemReliance[] {
   const { rows, state } = useSession()
-  const { attestation, region, unit, about } = state
-  return useMemo(() => {
-    const looked = { ...state, attestation, region, unit, about }
-    return rows.flatMap((row) => {
-      const result = relianceOf(row, looked)
-      return result ? [{ row, result }] : []
-    })
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rules of reliance look at these four tables only
-  }, [rows, attestation, region, unit, about])
+  const { about, attestation, offering, region } = state
+  // Only these are handed to the rules, so that the compiler knows when one is forgotten.
+  return useMemo(
+    () => judgeRows(rows, { about, attestation, offering, region }),
+    [rows, about, attestation, offering, region],
+  )
+}
+
+/** The rows that rest on AWS, with what the rules say about them. */
+export function judgeRows(rows: readonly Row[], ground: RelianceGround): ItemReliance[] {
+  return rows.flatMap((row) => {
+    const result = relianceOf(row, ground)
+    return result ? [{ row, result }] : []
+  })
+}
+
+/** Rule Q6: the items nothing supports and for which nobody has said why reliance is accepted. */
+export function unexplained(items: readonly ItemReliance[], state: AssessmentState): ItemKey[] {
+  return items
+    .filter(({ row, result }) => isUncovered(result) && !itemAt(state, row.key)?.relianceStatement.trim())
+    .map(({ row }) => row.key)
 }
 
 /** How many items have each result. */

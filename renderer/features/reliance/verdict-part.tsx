@@ -12,7 +12,7 @@ import '../../ui/pair.css'
 
 const opinions = Opinion.options.map((value) => ({ value, label: words.opinions[value] }))
 
-/** When it speaks, what it concludes, and which exceptions it notes. A bridge letter concludes nothing. */
+/** When it speaks, what it concludes, and which exceptions it notes. A bridge letter notes changes and concludes nothing. */
 export function VerdictPart(part: AttestationPart) {
   const { attestation, change, disabled } = part
   const isLetter = attestation.type === 'bridge-letter'
@@ -23,17 +23,15 @@ export function VerdictPart(part: AttestationPart) {
         {isLetter ? (
           <Continues {...part} />
         ) : (
-          <>
-            <Select
-              label={words.opinion}
-              choices={opinions}
-              value={attestation.opinion}
-              disabled={disabled}
-              onChange={(opinion) => change({ opinion })}
-            />
-            <Exceptions {...part} />
-          </>
+          <Select
+            label={words.opinion}
+            choices={opinions}
+            value={attestation.opinion}
+            disabled={disabled}
+            onChange={(opinion) => change({ opinion })}
+          />
         )}
+        <Exceptions {...part} label={isLetter ? words.letterChanges : words.exceptions} />
       </div>
     </Section>
   )
@@ -114,7 +112,7 @@ function Continues({ attestation, change, disabled }: AttestationPart) {
 type ExceptionState = keyof typeof words.exceptionStates
 
 /** Not recorded, none noted, or noted: until the auditor says which, the report supports nothing. */
-function Exceptions({ attestation, change, save, disabled, keyOf }: AttestationPart) {
+function Exceptions({ label, attestation, change, save, disabled, keyOf }: AttestationPart & { label: string }) {
   const { exceptions } = attestation
   const [writing, setWriting] = useState(false)
   const state: ExceptionState = writing || exceptions ? 'some' : exceptions === null ? 'unrecorded' : 'none'
@@ -126,7 +124,7 @@ function Exceptions({ attestation, change, save, disabled, keyOf }: AttestationP
   return (
     <>
       <Choices
-        label={words.exceptions}
+        label={label}
         segmented
         value={state}
         choices={(Object.keys(words.exceptionStates) as ExceptionState[]).map((value) => ({

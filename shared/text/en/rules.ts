@@ -86,15 +86,23 @@ export const pictureWords = {
 export const relianceReasons = {
   noReport: () => 'No attestation has been recorded for this assessment.',
   subjectNotMapped: () => 'No recorded report has a criterion mapped to this control.',
+  notMapped: (p: { report: string }) => `${p.report} has no criterion mapped to this control.`,
   supported: (p: { report: string; criteria: string }) => `${p.report} covers it (${p.criteria}).`,
+  noService: () => 'No service in scope is concerned, so no report can be compared with it.',
   service: (p: { report: string; services: string }) => `${p.report} does not list ${p.services}.`,
   partition: (p: { report: string; partition: string; regions: string }) =>
     `${p.report} is for the partition ${p.partition}; not for ${p.regions}.`,
   region: (p: { report: string; regions: string }) => `${p.report} does not list ${p.regions}.`,
   noRegion: () => 'No Region in scope has been recorded, so no report can be compared with it.',
+  notOffered: (p: { services: string }) =>
+    `By the answers about where services are offered, ${p.services} is offered in no Region in scope, so no report can be compared with it.`,
   notEvaluated: (p: { report: string }) => `${p.report}: opinion and exceptions have not been recorded by the auditor.`,
+  changesNotRecorded: (p: { letter: string }) =>
+    `${p.letter}: which changes and exceptions the letter notes has not been recorded by the auditor.`,
+  noEvaluation: (p: { report: string }) => `${p.report}: who evaluated it, and when, has not been recorded.`,
   opinion: (p: { report: string; opinion: string }) => `${p.report}: the opinion is ${p.opinion}.`,
   exceptions: (p: { report: string; exceptions: string }) => `${p.report} notes exceptions: ${p.exceptions}`,
+  carveOuts: (p: { report: string; carveOuts: string }) => `${p.report} leaves out: ${p.carveOuts}`,
   noDates: (p: { report: string }) => `${p.report}: its dates have not been recorded.`,
   period: (p: { report: string; from: string; to: string; needFrom: string; needTo: string }) =>
     `${p.report} covers ${p.from} to ${p.to}; the assessment covers ${p.needFrom} to ${p.needTo}.`,
@@ -104,10 +112,18 @@ export const relianceReasons = {
     `${p.report} is dated ${p.date} and counts until ${p.until}; the assessment runs to ${p.need}.`,
   socThree: (p: { report: string }) => `${p.report} is a SOC 3 summary, which is not enough on its own.`,
   otherType: (p: { report: string }) => `${p.report} is not a kind of report that supports a control.`,
+  otherProgramme: (p: { report: string; programme: string }) =>
+    `${p.report}: ${p.programme} is not a programme whose certificates speak about information security.`,
   bridge: (p: { report: string; letter: string; from: string }) =>
     `From ${p.from} only ${p.letter} speaks: management's word, continuing ${p.report}.`,
   bridgeAlone: (p: { report: string }) =>
     `${p.report} is a bridge letter, which supports nothing without the report it continues.`,
+  bridgeNoDay: (p: { letter: string; report: string }) =>
+    `${p.letter} cannot stand for a whole period: ${p.report}, which it continues, covers no day of it.`,
+  bridgeDays: (p: { letter: string; from: string; to: string; first: string; last: string }) =>
+    `${p.letter} speaks from ${p.from} to ${p.to}; it would have to speak from ${p.first} to ${p.last}.`,
+  bridgeTooLong: (p: { letter: string; first: string; last: string }) =>
+    `${p.letter} would have to stand for ${p.first} to ${p.last}; a letter stands for three months at most.`,
 } as const
 
 /** Where the client's Statement of Applicability does not agree with the results (rule D5). */

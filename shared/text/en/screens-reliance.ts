@@ -5,11 +5,12 @@ const typeHints: Readonly<Record<AttestationType, string>> = {
   'soc-type-2': 'Design and operation over a period: can support in full',
   'soc-type-1': 'Design on one day: supports an assessment of design only',
   'soc-3': 'A summary for the public: not enough alone',
-  certificate: 'For example ISO/IEC 27001: counts from its first to its last valid day',
+  certificate:
+    'Of information security, such as ISO/IEC 27001: counts from its first to its last valid day. One of quality supports no item',
   'pci-aoc': 'Counts for twelve months from its date',
   fedramp: 'Counts while the authorization stands',
   'bridge-letter':
-    'Management’s word that nothing changed, such as AWS’s Continued Operations Letter: supported with exceptions at best',
+    'Management’s word that nothing changed, such as AWS’s Continued Operations Letter: supported with exceptions at best, for three months at most',
   other: 'Recorded, but supports no item',
 }
 
@@ -17,7 +18,7 @@ const typeHints: Readonly<Record<AttestationType, string>> = {
 export const relianceWords = {
   title: 'Reliance on AWS',
   intro:
-    'AWS’s half of an item is supported only where a named report covers the service, the Region, the time and the subject, and its opinion and exceptions have been recorded.',
+    'AWS’s half of an item is supported only where a named report covers the service, the Region, the time and the subject, and its opinion, its exceptions and its evaluation have been recorded.',
   figure: (supported: number, total: number) => `${supported} of ${total} supported`,
   figureRest: (parts: readonly string[]) => parts.join(', '),
   attestations: 'Attestations',
@@ -26,7 +27,7 @@ export const relianceWords = {
   add: 'Add an attestation',
   emptyTitle: 'No attestation recorded',
   emptyWords:
-    'Without one, nothing about AWS’s half is assessed. Get the reports from AWS Artifact, read them, and record here what they cover.',
+    'Without one, nothing about AWS’s half is assessed, and each concluded item that rests on it needs a reason before the preparer can sign. Get the reports from AWS Artifact, read them, and record here what they cover.',
   columns: {
     report: 'Report',
     type: 'Type',
@@ -63,6 +64,7 @@ export const relianceWords = {
   exceptions: 'Exceptions',
   exceptionStates: { unrecorded: 'Not recorded', none: 'None noted', some: 'Noted' },
   exceptionsText: 'Exceptions that concern this assessment',
+  letterChanges: 'Changes and exceptions in the letter',
   exceptionsHint: 'In your own words. With an exception an item is supported with exceptions.',
   dates: {
     period: ['Period from', 'Period to'],
@@ -74,7 +76,7 @@ export const relianceWords = {
   openEnd: 'Leave empty where it has no end.',
   continues: 'Continues the report',
   continuesNone: 'None: it supports nothing then',
-  continuesHint: 'The letter counts from the day after that report ends.',
+  continuesHint: 'The letter counts from the day after that report ends, for three months at most.',
   coverage: 'What it covers',
   coverageHint: 'As the report lists it, not as one would expect it.',
   services: 'Services',
@@ -88,7 +90,8 @@ export const relianceWords = {
   regionsScope: 'All Regions in scope',
   global: 'global: services with one control plane',
   carveOuts: 'Carve-outs',
-  carveOutsHint: 'Subservice organizations and parts the report leaves out',
+  carveOutsHint:
+    'Subservice organizations and parts that the report leaves out and this assessment needs. With one, an item is supported with exceptions.',
   subjects: 'Subjects: criterion to control',
   subjectsIntro:
     'Which criterion or control of the report speaks about which controls here. Only controls that rest on AWS are offered.',
@@ -119,6 +122,7 @@ export const relianceWords = {
   dutyRemove: (number: string) => `Remove duty ${number}`,
   dutyEdit: (number: string) => `Change duty ${number}`,
   evaluation: 'Evaluation',
+  evaluationIntro: 'Until it is recorded who evaluated the report, and when, the report supports no item.',
   evaluatedBy: 'Evaluated by',
   evaluatedOn: 'Evaluated on',
   evaluatedMe: (name: string) => `Evaluated by ${name} today`,
@@ -142,7 +146,7 @@ export const relianceWords = {
   acceptTitle: (count: number) =>
     count === 1 ? 'Why is reliance accepted for 1 item?' : `Why is reliance accepted for ${count} items?`,
   acceptWords:
-    'No report supports AWS’s half of these items. The reason is printed with each of them; what is written already stays. The preparer cannot sign without it.',
+    'No recorded report supports AWS’s half of these items. The reason is printed with each of them; what is written already stays. The preparer cannot sign without it.',
   acceptLabel: 'Why reliance is accepted all the same',
   acceptDo: 'Write it for all of them',
   accepted: (count: number) => (count === 1 ? 'Written for 1 item.' : `Written for ${count} items.`),

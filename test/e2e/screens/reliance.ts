@@ -32,6 +32,9 @@ export async function recordAttestation(page: Page, report: Report): Promise<voi
     await page.getByLabel(label).fill(day)
     await page.getByLabel(label).blur()
   }
+  const evaluate = page.getByRole('button', { name: /^Evaluated by .+ today$/ })
+  await evaluate.click()
+  await expect(evaluate).toBeHidden()
   await page.getByLabel('Criterion or control number').fill(report.criterion)
   await page.getByRole('button', { name: 'Add a criterion' }).click()
   await page.getByRole('button', { name: 'Choose controls' }).click()

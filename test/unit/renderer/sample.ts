@@ -54,6 +54,7 @@ export function sampleRow(control: string, fields: Partial<Row> = {}): Row {
     weight: 1,
     reach: 'regional',
     appliesTo: [],
+    services: [{ service: 's3', reach: 'regional' }],
     tailored: false,
     sharpened: [],
     classDefault: false,

@@ -150,7 +150,7 @@ $ aws rds describe-pending-maintenance-actions
     collectedOn: '2026-11-12',
     text: `Evaluation of reports taken from AWS Artifact, 2026
 SOC 2 Type II  Oct 2025 - Sep 2026   all twelve services; eu-west-1 and eu-central-1; unmodified; no exception noted
-SOC 1 Type II  Apr 2025 - Mar 2026   with the letter to September 2026; unmodified; no exception noted
+SOC 1 Type II  Jul 2025 - Jun 2026   with the letter to September 2026; unmodified; no exception noted
 PCI DSS AoC    30 June 2026          eu-west-1 listed; eu-central-1 NOT listed; used for media disposal
 Complementary controls carried over to the division of responsibility: 16 of 16
 `,

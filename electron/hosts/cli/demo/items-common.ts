@@ -5,7 +5,7 @@ import type { ItemStories } from './item-story.ts'
 export const commonItems: ItemStories = {
   'common/common.physical-access': {
     comment:
-      'Supported by the SOC 1 report to March 2026 and after that by management’s word in the letter. The SOC 1 report of the next cycle should be read when it appears.',
+      'Supported by the SOC 1 report to June 2026 and after that by management’s word in the letter. The SOC 1 report of the next cycle should be read when it appears.',
     tests: [
       {
         step: 'p1',
@@ -13,7 +13,7 @@ export const commonItems: ItemStories = {
         description:
           'Read the tests of physical access in the SOC 1 Type II report and the letter that continues it, together with Acme’s evaluation of 6 October 2026.',
         result:
-          'Both Regions are in scope, the opinion is unmodified and no exception is noted. From 1 April 2026 only the letter speaks, as Acme’s evaluation says too.',
+          'Both Regions are in scope, the opinion is unmodified and no exception is noted. From 1 July 2026 only the letter speaks, as Acme’s evaluation says too.',
         marks: ['E'],
         evidence: ['common-controls-walkthrough.txt'],
       },
@@ -21,7 +21,7 @@ export const commonItems: ItemStories = {
   },
   'common/common.environmental': {
     comment:
-      'As for physical access: a report to March 2026, a letter after it. The workload runs in three zones and does not rely on any single one.',
+      'As for physical access: a report to June 2026, a letter after it. The workload runs in three zones and does not rely on any single one.',
     tests: [
       {
         step: 'p1',
@@ -29,7 +29,7 @@ export const commonItems: ItemStories = {
         description:
           'Read the tests of fire, power and cooling systems in the SOC 1 Type II report and the letter that continues it.',
         result:
-          'Each system was tested without exception for facilities of both Regions; from 1 April 2026 only the letter speaks.',
+          'Each system was tested without exception for facilities of both Regions; from 1 July 2026 only the letter speaks.',
         marks: ['E'],
         evidence: ['common-controls-walkthrough.txt'],
       },

@@ -1,4 +1,4 @@
-import { relianceOf } from '../../../../assessments/rules/reliance.ts'
+import { isUncovered, relianceOf } from '../../../../assessments/rules/reliance.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { RelianceMark } from '../../../marks/reliance-mark.tsx'
 import { DraftField } from '../../../session/draft-field.tsx'
@@ -23,7 +23,7 @@ export function ReliancePart({ row, item, view }: PartProps) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      {(result.reliance === 'unsupported' || item.relianceStatement !== '') && (
+      {(isUncovered(result) || item.relianceStatement !== '') && (
         <DraftField
           draftKey={itemDraftKey(row.key, 'relianceStatement')}
           label={words.relianceStatement}

@@ -7,7 +7,6 @@ import { ConclusionMark } from '../../../marks/conclusion-mark.tsx'
 import { RelianceMark } from '../../../marks/reliance-mark.tsx'
 import { hrefOf } from '../../../routes/location.ts'
 import { ItemLink } from '../../../session/pickers.tsx'
-import { itemOf } from '../../../session/rows.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { Bar } from '../../../ui/bar.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
@@ -113,7 +112,7 @@ function Reports() {
 
 function Duties() {
   const { id, state } = useSession()
-  const duties = dutiesOf(Object.values(state.attestation), (key) => itemOf(state, key)?.conclusion ?? null)
+  const duties = dutiesOf(state)
   return (
     <div>
       <h3>{words.duties}</h3>

@@ -113,6 +113,18 @@ describe('the rows of the checklist', () => {
     expect(engagement.row('organization/org.policy').reach).toBeNull()
   })
 
+  it('I2: say which services AWS’s half of each is about', () => {
+    const engagement = Engagement.begin()
+    const services = (key: string) => engagement.row(key).services.map(({ service, reach }) => `${service} ${reach}`)
+    expect(services('s3/s3.access')).toEqual(['s3 regional'])
+    expect(services('common/common.patching')).toEqual(['ec2 zonal'])
+    const all = ['s3 regional', 'ec2 zonal', 'cloudfront global']
+    expect(services('common/common.physical')).toEqual(all)
+    expect(services('organization/org.policy')).toEqual(all)
+    engagement.do({ type: 'unit.split', unit: 's3', suffix: 'logs', name: 'Logs' })
+    expect(services('organization/org.policy')).toEqual(all)
+  })
+
   it('C3: give the same rows whatever the order in which units and items were written', () => {
     const engagement = Engagement.begin()
     const { state } = engagement

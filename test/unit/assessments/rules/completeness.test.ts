@@ -132,6 +132,25 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q6')).toEqual(['blocks COM-01', 'blocks COM-02', 'blocks S3-02'])
   })
 
+  it('Q6: blocks an item that was concluded although no report is recorded at all', () => {
+    const engagement = begin()
+    const media = 's3/s3.media'
+    engagement.do({ type: 'item.conclude', items: [media, access], conclusion: 'compliant', reason: null })
+    expect(gaps(engagement, 'Q6')).toEqual(['blocks S3-01'])
+    engagement.do({ type: 'reliance.accept', items: [media], statement: 'The report is due in March' })
+    expect(gaps(engagement, 'Q6')).toEqual([])
+  })
+
+  it('Q6: asks why AWS is relied on where the auditor says so against the catalogue', () => {
+    const engagement = begin()
+    const item = 'organization/org.policy'
+    engagement.do({ type: 'item.conclude', items: [item], conclusion: 'compliant', reason: null })
+    expect(gaps(engagement, 'Q6')).toEqual([])
+    const override = { origination: 'inherited' as const, performedBy: [], reason: 'By contract' }
+    engagement.do({ type: 'item.override', item, override })
+    expect(gaps(engagement, 'Q6')).toEqual(['blocks ORG-01'])
+  })
+
   it('Q6: one statement can stand for several items, as one change', () => {
     const engagement = begin()
     engagement.add('attestation', attestation({ subjects: [] }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayAfter, yearAfter } from '../../../../assessments/rules/day.ts'
+import { dayAfter, monthsAfter, yearAfter } from '../../../../assessments/rules/day.ts'
 
 describe('dayAfter', () => {
   it.each([
@@ -21,6 +21,18 @@ describe('dayAfter', () => {
     let count = 0
     for (; day !== '2400-01-01' && count < 150_000; count += 1) day = dayAfter(day)
     expect(count).toBe(146_097)
+  })
+})
+
+describe('monthsAfter', () => {
+  it.each([
+    ['2026-10-01', 3, '2027-01-01'],
+    ['2026-09-01', 3, '2026-12-01'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-12-15', 12, '2027-12-15'],
+  ])('of %s by %i is %s', (day, months, later) => {
+    expect(monthsAfter(day, months)).toBe(later)
   })
 })
 

@@ -19,13 +19,22 @@ interface Case {
   readonly item?: string
   readonly kind?: 'period' | 'point-in-time'
   readonly wishes?: Partial<Wishes>
+  /** The services in scope; those of the small template unless told otherwise. */
+  readonly units?: readonly string[]
 }
 
 const encryption = 's3/s3.encryption'
+const orgPolicy = 'organization/org.policy'
+const orgSubject = [{ criterion: 'CC2.3', control: 'org.policy' }]
 const gov = { ...region, code: 'us-gov-west-1', partition: 'aws-us-gov' } as const
 const half = { report: 'SOC 2 first half', to: '2026-06-30' }
 const secondHalf = { report: 'SOC 2 second half', from: '2026-07-01' }
-const certificate = { type: 'certificate', report: 'ISO certificate', from: '2024-05-01' } as const
+const certificate = {
+  type: 'certificate',
+  programme: 'ISO/IEC 27001:2022',
+  report: 'ISO certificate',
+  from: '2024-05-01',
+} as const
 const aoc = { type: 'pci-aoc', report: 'PCI AoC', from: null } as const
 const typeOne = { type: 'soc-type-1', report: 'SOC 2 Type I', from: null } as const
 
@@ -48,6 +57,36 @@ const cases: readonly Case[] = [
     item: 'common/common.physical',
     expected: 'unsupported',
     because: /does not list cloudfront/,
+  },
+  {
+    title: 'I2: an item of the organization rests on every service in scope',
+    reports: [{ services: ['s3', 'ec2'], subjects: orgSubject }],
+    item: orgPolicy,
+    expected: 'unsupported',
+    because: /does not list cloudfront/,
+  },
+  {
+    title: 'I2: a report that lists every service in scope supports an item of the organization',
+    reports: [{ subjects: orgSubject }],
+    item: orgPolicy,
+    expected: 'supported',
+    because: null,
+  },
+  {
+    title: 'I2: a report supports no item of the organization while no service is in scope',
+    reports: [{ services: [], subjects: orgSubject }],
+    item: orgPolicy,
+    units: [],
+    expected: 'unsupported',
+    because: /No service in scope is concerned/,
+  },
+  {
+    title: 'I2: a report supports no common control that is concluded for no service',
+    reports: [{ services: [], subjects: [{ criterion: 'CC6.4', control: 'common.patching' }] }],
+    item: 'common/common.patching',
+    units: ['s3'],
+    expected: 'unsupported',
+    because: /No service in scope is concerned/,
   },
   {
     title: 'I3: the Region is not in the report',
@@ -90,6 +129,28 @@ const cases: readonly Case[] = [
     because: /does not list global/,
   },
   {
+    title: 'I3: a common control is looked for as global too where a service it is concluded for is global',
+    reports: [{ regions: ['eu-west-1'] }],
+    item: 'common/common.physical',
+    expected: 'unsupported',
+    because: /does not list global/,
+  },
+  {
+    title: 'I3: a common control of global services alone is looked for in no Region',
+    reports: [{ regions: ['global'] }],
+    item: 'common/common.physical',
+    units: ['cloudfront'],
+    expected: 'supported',
+    because: null,
+  },
+  {
+    title: 'I3: no Region in scope',
+    reports: [{}],
+    wishes: { regions: [] },
+    expected: 'unsupported',
+    because: /No Region in scope has been recorded/,
+  },
+  {
     title: 'I3: a global service is used in every partition that has a Region in scope',
     reports: [{}],
     item: 'cloudfront/cloudfront.edge',
@@ -120,6 +181,18 @@ const cases: readonly Case[] = [
     reports: [{ opinion: 'disclaimer' }],
     expected: 'unsupported',
     because: /opinion is disclaimer/,
+  },
+  {
+    title: 'I4: nobody recorded when the report was evaluated',
+    reports: [{ evaluatedOn: null }],
+    expected: 'unsupported',
+    because: /who evaluated it, and when, has not been recorded/,
+  },
+  {
+    title: 'I4: nobody recorded who evaluated the report',
+    reports: [{ evaluatedBy: ' ' }],
+    expected: 'unsupported',
+    because: /who evaluated it, and when, has not been recorded/,
   },
   {
     title: 'I5: the report has no dates',
@@ -272,13 +345,28 @@ const cases: readonly Case[] = [
     title: 'I11: a neighbour without the service does not count',
     reports: [half, { ...secondHalf, services: ['ec2'] }],
     expected: 'unsupported',
+    because: /SOC 2 second half does not list s3/,
+  },
+  {
+    title: 'I11: services and Regions that the item does not need are not asked of a neighbour',
+    reports: [
+      { ...half, services: ['s3', 'spring'], regions: ['eu-west-1', 'ap-south-1'] },
+      { ...secondHalf, services: ['s3', 'autumn'], regions: ['eu-west-1'] },
+    ],
+    expected: 'supported',
     because: null,
   },
   {
     title: 'I11: a neighbour without the criterion does not count',
     reports: [half, { ...secondHalf, subjects: [{ criterion: 'CC6.4', control: 's3.media' }] }],
     expected: 'unsupported',
-    because: null,
+    because: /SOC 2 second half has no criterion mapped to this control/,
+  },
+  {
+    title: 'I11: the carve-outs of a neighbour count for both',
+    reports: [half, { ...secondHalf, carveOuts: 'One edge location' }],
+    expected: 'supported-with-exceptions',
+    because: /second half leaves out: One edge location/,
   },
   {
     title: 'I11: what a neighbour has against it counts for both',
@@ -317,16 +405,35 @@ const cases: readonly Case[] = [
     because: null,
   },
   {
+    title: 'I12: what the report leaves out is an exception',
+    reports: [{ carveOuts: 'The data centre operator' }],
+    expected: 'supported-with-exceptions',
+    because: /SOC 2 2026 leaves out: The data centre operator/,
+  },
+  {
     title: 'I13: no criterion is mapped to the control',
     reports: [{ subjects: [{ criterion: 'CC6.1', control: 's3.media' }] }],
     expected: 'unsupported',
     because: /No recorded report has a criterion/,
   },
   {
-    title: 'I13: a certificate about something else, such as ISO 9001, has no criterion for the control',
-    reports: [{ ...certificate, report: 'ISO 9001 certificate', subjects: [], to: '2027-05-01' }],
+    title: 'I17: a certificate about something else supports nothing, also where a criterion was mapped',
+    reports: [{ ...certificate, programme: 'ISO 9001:2015', report: 'Quality certificate', to: '2027-05-01' }],
     expected: 'unsupported',
-    because: /No recorded report has a criterion mapped/,
+    because:
+      /Quality certificate: ISO 9001:2015 is not a programme whose certificates speak about information security/,
+  },
+  {
+    title: 'I17: a programme is known however it is written',
+    reports: [{ ...certificate, programme: 'iso27017', to: '2027-05-01' }],
+    expected: 'supported',
+    because: null,
+  },
+  {
+    title: 'I17: a national scheme of information security counts',
+    reports: [{ ...certificate, programme: 'ENS High', to: '2027-05-01' }],
+    expected: 'supported',
+    because: null,
   },
   { title: 'I14: no report is recorded', reports: [], expected: 'not-assessed', because: /No attestation/ },
   {
@@ -346,8 +453,19 @@ const cases: readonly Case[] = [
   },
 ]
 
-function engagementOf({ kind, wishes = {} }: Pick<Case, 'kind' | 'wishes'>): Engagement {
-  return Engagement.begin({ wishes: { ...wishes, ...(kind && { kind }) } })
+function engagementOf({
+  kind,
+  units,
+  item,
+  wishes = {},
+}: Pick<Case, 'kind' | 'units' | 'item' | 'wishes'>): Engagement {
+  const engagement = Engagement.begin({
+    wishes: { ...wishes, ...(kind && { kind }) },
+    template: units ? { units: units.map((service) => ({ service, options: {} })) } : {},
+  })
+  const override = { origination: 'shared' as const, performedBy: [], reason: 'AWS has a part in it' }
+  if (item === orgPolicy) engagement.do({ type: 'item.override', item, override })
+  return engagement
 }
 
 describe('reliance', () => {
@@ -359,11 +477,10 @@ describe('reliance', () => {
     expect(result?.reasons.join('\n')).toMatch(one.because ?? /./)
   })
 
-  it('I1: is only asked where AWS has a part and provides something', () => {
+  it('I1: is only asked where the item is inherited or shared', () => {
     const engagement = Engagement.begin()
     expect(restsOnAws(engagement.row(encryption))).toBe(true)
     expect(restsOnAws(engagement.row('s3/s3.access'))).toBe(false)
-    expect(restsOnAws({ ...engagement.row(encryption), provided: null })).toBe(false)
     expect(relianceOf(engagement.row('s3/s3.access'), engagement.state)).toBeNull()
   })
 
@@ -372,6 +489,25 @@ describe('reliance', () => {
     const override = { origination: 'shared' as const, performedBy: [], reason: 'AWS runs it for them' }
     engagement.do({ type: 'item.override', item: 's3/s3.access', override })
     expect(relianceOf(engagement.row('s3/s3.access'), engagement.state)?.reliance).toBe('not-assessed')
+  })
+
+  it('I1: is asked too where the auditor says that AWS holds what the catalogue says it provides nothing for', () => {
+    const engagement = Engagement.begin()
+    const override = { origination: 'inherited' as const, performedBy: [], reason: 'By contract' }
+    engagement.do({ type: 'item.override', item: orgPolicy, override })
+    expect(engagement.row(orgPolicy).provided).toBeNull()
+    expect(relianceOf(engagement.row(orgPolicy), engagement.state)?.reliance).toBe('not-assessed')
+    expect(relianceCounts(engagement.rows, engagement.state).total).toBe(7)
+  })
+
+  it('I16: says so where the service is offered in no Region in scope', () => {
+    const engagement = Engagement.begin()
+    engagement.add('attestation', attestation())
+    const offering = { service: 's3', region: 'eu-west-1', on: '2026-11-01', source: 'AWS list' } as const
+    engagement.add('offering', { ...offering, offered: false })
+    const { reliance, reasons } = relianceOf(engagement.row(encryption), engagement.state) ?? {}
+    expect(reliance).toBe('unsupported')
+    expect(reasons?.join()).toMatch(/s3 is offered in no Region in scope/)
   })
 
   it('I16: does not look for a Region where the service is not offered', () => {
@@ -406,34 +542,77 @@ describe('reliance', () => {
 })
 
 describe('a bridge letter', () => {
-  const letter = (over: Report, continued: Report = half) => {
-    const engagement = Engagement.begin()
-    const continues = engagement.add('attestation', attestation(continued))
-    engagement.add(
-      'attestation',
-      attestation({ type: 'bridge-letter', report: 'Letter', from: '2026-07-01', continues, subjects: [], ...over }),
-    )
+  const threeQuarters = { report: 'SOC 2 to September', to: '2026-09-30' }
+  const letter = (over: Report = {}, continued: Report = {}, begun: Pick<Case, 'kind' | 'wishes'> = {}) => {
+    const engagement = engagementOf(begun)
+    const continues = engagement.add('attestation', attestation({ ...threeQuarters, ...continued }))
+    const own = { type: 'bridge-letter', report: 'Letter', opinion: 'not-recorded', from: '2026-10-01' } as const
+    engagement.add('attestation', attestation({ ...own, continues, subjects: [], ...over }))
     return relianceOf(engagement.row(encryption), engagement.state)
   }
 
   it('I6: that reaches the end of the assessment supports with exceptions, never more', () => {
-    const result = letter({})
+    const result = letter()
     expect(result?.reliance).toBe('supported-with-exceptions')
-    expect(result?.reasons.join()).toMatch(/From 2026-07-01 only Letter speaks/)
+    expect(result?.reasons).toEqual([expect.stringMatching(/From 2026-10-01 only Letter speaks/)])
   })
 
-  it.each<[string, Report]>([
-    ['ends too early', { to: '2026-12-30' }],
-    ['begins after a gap', { from: '2026-07-02' }],
-    ['has no end', { to: null }],
-    ['continues no report', { continues: null }],
-  ])('I6: that %s bridges nothing', (_, over) => {
-    expect(letter(over)?.reliance).toBe('unsupported')
+  it.each<[string, Report, RegExp]>([
+    [
+      'ends too early',
+      { to: '2026-12-30' },
+      /Letter speaks from 2026-10-01 to 2026-12-30; it would have to speak from/,
+    ],
+    ['begins after a gap', { from: '2026-10-02' }, /would have to speak from 2026-10-01 to 2026-12-31/],
+    ['has no end', { to: null }, /Letter: its dates have not been recorded/],
+    ['has no beginning', { from: null }, /Letter: its dates have not been recorded/],
+    ['continues no report', { continues: null }, /SOC 2 to September covers 2026-01-01 to 2026-09-30/],
+    ['was not read for changes', { exceptions: null }, /Letter: which changes and exceptions the letter notes/],
+    ['was evaluated by nobody', { evaluatedOn: null }, /Letter: who evaluated it, and when/],
+    ['lists no service', { services: [] }, /Letter does not list s3/],
+    ['lists another Region', { regions: ['us-east-1'] }, /Letter does not list eu-west-1/],
+    ['is for another partition', { partition: 'aws-cn' }, /Letter is for the partition aws-cn/],
+  ])('I6: that %s bridges nothing, and the reason is given', (_, over, because) => {
+    const result = letter(over)
+    expect(result?.reliance).toBe('unsupported')
+    expect(result?.reasons.join('\n')).toMatch(because)
+  })
+
+  it('I6: stands for three months and not a day more', () => {
+    const wishes = { period: { from: '2026-01-01', to: '2027-01-01' } }
+    const result = letter({ to: '2027-01-01' }, {}, { wishes })
+    expect(result?.reliance).toBe('unsupported')
+    expect(result?.reasons.join()).toMatch(
+      /stand for 2026-10-01 to 2027-01-01; a letter stands for three months at most/,
+    )
+  })
+
+  it('I6: cannot stand for a whole period whose first day no report covers', () => {
+    const wishes = { period: { from: '2026-10-01', to: '2026-12-31' } }
+    const result = letter({}, {}, { wishes })
+    expect(result?.reliance).toBe('unsupported')
+    expect(result?.reasons.join()).toMatch(/SOC 2 to September, which it continues, covers no day of it/)
+  })
+
+  it('I6: stands for a point in time soon after the report', () => {
+    expect(letter({}, {}, { kind: 'point-in-time' })?.reliance).toBe('supported-with-exceptions')
+    const old = letter({ from: '2026-01-01' }, { from: '2025-01-01', to: '2025-12-31' }, { kind: 'point-in-time' })
+    expect(old?.reliance).toBe('unsupported')
+  })
+
+  it('I6: has its own changes and exceptions printed', () => {
+    expect(letter({ exceptions: 'A new key store' })?.reasons.join()).toMatch(
+      /Letter notes exceptions: A new key store/,
+    )
   })
 
   it('I6: does not mend what the report it continues has against it', () => {
-    expect(letter({}, { ...half, opinion: 'adverse' })?.reliance).toBe('unsupported')
-    expect(letter({}, { ...half, from: '2026-02-01' })?.reliance).toBe('unsupported')
+    expect(letter({}, { opinion: 'adverse' })?.reliance).toBe('unsupported')
+    expect(letter({}, { from: '2026-02-01' })?.reliance).toBe('unsupported')
+  })
+
+  it('I6: continues no report but one of Type II', () => {
+    expect(letter({}, { type: 'fedramp' })?.reliance).toBe('unsupported')
   })
 
   it('I6: supports nothing alone', () => {
@@ -466,5 +645,15 @@ describe('a duty of the customer', () => {
     const engagement = Engagement.begin()
     engagement.add('attestation', attestation({ duties: [duty([])] }))
     expect(statusOf(engagement)[0]?.status).toBe('not-assessed')
+  })
+
+  it('I10: leaves an item that no longer applies out, and so does the report', () => {
+    const engagement = Engagement.begin()
+    engagement.do({ type: 'unit.options', unit: 's3', options: { 's3.keys': 'own' } })
+    engagement.do({ type: 'item.conclude', items: ['s3/s3.key-policy'], conclusion: 'compliant', reason: null })
+    engagement.add('attestation', attestation({ duties: [duty(['s3/s3.key-policy'])] }))
+    expect(statusOf(engagement)).toEqual([{ number: 'CUEC 4', status: 'compliant', items: ['S3-04'] }])
+    engagement.do({ type: 'unit.options', unit: 's3', options: { 's3.keys': 'aws' } })
+    expect(statusOf(engagement)).toEqual([{ number: 'CUEC 4', status: 'not-assessed', items: [] }])
   })
 })

@@ -7,7 +7,7 @@ import { unitOptionsOf } from '../../../../assessments/rules/checklist.ts'
 import type { Partner } from '../../../../shared/model/worksheet.ts'
 import { attestation } from '../../../support/records.ts'
 import { Engagement } from '../../../support/state.ts'
-import { sampleRow } from '../sample.ts'
+import { sampleItem, sampleRow, sampleState } from '../sample.ts'
 
 describe('what the criteria brought', () => {
   it('counts the items each reason holds for, the most first', () => {
@@ -45,19 +45,24 @@ describe('the options of services', () => {
 })
 
 describe('the duties of the customer', () => {
-  it('I10: a duty has the worst conclusion of its items', () => {
+  it('I10: a duty has the worst conclusion of its items that apply', () => {
     const report = {
       ...attestation({
         duties: [
-          { number: 'CUEC-1', words: 'Limit access', items: ['s3/a', 's3/b'] },
+          { number: 'CUEC-1', words: 'Limit access', items: ['s3/a', 's3/b', 's3/c'] },
           { number: 'CUEC-2', words: 'Keep keys', items: [] },
         ],
       }),
       id: 'r1',
     }
-    const lines = dutiesOf([report], (key) => (key === 's3/a' ? 'compliant' : 'non-compliant'))
+    const items = {
+      a: sampleItem({ conclusion: 'compliant' }),
+      b: sampleItem({ conclusion: 'partially-compliant' }),
+      c: sampleItem({ conclusion: 'non-compliant', applies: false }),
+    }
+    const lines = dutiesOf(sampleState(items, { attestation: { r1: report } }))
     expect(lines.map(({ duty, status }) => [duty.number, status])).toEqual([
-      ['CUEC-1', 'non-compliant'],
+      ['CUEC-1', 'partially-compliant'],
       ['CUEC-2', 'not-assessed'],
     ])
   })

@@ -67,7 +67,7 @@ describe("the preparer's sign-off", () => {
     const decision = engagement.ask(sign('preparer'))
     expect(decision).toMatchObject({
       ok: false,
-      failure: { code: 'rule.incomplete', params: { count: 2, first: expect.stringMatching(/^S3-02 /) as string } },
+      failure: { code: 'rule.incomplete', params: { count: 3, first: expect.stringMatching(/^S3-02 /) as string } },
     })
     expect(revision(engagement).status).toBe('open')
   })
