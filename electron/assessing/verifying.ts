@@ -30,7 +30,7 @@ export async function verifySigned(
   trust: string | null,
 ): Promise<Result<Verification, Failure>> {
   const given = trust === null ? [] : certificatesIn(Buffer.from(trust))
-  if (given === null) return err(fail('identity.no-trust', { path: '' }))
+  if (given === null) return err(fail('identity.no-trust'))
   const identities = await around.identities.list()
   const own = new Set(identities.ok ? identities.value.map(({ certificate }) => certificate.fingerprint) : [])
   return ok(

@@ -1,3 +1,5 @@
+import type { ConclusionCounts } from '../../../shared/model/figures.ts'
+import { Conclusion } from '../../../shared/model/item.ts'
 import type { ReportModel, ReportRow } from '../../../shared/model/report.ts'
 
 /** A figure of the summary that is not what its details add up to. */
@@ -54,17 +56,24 @@ function conclusionFigures(model: ReportModel): Figure[] {
   ]
 }
 
+/** By name, because a deviation names its unit; units of one name are counted together. */
 function unitFigures({ units, summary }: ReportModel, deviations: ReportRow['deviations']): Figure[] {
-  return units.flatMap(({ name, rows, score }, index) => {
-    const own = rows.filter((row) => row.responsibility !== null)
+  return [...new Set(units.map(({ name }) => name))].flatMap((name) => {
+    const own = units.filter((unit) => unit.name === name)
+    const judged = own.flatMap(({ rows }) => rows).filter((row) => row.responsibility !== null)
     const deviating = deviations.filter((deviation) => deviation.unit === name)
-    const counted = tallied([...own, ...deviating].map(({ conclusion }) => conclusion))
-    const shown = summary.units[index]
+    const counted = tallied([...judged, ...deviating].map(({ conclusion }) => conclusion))
+    const shown = summary.units.filter((unit) => unit.name === name)
     return [
-      ...compared(name, score.counts, counted),
-      ...(shown ? compared(`summary of ${name}`, shown.counts, counted) : []),
+      ...compared(name, summed(own.map(({ score }) => score.counts)), counted),
+      ...compared(`summary of ${name}`, summed(shown.map(({ counts }) => counts)), counted),
     ]
   })
+}
+
+function summed(all: readonly ConclusionCounts[]): ConclusionCounts {
+  const of = (conclusion: Conclusion) => all.reduce((sum, counts) => sum + counts[conclusion], 0)
+  return Object.fromEntries(Conclusion.options.map((each) => [each, of(each)])) as ConclusionCounts
 }
 
 function originationFigures(model: ReportModel): Figure[] {

@@ -1,8 +1,9 @@
 import { fail } from '../../../shared/failure.ts'
 import { channels, type Channel } from '../../../shared/ipc/channels.ts'
 import { cli } from '../../../shared/text/en/cli.ts'
+import { signingCli } from '../../../shared/text/en/cli-signing.ts'
 import { jsonOf, refuse } from './input.ts'
-import type { Found } from './output.ts'
+import { WrongUsage, type Found } from './output.ts'
 import type { Access, Bench } from './run.ts'
 
 /** Channels that change nothing in the workspace, so that they work while another process owns it. */
@@ -32,8 +33,6 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
   'assessment:check',
   'evidence:verify',
   'identity:list',
-  'identity:make',
-  'identity:import',
   'identity:export',
   'identity:remove',
   'verify:file',
@@ -42,8 +41,14 @@ const reading: ReadonlySet<Channel> = new Set<Channel>([
 
 /** The channel of that name. */
 export function channelNamed(name: string): Channel {
-  return channels.find((channel) => channel === name) ?? refuse(fail('unknown.channel', { channel: name.slice(0, 80) }))
+  const channel = channels.find((each) => each === name)
+  if (!channel) return refuse(fail('unknown.channel', { channel: name.slice(0, 80) }))
+  if (secret.has(channel)) throw new WrongUsage(signingCli.notByCall({ channel }))
+  return channel
 }
+
+/** Channels that are given a passphrase, which has no place in a command line that others on the machine can read. */
+const secret: ReadonlySet<Channel> = new Set<Channel>(['identity:make', 'identity:import', 'revision:sign'])
 
 /** What a channel needs of the workspace. */
 export function accessFor(channel: Channel): Access {

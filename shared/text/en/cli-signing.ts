@@ -22,6 +22,9 @@ export const signingCli = {
     toSign: () => 'write the report that waits for the next signature, to be signed in another program',
   },
 
+  notByCall: (p: { channel: string }) =>
+    `${p.channel} takes a passphrase, which has no place in a command line. Use the commands identity and sign.`,
+
   made: (p: { name: string; fingerprint: string }) =>
     `Made an identity for ${p.name}. Fingerprint (SHA-256): ${p.fingerprint}`,
   imported: (p: { name: string; fingerprint: string }) =>

@@ -22,7 +22,7 @@ export const signingFailures = {
     `The key in the file (${p.kind}) cannot sign a report. RSA of at least 2048 bits and elliptic curves P-256, P-384 and P-521 can.`,
   'identity.no-passphrase': () =>
     'The passphrase of the identity is needed: give --passphrase-file, or set DEMARC_PASSPHRASE.',
-  'identity.no-trust': (p: { path: string }) => `There is no certificate in ${p.path}. Give one as PEM.`,
+  'identity.no-trust': () => 'There is no certificate in the file that is to vouch for the signers. Give one as PEM.',
 
   // Signing
   'rule.needs-identity': () => 'A report is signed with an identity and its passphrase.',
