@@ -82,6 +82,24 @@ describe('the demonstration', () => {
     expect(said('qpdf', '--check', report())).toContain('No syntax or stream encoding errors')
   })
 
+  it('has it signed by three people, valid to another program and to whoever verifies it', async () => {
+    const signatures = said('pdfsig', '-nocert', report())
+    expect(signatures.match(/Signature is Valid\./g)).toHaveLength(3)
+    expect(signatures.match(/ETSI\.CAdES\.detached/g)).toHaveLength(3)
+    expect(signatures.split('Signature #3')[1]).toContain('Total document signed')
+    const alone = await line.run(['verify', report(), '--workspace', line.free('nowhere'), '--json'])
+    expect([alone.code, alone.json['ok'], alone.json['assessment']]).toEqual([0, true, null])
+    const inside = await line.run(['verify', report(), '--workspace', folder, '--json'])
+    expect([inside.code, inside.json['ok'], inside.json['assessment']]).toEqual([0, true, idOf()])
+  })
+
+  it('says in the report that the three certificates were made on one computer, and keeps none of them', () => {
+    const others = state.revisions[0]?.signatures.map(({ certificate }) => certificate?.madeBeside)
+    expect(others).toEqual([[], ['preparer'], ['preparer', 'reviewer']])
+    expect(words).toContain(packed('Made on the same computer as the certificate of the preparer and the reviewer'))
+    expect(existsSync(join(folder, 'identities'))).toBe(false)
+  })
+
   it('covers twelve services, two accounts and two Regions in scope, and both frameworks', () => {
     expect(Object.values(state.unit).filter((unit) => unit.kind === 'service')).toHaveLength(12)
     const inScope = Object.values(state.account).filter((account) => account.status === 'in-scope')
