@@ -46,6 +46,13 @@ export class PdfFile {
     return new PdfFile(bytes, sections)
   }
 
+  /** The file as it was when one of its writings was the newest: up to byte `end`. The lists of objects are not read again. */
+  asOf(section: Section, end: number): PdfFile {
+    const bytes = this.bytes.subarray(0, end)
+    if (lastSection(bytes) !== section.at) throw new BadPdf('its writings do not follow each other')
+    return new PdfFile(bytes, this.sections.slice(this.sections.indexOf(section)))
+  }
+
   get trailer(): Dict {
     const [newest] = this.sections
     if (!newest) throw new BadPdf('no trailer')
@@ -128,6 +135,13 @@ export class PdfFile {
   }
 }
 
+/** Where the newest section begins, by what stands at the very end. */
+function lastSection(bytes: Buffer): number {
+  const last = tail.exec(bytes.toString('latin1', Math.max(0, bytes.length - 1024)))
+  if (!last) throw new BadPdf('it does not end like a PDF', 'ends')
+  return Number(last[1])
+}
+
 function sectionAt(bytes: Buffer, at: number): Section {
   if (at <= 0 || at >= bytes.length) throw new BadPdf('a section lies outside the file')
   const reader = new Reader(bytes, at)
@@ -151,12 +165,31 @@ function sectionAt(bytes: Buffer, at: number): Section {
   return { at, offsets, trailer }
 }
 
-const entry = /^(\d{10}) (\d{5}) ([nf])[ \r\n]{2}$/
-
+/** One line of the table, read byte by byte: a long report has hundreds of thousands. */
 function entryAt(bytes: Buffer, at: number): number | null {
-  const parts = entry.exec(bytes.toString('latin1', at, at + entryLength))
-  if (!parts) throw new BadPdf(`an entry is damaged at ${at}`)
-  return parts[3] === 'n' ? Number(parts[1]) : null
+  const offset = digitsAt(bytes, at, 10)
+  digitsAt(bytes, at + 11, 5)
+  const kind = bytes[at + 17]
+  const spaced = bytes[at + 10] === space && bytes[at + 16] === space
+  const ended = isEndOfEntry(bytes[at + 18]) && isEndOfEntry(bytes[at + 19])
+  if (!spaced || !ended || (kind !== inUse && kind !== free)) throw new BadPdf(`an entry is damaged at ${at}`)
+  return kind === inUse ? offset : null
+}
+
+const [space, inUse, free] = [0x20, 0x6e, 0x66]
+
+function isEndOfEntry(byte: number | undefined): boolean {
+  return byte === space || byte === 10 || byte === 13
+}
+
+function digitsAt(bytes: Buffer, at: number, count: number): number {
+  let number = 0
+  for (let index = at; index < at + count; index += 1) {
+    const digit = (bytes[index] ?? 0) - 0x30
+    if (digit < 0 || digit > 9) throw new BadPdf(`an entry is damaged at ${at}`)
+    number = number * 10 + digit
+  }
+  return number
 }
 
 /** Whether a value is the name. */

@@ -1,4 +1,4 @@
-import { PdfFile, type Section } from './file.ts'
+import type { PdfFile, Section } from './file.ts'
 import { BadPdf } from './values.ts'
 
 const endMark = '%%EOF'
@@ -20,8 +20,7 @@ export function revisionsOf(file: PdfFile): FileRevision[] {
   let before = 0
   return file.sections.toReversed().map((section) => {
     const end = endAfter(file.bytes, section.at)
-    const revision = PdfFile.open(file.bytes.subarray(0, end))
-    if (revision.sections[0]?.at !== section.at) throw new BadPdf('its writings do not follow each other')
+    const revision = file.asOf(section, end)
     for (const [id, offset] of section.offsets)
       // Object 0 is the head of the list of free numbers, which programs repeat.
       if (before > 0 && id > 0 && (offset === null || offset < before || offset >= section.at))
