@@ -23,7 +23,7 @@ export function differenceOf(before: PdfFile, after: FileRevision): Difference {
   const signed = now
     .filter(({ name, signature }) => signature && !fields.find((field) => field.name === name)?.signature)
     .map(({ name }) => name)
-  const parts = partsOf(before)
+  const parts = partsOf(before, signed)
   const trailers = before.rootRef.id === after.file.rootRef.id && after.file.size >= before.size
   const others = [...after.section.offsets.keys()].flatMap((id) => {
     if (before.offsetOf(id) === null) return []
@@ -40,20 +40,24 @@ interface Part {
   readonly free: readonly string[] | 'all'
 }
 
-/** The objects a signature touches. All others must stay as they are. */
-function partsOf(file: PdfFile): Map<number, Part> {
+/**
+ * The objects a signature touches. All others must stay as they are, the other fields too: one that nobody signed could be made to
+ * look as if somebody had.
+ */
+function partsOf(file: PdfFile, signed: readonly string[]): Map<number, Part> {
   const parts = new Map<number, Part>()
   parts.set(file.rootRef.id, { kind: 'document', free: rootKeys })
   const form = file.root.get('AcroForm')
   if (form instanceof Ref) parts.set(form.id, { kind: 'form', free: formKeys })
-  for (const { ref, dict, signature } of fieldsOf(file)) {
+  for (const { ref, name, dict } of fieldsOf(file)) {
+    const isSigned = signed.includes(name)
     const page = dict.get('P')
     if (page instanceof Ref) parts.set(page.id, { kind: 'page', free: [] })
-    parts.set(ref.id, { kind: 'field', free: signature ? [] : fieldKeys })
+    parts.set(ref.id, { kind: 'field', free: isSigned ? fieldKeys : [] })
     const look = file.resolve(dict.get('AP'))
     const normal = isDict(look) ? look.get('N') : undefined
     // How an unsigned field looks is an object of its own, which some programs draw on.
-    if (normal instanceof Ref) parts.set(normal.id, { kind: 'field', free: signature ? [] : 'all' })
+    if (normal instanceof Ref) parts.set(normal.id, { kind: 'field', free: isSigned ? 'all' : [] })
   }
   return parts
 }

@@ -120,6 +120,24 @@ describe('a report that was changed', () => {
     expect(await wrongIn(signed)).toContain(verifyText.changed.page())
   })
 
+  it('so that a field nobody signed looks signed is found out', async () => {
+    const one = await signIn(base, 'preparer', signers[0] as Signer)
+    const file = PdfFile.open(one)
+    const [signed, , empty] = fieldsOf(file)
+    const look = file.dict(empty?.dict.get('AP')).get('N') as Ref
+    const shown = file.resolve(file.dict(signed?.dict.get('AP')).get('N'))
+    for (const forge of [
+      (update: Update) => update.set(look, shown),
+      (update: Update) =>
+        update.set(empty?.ref as Ref, new Map([...(empty?.dict ?? []), ['AP', signed?.dict.get('AP') ?? null]])),
+    ]) {
+      const update = new Update(file)
+      forge(update)
+      const forged = await signIn(update.bytes(Buffer.alloc(16)).bytes, 'reviewer', signers[1] as Signer)
+      expect(await wrongIn(forged)).toContain(verifyText.changed.field())
+    }
+  })
+
   it('in a place of a signature that is not signed is found out', async () => {
     const padded = Buffer.from(report)
     const place = padded.lastIndexOf('/Contents <', undefined, 'latin1')
