@@ -69,6 +69,7 @@ export function emptyState(): AssessmentState {
     reviewNote: {},
     evidence: {},
     finding: {},
+    priorFinding: {},
     attestation: {},
     determination: {},
     soa: {},

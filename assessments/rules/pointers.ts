@@ -8,7 +8,7 @@ export interface Pointer {
   readonly place: string
 }
 
-type Table = 'person' | 'account' | 'region' | 'unit' | 'sample' | 'evidence' | 'attestation'
+type Table = 'person' | 'account' | 'region' | 'unit' | 'sample' | 'evidence' | 'finding' | 'attestation'
 
 /** Everything in an assessment that names something which is not there. Rules E8 and U5 keep it empty. */
 export function lostPointers(state: AssessmentState): Pointer[] {
@@ -61,6 +61,8 @@ function recordPointers(state: AssessmentState): Pointer[] {
     records('account', accounts)
     records('region', regions)
   }
+  for (const { id, reference, finding } of Object.values(state.priorFinding))
+    if (finding !== null) collector(state, reference, id, found).records('finding', [finding])
   for (const { id, ref, item } of Object.values(state.reviewNote))
     if (item) collector(state, ref, id, found).items([item])
   for (const { id, control, unit } of Object.values(state.deviation)) {

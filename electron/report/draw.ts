@@ -27,15 +27,19 @@ import { editions } from './sections/editions.ts'
 import { evidence } from './sections/evidence.ts'
 import { findings } from './sections/findings.ts'
 import { frameworks } from './sections/frameworks.ts'
+import { glossary } from './sections/glossary.ts'
 import { methodology } from './sections/methodology.ts'
 import { people } from './sections/people.ts'
+import { priorFindings } from './sections/prior-findings.ts'
 import { registers } from './sections/registers.ts'
 import { reliance } from './sections/reliance.ts'
+import { remediation } from './sections/remediation.ts'
 import { responsibility } from './sections/responsibility.ts'
 import { scope } from './sections/scope.ts'
 import { services } from './sections/services.ts'
 import { signOff } from './sections/sign-off.ts'
 import { summary } from './sections/summary.ts'
+import { verify } from './sections/verify.ts'
 import { worksheet } from './sections/worksheet.ts'
 import { openSheet } from './sheet.ts'
 import { listFields } from './signature-fields.ts'
@@ -65,11 +69,15 @@ const sections: readonly Section[] = [
   frameworks,
   services,
   findings,
+  priorFindings,
+  remediation,
   evidence,
   registers,
   people,
   signOff,
   editions,
+  glossary,
+  verify,
 ]
 
 function chaptersOf(model: ReportModel, document: Document, fonts: Fonts): Chapter[] {

@@ -63,3 +63,17 @@ export const Finding = z.object({
   evidence: z.array(Id),
 })
 export type Finding = z.infer<typeof Finding>
+
+/** A finding of an earlier report, and what became of it. `finding` is the one of this assessment that raises it again. */
+export const PriorFinding = z.object({
+  id: Id,
+  /** What the earlier report calls it, and which report that was. */
+  reference: Name,
+  title: Name,
+  report: Name,
+  status: z.enum(['closed', 'open', 'not-followed-up']),
+  /** What was seen when it was followed up. */
+  outcome: Text,
+  finding: Id.nullable(),
+})
+export type PriorFinding = z.infer<typeof PriorFinding>

@@ -33,6 +33,7 @@ const newRecord = {
   evidence: tables.evidence.omit({ id: true, ref: true }),
   // Without the default that stands for what older files lack: it would take the text away in every change.
   finding: tables.finding.omit({ id: true, ref: true }).extend({ nonconformity: Text }),
+  priorFinding: tables.priorFinding.omit({ id: true }),
   attestation: tables.attestation.omit({ id: true }),
   determination: tables.determination.omit({ id: true, proposed: true }),
   soa: tables.soa.omit({ id: true }),
@@ -124,6 +125,7 @@ export const Intention = z.union([
     add('reviewNote'),
     add('evidence'),
     add('finding'),
+    add('priorFinding'),
     add('attestation'),
     add('determination'),
     add('soa'),
@@ -145,6 +147,7 @@ export const Intention = z.union([
     change('reviewNote'),
     change('evidence'),
     change('finding'),
+    change('priorFinding'),
     change('attestation'),
     change('determination'),
     change('soa'),

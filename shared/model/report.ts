@@ -14,7 +14,7 @@ import {
 import { DeterminationResult, Soa, SoaEntry, Target } from './determination.ts'
 import { Evidence } from './evidence.ts'
 import { ConclusionCounts, Progress, RelianceCounts, Score } from './figures.ts'
-import { Finding, FindingClass, Severity } from './finding.ts'
+import { Finding, FindingClass, FindingStatus, ManagementResponse, PriorFinding, Severity } from './finding.ts'
 import { Conclusion, Depth, Effectiveness, LocationCoverage, Sample, TickMark } from './item.ts'
 import { Person } from './person.ts'
 import { Day, Instant, Sha256 } from './primitives.ts'
@@ -193,6 +193,23 @@ const ReportWorksheet = z.object({
 })
 export type ReportWorksheet = z.infer<typeof ReportWorksheet>
 
+/** A finding of an earlier report, as printed: `finding` is the reference of the one that raises it again. */
+const ReportPriorFinding = PriorFinding.omit({ id: true, finding: true }).extend({ finding: words.nullable() })
+
+/** One line of the remediation plan: what the client does about a finding, who sees to it, and by when. */
+const RemediationLine = z.object({
+  ref: words,
+  title: words,
+  severity: Severity.nullable(),
+  class: FindingClass,
+  position: ManagementResponse.shape.position,
+  action: words,
+  owner: words,
+  due: Day.nullable(),
+  status: FindingStatus,
+})
+export type RemediationLine = z.infer<typeof RemediationLine>
+
 /** A line of a register: an item, and what is to be known about it. */
 const RegisterLine = z.object({ ref: words, title: words, unit: words, words })
 
@@ -249,6 +266,8 @@ export const ReportModel = z.object({
     duties: z.array(z.object({ attestation: words, number: words, words, items: z.array(words), status: Conclusion })),
   }),
   findings: z.array(ReportFinding),
+  priorFindings: z.array(ReportPriorFinding),
+  remediation: z.array(RemediationLine),
   evidence: z.array(Evidence.extend({ citedBy: z.array(words) })),
   samples: z.array(Sample.omit({ id: true }).extend({ size: z.int(), deviations: z.int(), usedBy: z.array(words) })),
   registers: z.object({
@@ -257,6 +276,8 @@ export const ReportModel = z.object({
     compensating: z.array(RegisterLine),
     tailoring: z.array(RegisterLine),
     relianceAccepted: z.array(RegisterLine),
+    /** Findings whose risk management accepted; their `unit` is where they were found. */
+    risksAccepted: z.array(RegisterLine),
   }),
   signOff: z.object({
     preparer: words.nullable(),
@@ -270,6 +291,8 @@ export const ReportModel = z.object({
     name: words,
     date: Day,
     files: z.array(z.object({ path: words, sha256: Sha256 })),
+    /** The documents behind the controls of the report; `checked` is null where one was not looked up again. */
+    sources: z.array(z.object({ publisher: words, document: words, checked: Day.nullable() })),
   }),
 })
 export type ReportModel = z.infer<typeof ReportModel>

@@ -3,7 +3,7 @@ import { About } from './about.ts'
 import { Attestation } from './attestation.ts'
 import { Determination, Soa, SoaEntry, Target } from './determination.ts'
 import { Evidence } from './evidence.ts'
-import { Finding } from './finding.ts'
+import { Finding, PriorFinding } from './finding.ts'
 import { Handover } from './handover.ts'
 import { Deviation, Item, ProcedurePerformed, ReviewNote, Sample } from './item.ts'
 import { Person } from './person.ts'
@@ -25,6 +25,7 @@ export const tables = {
   reviewNote: ReviewNote,
   evidence: Evidence,
   finding: Finding,
+  priorFinding: PriorFinding,
   attestation: Attestation,
   determination: Determination,
   soa: SoaEntry,

@@ -129,12 +129,12 @@ describe('a snapshot written before a collection was there', () => {
     const written = JSON.parse(new TextDecoder().decode(disk.peek(snapshotPath))) as {
       state: Record<string, unknown>
     }
-    for (const later of ['offering', 'target', 'practice', 'securityService', 'training', 'partner'])
+    for (const later of ['offering', 'target', 'practice', 'securityService', 'training', 'partner', 'priorFinding'])
       delete written.state[later]
     disk.place(snapshotPath, new TextEncoder().encode(JSON.stringify(written)))
     const again = good(await openStore(disk))
     expect(again.status.kind).toBe('editable')
-    expect(again.state).toMatchObject({ offering: {}, target: {}, partner: {} })
+    expect(again.state).toMatchObject({ offering: {}, target: {}, partner: {}, priorFinding: {} })
     expect(canonicalJson(again.state)).toBe(canonicalJson(store.state))
   })
 })

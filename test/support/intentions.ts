@@ -135,6 +135,15 @@ function newRecord(dice: Dice, state: AssessmentState, table: EditableTable): ob
         priority: 'high',
         reason: dice.pick(texts),
       }
+    case 'priorFinding':
+      return {
+        reference: dice.pick(['F-01', 'F-02']),
+        title: dice.pick(names),
+        report: 'Last year',
+        status: dice.pick(['closed', 'open', 'not-followed-up']),
+        outcome: dice.pick(texts),
+        finding: idIn(dice, state.finding),
+      }
     case 'practice':
       return { practice: dice.pick(['wa.keys', 'none']), result: dice.pick(['in-place', 'partly']), note: '' }
     case 'securityService':

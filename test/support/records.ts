@@ -72,6 +72,18 @@ export function finding(items: string[], over: Partial<NewRecord<'finding'>> = {
   }
 }
 
+export function priorFinding(over: Partial<NewRecord<'priorFinding'>> = {}): NewRecord<'priorFinding'> {
+  return {
+    reference: 'F-07/2025',
+    title: 'Old keys',
+    report: 'Report of 2025',
+    status: 'closed',
+    outcome: 'Gone',
+    finding: null,
+    ...over,
+  }
+}
+
 /** A Type II report over 2026 that covers everything in the small library. */
 export function attestation(over: Partial<NewRecord<'attestation'>> = {}): NewRecord<'attestation'> {
   return {

@@ -411,6 +411,22 @@ function findingOf(title: string, index: number): ReportModel['findings'][number
   }
 }
 
+/** A strength, which is printed and not counted. */
+function practice(): ReportModel['findings'][number] {
+  const texts = { criteria: '', cause: '', effect: '', recommendation: '', correction: '', nonconformity: '' }
+  return {
+    ...findingOf('Alarms are rehearsed each month', findingTitles.length),
+    ...texts,
+    class: 'good-practice',
+    severity: 'informational',
+    condition: 'The on-call team rehearses an alarm of its own choice each month and writes down what it learnt.',
+    initial: null,
+    residual: null,
+    response: { position: 'none', text: '', owner: '', due: null },
+    status: 'closed',
+  }
+}
+
 function evidenceOf(index: number): ReportModel['evidence'][number] {
   const isFile = index % 4 !== 3
   return {
@@ -1016,7 +1032,39 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
         },
       ],
     },
-    findings: findingTitles.map(findingOf),
+    findings: [...findingTitles.map(findingOf), practice()],
+    priorFindings: [
+      {
+        reference: 'F-03/2025',
+        title: 'Access keys of people are older than a year',
+        report: 'Report of 28 March 2025',
+        status: 'closed',
+        outcome: 'No access key of a person is left; seen in the credential report of 11 February 2026.',
+        finding: null,
+      },
+      {
+        reference: 'F-05/2025',
+        title: 'Break-glass role was used without a ticket',
+        report: 'Report of 28 March 2025',
+        status: 'open',
+        outcome: 'Seen twice more in the period.',
+        finding: 'F-02',
+      },
+    ],
+    remediation: findingTitles
+      .map(findingOf)
+      .filter(({ status }) => status !== 'closed')
+      .map(({ ref, title, severity, class: grade, response, status }) => ({
+        ref,
+        title,
+        severity,
+        class: grade,
+        position: response.position,
+        action: response.text,
+        owner: response.owner,
+        due: response.due,
+        status,
+      })),
     evidence: Array.from({ length: 24 }, (_, index) => evidenceOf(index)),
     samples: Array.from({ length: 3 }, (_, index) => sampleOf(index, rows[index]?.ref ?? '')),
     registers: {
@@ -1049,6 +1097,7 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
           words: 'The Region is due in the next report.',
         },
       ],
+      risksAccepted: [],
     },
     signOff: {
       preparer: 'Amélie Dufresne',
@@ -1063,6 +1112,10 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
       files: [
         ...services.map((service, index) => ({ path: `aws/services/${service.id}/1.json`, sha256: hash(index + 40) })),
         { path: 'nist-csf/1.json', sha256: hash(90) },
+      ],
+      sources: [
+        { publisher: 'AWS', document: 'Amazon S3 User Guide', checked: '2026-01-10' },
+        { publisher: 'NIST', document: 'SP 800-53A Revision 5', checked: null },
       ],
     },
   }

@@ -45,7 +45,8 @@ export function tokensIn<T>(
 
 /** The same for a report, whose every text must be printed. */
 export function withTokens(source: ReportModel): { model: ReportModel; tokens: Token[] } {
-  const registers = { ...source.registers, tailoring: [{ ref: 'X', title: 'X', unit: 'X', words: 'X' }] }
+  const line = { ref: 'X', title: 'X', unit: 'X', words: 'X' }
+  const registers = { ...source.registers, tailoring: [line], risksAccepted: [line] }
   const { value, tokens } = tokensIn(ReportModel, { ...source, registers }, (path) => !notText.test(path), 'model')
   return { model: value, tokens }
 }

@@ -67,6 +67,8 @@ function newEvent(ground: Ground, intention: Adding): Event {
       return added('evidence', { ...intention.value, id, ref: reference('E', 3) })
     case 'finding':
       return added('finding', { ...intention.value, id, ref: reference('F', 2) })
+    case 'priorFinding':
+      return added('priorFinding', { ...intention.value, id })
     case 'determination': {
       const { framework, requirement } = intention.value
       const proposed = proposeDetermination(framework, requirement, ground.state, ground.catalogues)
@@ -152,6 +154,8 @@ function userOf(state: AssessmentState, table: EditableTable, id: string): strin
         itemUsing(state, (item) => item.locations.some((location) => location.region === id)) ??
         Object.values(state.finding).find((finding) => finding.regions.includes(id))?.ref
       )
+    case 'finding':
+      return Object.values(state.priorFinding).find((prior) => prior.finding === id)?.reference
     case 'attestation':
       return Object.values(state.attestation).find((letter) => letter.continues === id)?.report
     default:
@@ -201,6 +205,10 @@ function checkNew(ground: Ground, intention: Adding, self?: string): Failure | n
         checkThere(state, 'account', intention.value.accounts) ??
         checkThere(state, 'region', intention.value.regions)
       )
+    case 'priorFinding': {
+      const { finding } = intention.value
+      return checkThere(state, 'finding', finding === null ? [] : [finding]) ?? checkTwice(state, intention, self)
+    }
     case 'reviewNote':
       return intention.value.item ? checkItems(state, [intention.value.item]) : null
     case 'deviation':
@@ -347,6 +355,8 @@ function identityOf(intention: Adding): Record<string, unknown> | null {
       return { practice: intention.value.practice }
     case 'securityService':
       return { service: intention.value.service }
+    case 'priorFinding':
+      return { reference: intention.value.reference, report: intention.value.report }
     case 'partner':
       return { name: intention.value.name, kind: intention.value.kind }
     default:

@@ -1,5 +1,6 @@
+import type { Finding } from '../../../shared/model/finding.ts'
 import type { Catalogues } from '../../../shared/model/catalogue.ts'
-import type { ReportFinding } from '../../../shared/model/report.ts'
+import type { RemediationLine, ReportFinding, ReportModel } from '../../../shared/model/report.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { byRef } from '../names.ts'
 import type { Index } from './index-of.ts'
@@ -12,12 +13,56 @@ export function reportFindings(state: AssessmentState, catalogues: Catalogues, i
       ...finding,
       itemRefs: finding.items.map(index.refOf),
       evidenceRefs: index.evidenceRefs(finding.evidence),
-      locations: [
-        ...finding.accounts.flatMap((id) => state.account[id]?.alias ?? []),
-        ...finding.regions.flatMap((id) => state.region[id]?.code ?? []),
-      ],
+      locations: placesOf(finding, state),
       referenceWords: finding.references.map(
         ({ framework, id }) => `${catalogues.frameworks.get(framework)?.shortName ?? framework} ${id}`,
       ),
     }))
+}
+
+/** Where a finding was made: accounts, then Regions. */
+export function placesOf(finding: Finding, state: AssessmentState): string[] {
+  return [
+    ...finding.accounts.flatMap((id) => state.account[id]?.alias ?? []),
+    ...finding.regions.flatMap((id) => state.region[id]?.code ?? []),
+  ]
+}
+
+/** Rule P11: what became of the findings of earlier reports. */
+export function priorFindings(state: AssessmentState): ReportModel['priorFindings'] {
+  return Object.values(state.priorFinding)
+    .sort((a, b) => (`${a.report} ${a.reference}` < `${b.report} ${b.reference}` ? -1 : 1))
+    .map(({ reference, title, report, status, outcome, finding }) => ({
+      reference,
+      title,
+      report,
+      status,
+      outcome,
+      finding: finding === null ? null : (state.finding[finding]?.ref ?? null),
+    }))
+}
+
+/** Rule P12: what the client does about each finding, what is due first at the head; closed ones and strengths need nothing. */
+export function remediationPlan(state: AssessmentState): RemediationLine[] {
+  return Object.values(state.finding)
+    .filter((finding) => finding.status !== 'closed' && finding.class !== 'good-practice')
+    .sort((a, b) => byDue(a, b) || byRef(a, b))
+    .map(({ ref, title, severity, class: grade, response, status }) => ({
+      ref,
+      title,
+      severity,
+      class: grade,
+      position: response.position,
+      action: response.text,
+      owner: response.owner,
+      due: response.due,
+      status,
+    }))
+}
+
+/** What has no day comes last. */
+function byDue(a: Finding, b: Finding): number {
+  const [one, other] = [a.response.due ?? '9999', b.response.due ?? '9999']
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }

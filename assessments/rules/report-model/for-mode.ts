@@ -20,6 +20,7 @@ function forCertification(model: ReportModel): ReportModel {
       groups: framework.groups.map((group) => ({ ...group, score: counted(group.score) })),
     })),
     findings: model.findings.map(withoutAdvice),
+    remediation: model.remediation.map((line) => ({ ...line, severity: null })),
   }
 }
 

@@ -8,6 +8,8 @@ import { tailoringKinds as say } from '../../../shared/text/en/rules.ts'
 import { controlIdOf, setOf } from '../checklist.ts'
 import { relianceOf } from '../reliance.ts'
 import { unitsInOrder } from '../split.ts'
+import { byRef } from '../names.ts'
+import { placesOf } from './findings.ts'
 import { mustItem } from './index-of.ts'
 
 type Registers = ReportModel['registers']
@@ -28,7 +30,20 @@ export function registersOf(state: AssessmentState, catalogues: Catalogues, rows
     compensating: lines((item) => (item.compensating ? compensatingWords(item.compensating) : null)),
     tailoring: Object.values(state.tailoring).flatMap((entry) => tailoringLines(entry, state, catalogues)),
     relianceAccepted: lines((item, row) => (isAccepted(row, state) ? item.relianceStatement.trim() || null : null)),
+    risksAccepted: risksAccepted(state),
   }
+}
+
+/** Findings whose risk management accepted, with its words, who answers for it, and until when. */
+function risksAccepted(state: AssessmentState): Line[] {
+  return Object.values(state.finding)
+    .filter(({ status }) => status === 'risk-accepted')
+    .sort(byRef)
+    .map((finding) => {
+      const { text, owner, due } = finding.response
+      const words = [text, owner, due ?? ''].filter((each) => each.trim()).join(' · ')
+      return { ref: finding.ref, title: finding.title, unit: placesOf(finding, state).join(', '), words }
+    })
 }
 
 /** Rule P5: reliance is accepted where no report supports it; elsewhere a statement is a comment. */

@@ -1,11 +1,12 @@
-import type { Catalogues } from '../../../shared/model/catalogue.ts'
+import type { Catalogues, Source } from '../../../shared/model/catalogue.ts'
 import type { Instant } from '../../../shared/model/primitives.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Signers } from '../../../shared/model/revision.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
-import { rowsOf } from '../checklist.ts'
+import type { Row } from '../../../shared/model/row.ts'
+import { controlOf, rowsOf } from '../checklist.ts'
 import { matrixOf } from '../split.ts'
-import { reportFindings } from './findings.ts'
+import { priorFindings, remediationPlan, reportFindings } from './findings.ts'
 import { forMode } from './for-mode.ts'
 import { reportFrameworks } from './frameworks.ts'
 import { byRef } from '../names.ts'
@@ -57,13 +58,15 @@ function wholeModel(state: AssessmentState, catalogues: Catalogues, occasion: Oc
     worksheet: reportWorksheet(state, catalogues),
     reliance: relianceSection(state, rows, index),
     findings: reportFindings(state, catalogues, index),
+    priorFindings: priorFindings(state),
+    remediation: remediationPlan(state),
     evidence: Object.values(state.evidence)
       .sort(byRef)
       .map((evidence) => ({ ...evidence, citedBy: index.citedBy(evidence.id) })),
     samples: samplesOf(state, index),
     registers: registersOf(state, catalogues, rows),
     signOff: signOffOf(state, occasion),
-    editions: editionsOf(catalogues),
+    editions: editionsOf(state, catalogues, rows),
   }
 }
 
@@ -110,11 +113,25 @@ function signOffOf(state: AssessmentState, { signing }: Occasion): ReportModel['
   }
 }
 
-function editionsOf({ edition }: Catalogues): ReportModel['editions'] {
+function editionsOf(state: AssessmentState, catalogues: Catalogues, rows: readonly Row[]): ReportModel['editions'] {
+  const { edition } = catalogues
   return {
     id: edition.id,
     name: edition.name,
     date: edition.date,
     files: Object.entries(edition.files).map(([path, sha256]) => ({ path, sha256 })),
+    sources: documentsBehind(rows.flatMap((row) => controlOf(state, row.key, catalogues)?.sources ?? [])),
   }
+}
+
+/** Each document once, with the last day on which any part of it was looked up. */
+function documentsBehind(sources: readonly Source[]): ReportModel['editions']['sources'] {
+  const documents = new Map<string, ReportModel['editions']['sources'][number]>()
+  for (const { publisher, document, checked } of sources) {
+    const key = `${publisher} ${document}`
+    const before = documents.get(key)?.checked ?? null
+    const latest = before !== null && (checked === null || before > checked) ? before : checked
+    documents.set(key, { publisher, document, checked: latest })
+  }
+  return [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source)
 }

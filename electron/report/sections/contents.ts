@@ -87,7 +87,7 @@ export function* contents(context: Context): Generator<Block> {
     const lastChapter = chapter === chapters.at(-1)
     const under = chapter.brief ? [] : chapter.under
     const lastEntry = under.at(-1)
-    yield entryBlock(chapter, styles.contents, 2.4, list, lastChapter && !lastEntry)
+    yield entryBlock(chapter, styles.contents, 1.8, list, lastChapter && !lastEntry)
     for (const entry of under)
       yield entryBlock(entry, styles.contentsUnder, 0, list, lastChapter && entry === lastEntry)
   }

@@ -17,15 +17,26 @@ function* fileRows(context: Context): Generator<TableRow> {
     }
 }
 
-/** Which catalogue was used, down to the hash of each file, and what the words mean. */
+function* sourceRows(context: Context): Generator<TableRow> {
+  for (const { publisher, document, checked } of context.model.editions.sources)
+    yield {
+      cells: [
+        [paragraph(publisher, styles.cellMedium)],
+        [paragraph(document, styles.cell)],
+        [checked ? paragraph(dayInWords(checked), styles.cell) : paragraph(words.notChecked, styles.cellQuiet)],
+      ],
+    }
+}
+
+/** Which catalogue was used, down to the hash of each file, and what it was written from. */
 export const editions: Section = {
   title: reportText.headings.editions,
-  under: () => [words.files, words.glossary],
+  under: () => [words.files, words.sources],
   brief: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const { editions: edition } = context.model
-    const [files, glossary] = chapter.under
+    const [files, sources] = chapter.under
     yield heading1(context, chapter)
     yield* fields(
       context,
@@ -36,15 +47,19 @@ export const editions: Section = {
       { before: 14 },
     )
     yield heading2(context, files)
-    const columns = [
+    const fileColumns = [
       { head: words.file, share: 3 },
       { head: words.hash, share: 5 },
     ]
-    yield table(context.sheet, columns, fileRows(context), { before: 8 })
-    yield heading2(context, glossary)
-    const list = words.words.map(([label, meaning]) => ({ label, content: [paragraph(meaning, styles.small)] }))
-    yield* fields(context, list, { label: styles.labelSmall, before: 10, between: 2 })
-    yield passage(context, [paragraph(words.missingNote, styles.bodyQuiet)], 10)
+    yield table(context.sheet, fileColumns, fileRows(context), { before: 8 })
+    yield heading2(context, sources)
+    yield passage(context, [paragraph(words.sourcesNote, styles.bodyQuiet)], 4, true)
+    const sourceColumns = [
+      { head: words.publisher, share: 2 },
+      { head: words.document, share: 6 },
+      { head: words.checked, share: 2 },
+    ]
+    yield table(context.sheet, sourceColumns, sourceRows(context), { before: 8 })
     context.step()
   },
 }

@@ -1,20 +1,19 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
-import type { ReportFinding as Finding } from '../../../shared/model/report.ts'
+import type { ReportFinding } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { heatMaps } from '../figures/heat-map.ts'
-import { bookmarked, fields, heading1, heading3, note, passage, type Field } from '../headings.ts'
-import type { RowSpec } from '../rows.ts'
-import { dotted, paragraph, prose, references, span } from '../spans.ts'
-import { rowBlock, table, type TableRow } from '../table.ts'
-import type { Paragraph } from '../text-run.ts'
-import { colours, page, styles, textWidth } from '../type-scale.ts'
+import { heading1, heading3, note, passage } from '../headings.ts'
+import { paragraph, references } from '../spans.ts'
+import { table, type TableRow } from '../table.ts'
+import { styles } from '../type-scale.ts'
+import { findingBlocks, isPractice } from './finding-block.ts'
 import { graded } from './grades.ts'
 
 const words = reportText.findings
 
-function* overviewRows(context: Context): Generator<TableRow> {
-  for (const finding of context.model.findings)
+function* overviewRows(context: Context, list: readonly ReportFinding[]): Generator<TableRow> {
+  for (const finding of list)
     yield {
       cells: [
         [{ spans: references([finding.ref], context.places, styles.cell, styles.cellLink) }],
@@ -26,126 +25,8 @@ function* overviewRows(context: Context): Generator<TableRow> {
     }
 }
 
-function head(context: Context, finding: Finding): RowSpec {
-  const title = { ...styles.heading2, size: 12.5, leading: 16 }
-  return {
-    tag: 'H3',
-    above: 8,
-    below: 6,
-    destination: context.places.of(finding.ref),
-    cells: [
-      {
-        x: page.left,
-        width: page.line - page.left - 8,
-        content: [paragraph(finding.ref, { ...title, colour: colours.accent })],
-        tag: 'Span',
-      },
-      { x: page.text, width: textWidth, content: [paragraph(finding.title, title)], tag: 'Span' },
-    ],
-    behind(sheet, top, bottom) {
-      sheet.rule(page.left, top, page.right, top, colours.ink, 0.9)
-      sheet.rule(page.line, top + 8, page.line, bottom - 6, colours.accent, 2)
-    },
-  }
-}
-
-function riskWords(risk: NonNullable<Finding['initial']>): string {
-  const { likelihood, impact } = risk
-  return words.riskWords({ likelihood: reportWords.grade[likelihood], impact: reportWords.grade[impact] })
-}
-
-function risks(finding: Finding): Paragraph[] {
-  return [
-    finding.initial ? words.initial({ risk: riskWords(finding.initial) }) : '',
-    finding.residual ? words.residual({ risk: riskWords(finding.residual) }) : '',
-  ].map((each) => paragraph(each, styles.fact))
-}
-
-function response(finding: Finding): Paragraph[] {
-  const { position, text, owner, due } = finding.response
-  const facts = dotted([owner && `${words.owner}: ${owner}`, due ? `${words.due}: ${due}` : ''])
-  return [
-    paragraph(reportWords.position[position], styles.factMedium),
-    ...prose(text, styles.body, 2),
-    ...(facts ? [paragraph(facts, styles.fact, 2)] : []),
-  ]
-}
-
-function grading(finding: Finding): Paragraph[] {
-  const rest = dotted([
-    finding.severity === null ? '' : reportWords.findingClass[finding.class],
-    reportWords.findingSide[finding.side],
-    reportWords.findingStatus[finding.status],
-  ])
-  const line = [...graded(finding, styles.factMedium), span(`  ·  ${rest}`, styles.fact)]
-  return [
-    { spans: line },
-    ...(finding.repeat
-      ? [paragraph(`${words.repeat}. ${words.repeatWord}.`, { ...styles.factMedium, colour: colours.warning })]
-      : []),
-  ]
-}
-
-function criteria(finding: Finding): Paragraph[] {
-  return [
-    ...prose(finding.criteria, styles.body),
-    ...prose(reportText.listed({ items: finding.referenceWords }), styles.factQuiet, 2),
-  ]
-}
-
-function refs(list: readonly string[], context: Context): Paragraph {
-  return { spans: references(list, context.places, styles.fact, styles.factLink) }
-}
-
-/** What it rests on and where, and what the client says to it: the same in each mode. */
-function standing(finding: Finding, context: Context): Field[] {
-  return [
-    { label: words.response, content: response(finding) },
-    { label: words.locations, content: prose(reportText.listed({ items: finding.locations }), styles.fact) },
-    { label: words.items, content: [refs(finding.itemRefs, context)] },
-  ]
-}
-
-/** Condition, criteria, cause, effect and recommendation, with the risk. */
-function advisory(finding: Finding, context: Context): Field[] {
-  return [
-    { label: words.severity, content: grading(finding) },
-    { label: words.risk, content: risks(finding) },
-    { label: words.condition, content: prose(finding.condition, styles.body) },
-    { label: words.criteria, content: criteria(finding) },
-    { label: words.cause, content: prose(finding.cause, styles.body) },
-    { label: words.effect, content: prose(finding.effect, styles.body) },
-    { label: words.nonconformity, content: prose(finding.nonconformity, styles.body) },
-    { label: words.recommendation, content: prose(finding.recommendation, styles.body) },
-    { label: words.correction, content: prose(finding.correction, styles.body) },
-    ...standing(finding, context),
-    { label: words.evidence, content: [refs(finding.evidenceRefs, context)] },
-  ]
-}
-
-/** Requirement, nonconformity and objective evidence; cause and cure would be consulting. */
-function certified(finding: Finding, context: Context): Field[] {
-  const evidence = finding.evidenceRefs.length > 0 ? [{ ...refs(finding.evidenceRefs, context), before: 2 }] : []
-  return [
-    { label: words.class, content: grading(finding) },
-    { label: words.requirement, content: criteria(finding) },
-    { label: words.nonconformity, content: prose(finding.nonconformity, styles.body) },
-    { label: words.objectiveEvidence, content: [...prose(finding.condition, styles.body), ...evidence] },
-    ...standing(finding, context),
-  ]
-}
-
-function* findingBlocks(context: Context, finding: Finding): Generator<Block> {
-  context.step()
-  const title = rowBlock(context.sheet, head(context, finding), { before: 26, keepWithNext: true })
-  yield bookmarked(context, `${finding.ref}  ${finding.title}`, title)
-  const list = context.model.about.mode === 'certification' ? certified : advisory
-  yield* fields(context, list(finding, context), { label: styles.labelSmall, between: 6, before: 0 })
-}
-
 /** Where the findings stand by likelihood and impact. A certification grades no risk. */
-function* riskMap(context: Context): Generator<Block> {
-  const { findings: list } = context.model
+function* riskMap(context: Context, list: readonly ReportFinding[]): Generator<Block> {
   const { heat, notGraded } = reportText.figures
   if (list.every(({ initial, residual }) => initial === null && residual === null)) return
   const refs = list.filter(({ initial }) => initial === null).map(({ ref }) => ref)
@@ -158,9 +39,10 @@ function* riskMap(context: Context): Generator<Block> {
 export const findings: Section = {
   title: reportText.headings.findings,
   under: () => [],
-  steps: (model) => model.findings.length,
+  steps: (model) => model.findings.filter((finding) => !isPractice(finding)).length,
   *blocks(context, chapter) {
-    const { findings: list, about } = context.model
+    const { findings: all, about } = context.model
+    const list = all.filter((finding) => !isPractice(finding))
     const intro = about.mode === 'certification' ? words.certificationIntro : words.intro
     yield heading1(context, chapter)
     yield passage(context, [paragraph(list.length > 0 ? intro : words.none, styles.body)], 12)
@@ -172,8 +54,8 @@ export const findings: Section = {
       { head: words.side, share: 2 },
       { head: words.status, share: 2 },
     ]
-    yield table(context.sheet, columns, overviewRows(context), { before: 14 })
-    yield* riskMap(context)
+    yield table(context.sheet, columns, overviewRows(context, list), { before: 14 })
+    yield* riskMap(context, list)
     for (const finding of list) yield* findingBlocks(context, finding)
   },
 }

@@ -1,12 +1,17 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
+import { OverallRating } from '../../../shared/model/about.ts'
+import { Reliance } from '../../../shared/model/attestation.ts'
+import { DeterminationResult } from '../../../shared/model/determination.ts'
+import { FindingClass, Severity } from '../../../shared/model/finding.ts'
 import { Conclusion, Depth, TickMark } from '../../../shared/model/item.ts'
 import { Method } from '../../../shared/model/catalogue.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Section } from '../context.ts'
-import { fields, heading1, passage } from '../headings.ts'
+import { fields, heading1, passage, type Field } from '../headings.ts'
 import { marked, paragraph, span } from '../spans.ts'
 import type { Paragraph, Span } from '../text-run.ts'
-import { conclusionMarks, styles } from '../type-scale.ts'
+import { conclusionMarks, determinationMarks, relianceMarks, styles, type Mark } from '../type-scale.ts'
+import { classMarks, severityMarks } from './grades.ts'
 
 const words = reportText.methodology
 
@@ -23,6 +28,47 @@ function conclusions(): Paragraph[] {
     before: index === 0 ? 5 : 3,
   }))
   return [paragraph(words.conclusionsIntro, styles.body), ...each]
+}
+
+/** Words of judgement with their shapes and meanings. */
+function judged<Key extends string>(
+  keys: readonly Key[],
+  marks: Readonly<Record<Key, Mark>>,
+  names: Readonly<Record<Key, string>>,
+  meanings: Readonly<Record<Key, string>>,
+): Paragraph[] {
+  return keys.map((key, index) => ({
+    spans: [...marked(marks[key], names[key], styles.bodyBold), span(`: ${meanings[key]}`, styles.body)],
+    before: index === 0 ? 0 : 3,
+  }))
+}
+
+/** What the gradings mean; a certification grades by class alone. */
+function gradings({ about }: ReportModel): Field[] {
+  const classes = judged(FindingClass.options, classMarks, reportWords.findingClass, words.classMeaning)
+  if (about.mode === 'certification') return [{ label: words.classes, content: classes }]
+  const severities = judged(Severity.options, severityMarks, reportWords.severity, words.severityMeaning)
+  const ratings = OverallRating.options.map((each, index) =>
+    defined(reportWords.rating[each], words.ratingMeaning[each], index),
+  )
+  return [
+    { label: words.classes, content: classes },
+    { label: words.severities, content: severities },
+    { label: words.risk, content: sentences([words.riskMeaning]) },
+    { label: words.ratings, content: [...ratings, paragraph(words.ratingNote, styles.body, 4)] },
+  ]
+}
+
+/** Who of the team declared to be independent, and of whom no declaration was recorded. */
+function independence({ team }: ReportModel): string[] {
+  const names = (declared: boolean) =>
+    team.filter((person) => (person.independenceDeclaredOn !== null) === declared).map(({ name }) => name)
+  const [did, didNot] = [names(true), names(false)]
+  if (team.length === 0) return [words.noTeam]
+  return [
+    ...(did.length > 0 ? [words.declared({ names: did })] : []),
+    ...(didNot.length > 0 ? [words.notDeclared({ names: didNot })] : []),
+  ]
 }
 
 /** The legend as one paragraph: letters are short. */
@@ -78,7 +124,21 @@ export const methodology: Section = {
         { label: words.marks, content: [{ spans: tickMarks() }] },
         { label: words.library, content: sentences(library(context.model)) },
         { label: words.score, content: sentences([score]) },
-        { label: words.independence, content: sentences([words.independenceNote]) },
+        {
+          label: words.reliance,
+          content: judged(Reliance.options, relianceMarks, reportWords.reliance, words.relianceMeaning),
+        },
+        {
+          label: words.determinations,
+          content: judged(
+            DeterminationResult.options,
+            determinationMarks,
+            reportWords.determination,
+            words.determinationMeaning,
+          ),
+        },
+        ...gradings(context.model),
+        { label: words.independence, content: sentences(independence(context.model)) },
       ],
       { before: 14, between: 9 },
     )

@@ -15,6 +15,7 @@ const order: readonly (keyof Registers)[] = [
   'compensating',
   'tailoring',
   'relianceAccepted',
+  'risksAccepted',
 ]
 
 function* rows(context: Context, lines: Registers[keyof Registers]): Generator<TableRow> {

@@ -15,6 +15,7 @@ import { TextField } from '../../ui/field.tsx'
 import { Empty, Page } from '../../ui/page.tsx'
 import { SortHead, sorted, useSort } from '../../ui/sort.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { PriorFindings } from './prior-findings.tsx'
 import '../../ui/table.css'
 
 type Column = Exclude<keyof typeof words.columns, 'items'> | 'items'
@@ -65,6 +66,7 @@ export function FindingsList() {
         <Empty title={words.emptyTitle} words={words.emptyWords} icon={<Flag size={40} strokeWidth={1.25} />}>
           {raise}
         </Empty>
+        <PriorFindings />
       </Page>
     )
   }
@@ -106,6 +108,7 @@ export function FindingsList() {
           </table>
         </div>
       )}
+      <PriorFindings />
     </Page>
   )
 }

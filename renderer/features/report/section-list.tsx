@@ -17,7 +17,8 @@ export function SectionList({ model }: { model: ReportModel }) {
 
 function sectionsOf(model: ReportModel): [string, string][] {
   const { section, holds } = words
-  const { scope, registers, signOff } = model
+  const { scope, registers, signOff, findings } = model
+  const practices = findings.filter((finding) => finding.class === 'good-practice').length
   const items = model.units.reduce((sum, unit) => sum + unit.rows.length, 0)
   const lines = Object.values(registers).reduce((sum, register) => sum + register.length, 0)
   const signers = [signOff.preparer, signOff.reviewer, signOff.approver].filter((name) => name !== null)
@@ -41,11 +42,15 @@ function sectionsOf(model: ReportModel): [string, string][] {
     [section.methodology, ''],
     [section.frameworks, holds.frameworks(model.frameworks.map((framework) => framework.shortName))],
     [section.services, holds.checklists(model.units.length, items)],
-    [section.findings, holds.findings(model.findings.length)],
+    [section.findings, holds.findings(findings.length - practices)],
+    [section.priorFindings, holds.priorFindings(model.priorFindings.length, practices)],
+    [section.remediation, holds.remediation(model.remediation.length)],
     [section.evidence, holds.evidence(model.evidence.length, model.samples.length)],
     [section.registers, holds.registers(lines)],
     [section.people, holds.people(model.team.length, model.clientContacts.length + model.interviewees.length)],
     [section.signOff, holds.signOff(signers)],
     [section.editions, model.editions.name],
+    [section.glossary, ''],
+    [section.verify, ''],
   ]
 }

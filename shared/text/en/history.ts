@@ -12,6 +12,7 @@ export const tableWords: Readonly<Record<TableName, string>> = {
   reviewNote: 'review note',
   evidence: 'evidence',
   finding: 'finding',
+  priorFinding: 'finding of an earlier report',
   attestation: 'attestation',
   determination: 'determination',
   soa: 'Statement of Applicability entry',

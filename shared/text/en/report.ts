@@ -13,7 +13,15 @@ import type {
 } from '../../model/catalogue.ts'
 import type { DeterminationResult, Target } from '../../model/determination.ts'
 import type { Evidence, EvidenceState } from '../../model/evidence.ts'
-import type { Finding, FindingClass, FindingSide, FindingStatus, Risk, Severity } from '../../model/finding.ts'
+import type {
+  Finding,
+  FindingClass,
+  FindingSide,
+  FindingStatus,
+  PriorFinding,
+  Risk,
+  Severity,
+} from '../../model/finding.ts'
 import type { Conclusion, Depth, Effectiveness, LocationCoverage, Sample, TickMark } from '../../model/item.ts'
 import type { ReportUnit } from '../../model/report.ts'
 import type { SignRole } from '../../model/revision.ts'
@@ -76,6 +84,11 @@ export const reportWords = {
     'risk-accepted': 'Risk accepted',
     closed: 'Closed',
   } satisfies Words<FindingStatus>,
+  priorStatus: {
+    closed: 'Closed',
+    open: 'Still open',
+    'not-followed-up': 'Not followed up',
+  } satisfies Words<PriorFinding['status']>,
   position: {
     none: 'No response recorded',
     agree: 'Agrees',
@@ -272,11 +285,15 @@ export const reportText = {
     frameworks: 'Results by framework',
     services: 'Results by service',
     findings: 'Findings',
+    priorFindings: 'Prior findings and good practices',
+    remediation: 'Remediation plan',
     evidence: 'Evidence and samples',
     registers: 'Registers',
     people: 'People',
     signOff: 'Sign-off',
-    editions: 'Editions and words',
+    editions: 'Appendix: editions and sources',
+    glossary: 'Appendix: words',
+    verify: 'Appendix: how to verify this report',
   },
 
   attached: {
@@ -555,7 +572,7 @@ export const reportText = {
       'This assessment speaks about one point in time. It judges design and says nothing about operation over a period.',
     sampling: 'Sampling',
     samplingCaveat:
-      'An assessment examines samples. What was looked at may not be representative of all there is, so there remains a risk that something material was not found. The absence of a finding is not proof that a control worked everywhere and always.',
+      'An assessment examines samples (ISO 19011, 6.5.1). What was looked at may not be representative of all there is, so there remains a risk that something material was not found. The absence of a finding is not proof that a control worked everywhere and always.',
     samplingChoice:
       'Samples were selected by the assessor, never by the party assessed. Population, method and size are printed with each sample.',
     marks: 'Tick marks',
@@ -575,8 +592,55 @@ export const reportText = {
       'Compliance % = (weight of compliant results + half the weight of partially compliant results) ÷ (weight of all results less those not applicable and not assessed). A result is the conclusion of an item; where a service deviates from a common control, its deviation is a further result, with the weight of that control, and counts for the service. Only customer halves count. Progress and reliance are figures of their own.',
     scoreCertification:
       'Certification mode: results are counted; no score is formed. A result is the conclusion of an item; where a service deviates from a common control, its deviation is a further result and counts for the service.',
+    reliance: 'Reliance on AWS',
+    relianceMeaning: {
+      supported: 'a report names the service, the Region and partition, the time and the subject, and was evaluated.',
+      'supported-with-exceptions':
+        'the same, with a qualified opinion, with exceptions, or for a part of the time on the word of management alone.',
+      unsupported: 'no report does; the reason is printed with the item.',
+      'not-assessed': 'no report was recorded at all.',
+    } satisfies Words<Reliance>,
+    classes: 'Classes of findings',
+    classMeaning: {
+      major: 'a requirement is not met, in a way that puts the objective itself in doubt.',
+      minor: 'a requirement is not met in a single case or in part; the objective is still reached.',
+      opportunity: 'the requirement is met and could be met better.',
+      observation: 'something a reader should know that is neither met nor missed.',
+      'good-practice': 'more is done than is asked for.',
+    } satisfies Words<FindingClass>,
+    severities: 'Severity',
+    severityMeaning: {
+      critical: 'harm is likely and grave; to be cured at once.',
+      high: 'harm would be grave; to be cured with priority.',
+      medium: 'harm is limited or not likely; to be cured in the ordinary course.',
+      low: 'little harm; to be cured when the matter is next touched.',
+      informational: 'no harm of its own.',
+    } satisfies Words<Severity>,
+    risk: 'Risk',
+    riskMeaning:
+      'A finding may be graded low, moderate or high for its likelihood and for its impact: before treatment, and after what the client has done or agreed to do. The two are not multiplied.',
+    ratings: 'Overall rating',
+    ratingMeaning: {
+      satisfactory: 'proposed where no item is partially compliant or non-compliant and no grave finding is open.',
+      'needs-improvement': 'proposed where an item is partially compliant or non-compliant.',
+      unsatisfactory: 'proposed while a critical or high finding on the customer’s side is not closed.',
+      'not-rated': 'nothing that counts has been concluded, or no rating was given.',
+    } satisfies Words<OverallRating>,
+    ratingNote: 'The rating given is the lead auditor’s; the reason for rating otherwise than proposed is printed.',
+    determinations: 'Determinations',
+    determinationMeaning: {
+      achieved: 'all items that answer the requirement are compliant.',
+      'partially-achieved': 'the worst of them is partially compliant.',
+      'not-achieved': 'the worst of them is non-compliant.',
+      'not-determined': 'no item answers it, or the worst was not assessed or is not applicable.',
+      'out-of-target': 'the client left it out of what it aims at, for the reason printed.',
+    } satisfies Words<DeterminationResult>,
     independence: 'Independence',
-    independenceNote: 'Members of the team declared their independence on the days printed under “People”.',
+    declared: (p: { names: readonly string[] }) =>
+      `${listOf(p.names)} declared to be independent of the client; the days are printed under “People”.`,
+    notDeclared: (p: { names: readonly string[] }) =>
+      `No declaration of independence was recorded of ${listOf(p.names)}.`,
+    noTeam: 'No team was recorded.',
   },
 
   worksheet: {
@@ -768,6 +832,37 @@ export const reportText = {
     title: 'Title',
   },
 
+  priorFindings: {
+    prior: 'Findings of earlier reports',
+    none: 'No finding of an earlier report was recorded.',
+    intro: 'What earlier reports raised, and what was seen of it now.',
+    reference: 'Ref.',
+    finding: 'Finding',
+    report: 'Report',
+    status: 'Status',
+    outcome: 'Follow-up',
+    raisedAgain: 'Raised again as',
+    practices: 'Good practices',
+    practicesNone: 'No good practice was recorded.',
+    practicesIntro: 'What the client does better than is asked for. Good practices are not counted among the findings.',
+  },
+
+  remediation: {
+    intro:
+      'What management said it will do about each finding that is not closed, by whom and by when. The plan is the client’s; what is due first stands first.',
+    none: 'No finding is open.',
+    ref: 'Ref.',
+    finding: 'Finding',
+    grade: 'Severity',
+    class: 'Class',
+    action: 'Action of the client',
+    owner: 'Owner',
+    due: 'Due',
+    status: 'Status',
+    noOwner: 'Not named',
+    noDue: 'No date',
+  },
+
   evidence: {
     register: 'Evidence register',
     intro: 'Each file is known by the SHA-256 of its bytes. Restricted evidence is kept out of every export.',
@@ -810,6 +905,7 @@ export const reportText = {
     compensating: 'Compensating controls',
     tailoring: 'Tailored controls',
     relianceAccepted: 'Reliance accepted without support',
+    risksAccepted: 'Risks accepted by management',
     none: 'None.',
     ref: 'Ref.',
     item: 'Item',
@@ -848,16 +944,9 @@ export const reportText = {
     nameAndDay: 'Signature',
   },
 
-  editions: {
-    edition: 'Catalogue edition',
-    date: 'Date',
-    files: 'Files of the edition',
-    file: 'File',
-    hash: 'SHA-256',
-    glossary: 'Words used',
-    missing: 'Marks in this document',
-    missingNote: 'A hollow square □ stands for a character that no embedded font has.',
-    words: [
+  glossary: {
+    words: 'Glossary',
+    meanings: [
       ['Item', 'One control for one unit. Its reference is given once and never reused.'],
       ['Unit', 'The organization, the common controls, or a service in scope.'],
       ['Location', 'An account in a Region; “global” for services with one control plane.'],
@@ -875,11 +964,95 @@ export const reportText = {
       ['Common control', 'A control that is the same for many services and is concluded once for all of them.'],
       ['Deviation', 'A result of its own that one service has for a common control.'],
       ['Compensating control', 'A control that makes up for one that is missing, accepted by somebody until a day.'],
-      ['Finding', 'Condition, criteria, cause, effect and recommendation, on one side of the line.'],
+      ['Finding', 'What was found against a requirement, on one side of the line.'],
+      ['Prior finding', 'A finding of an earlier report that was followed up.'],
       ['Record', 'What the preparer’s sign-off froze. All sign the same one; its SHA-256 identifies it.'],
       ['Revision', 'One round of the work. An approved revision is never changed; re-opening makes the next.'],
       ['Copy', 'Any rendering of a record other than the one report that was signed.'],
     ] as readonly (readonly [string, string])[],
+    crosswalk: 'The same in other schemes',
+    crosswalkNote:
+      'For readers who know other schemes. It compares words only: no result of this report is a result under another scheme, whose own documents decide.',
+    here: 'This report',
+    fedramp: 'FedRAMP',
+    oscal: 'OSCAL',
+    csa: 'CSA CCM and CAIQ',
+    rows: [
+      [
+        'Inherited',
+        'Inherited from a pre-existing authorization',
+        'control origination “inherited”; “inherited” of a component',
+        'CSP-owned',
+      ],
+      ['Shared', 'Shared (service provider and customer)', '“provided” with a “responsibility”', 'Shared CSP and CSC'],
+      [
+        'Customer-specific',
+        'Configured by customer; provided by customer',
+        'control origination “customer-configured” or “customer-provided”',
+        'CSC-owned',
+      ],
+      ['AWS provides', 'Part of the service provider', '“provided”', 'Implementation description of the CSP'],
+      ['Customer must', 'Customer responsibility', '“responsibility”', 'CSC responsibilities'],
+      ['Third party', 'Third-party service', 'component of type “service”', 'Third-party outsourced'],
+      ['Compliant', 'Satisfied', 'objective “satisfied”', 'Yes'],
+      ['Partially compliant, non-compliant', 'Other than satisfied', 'objective “not-satisfied”', 'No'],
+      ['Not applicable', 'Not applicable', 'implementation status “not-applicable”', 'NA'],
+      ['Reliance', 'Leveraged authorization', '“leveraged-authorization”', 'STAR entry of the CSP'],
+      ['Procedure', 'Test case', 'observation by EXAMINE, INTERVIEW or TEST', 'Auditing guideline'],
+      ['Evidence', 'Artifact', '“relevant-evidence” of an observation', 'Evidence'],
+      ['Finding', 'Risk of the risk exposure table', '“finding” with its “risk”', '–'],
+      ['Likelihood, impact', 'Likelihood, impact, risk exposure', 'characterization of a “risk”', '–'],
+      ['Compensating control', 'Mitigating factor', '“mitigating-factor”', '–'],
+      ['Risk accepted', 'Operationally required risk', 'risk status “deviation-approved”', '–'],
+      ['Remediation plan', 'Plan of action and milestones', '“plan-of-action-and-milestones”', '–'],
+    ] as readonly (readonly [string, string, string, string])[],
+  },
+
+  verify: {
+    intro:
+      'Anybody can check this report without Demarc and without a network. The programs named are free: pdfdetach and pdfsig are part of Poppler, sha256sum of every Linux; shasum -a 256 on macOS and certutil -hashfile on Windows give the same value.',
+    draft: 'This is a draft or a copy. Only the report of record is signed; ask the issuer for it, and check that one.',
+    steps: 'Steps',
+    list: [
+      ['Is it the report of record?', 'Its pages say “Report of record”. A copy or a draft says so on every page.'],
+      [
+        'Who signed, and what?',
+        'pdfsig REPORT.pdf lists every signature with its certificate. The last one must say that the total document is signed; an update after it, or a byte changed in it, is reported.',
+      ],
+      [
+        'Who are the signers?',
+        'Compare the fingerprint of each certificate with the one that the signer gives you by another way, such as by telephone. A signature shows that the holder of the key signed, and no more.',
+      ],
+      [
+        'What was attached?',
+        'pdfdetach -list REPORT.pdf names the files inside. pdfdetach -saveall -o FOLDER REPORT.pdf writes them into a folder.',
+      ],
+      [
+        'Is it the same data?',
+        'sha256sum FOLDER/* prints the hash of each file. It must be the one that the manifest gives for it.',
+      ],
+      [
+        'Is it the same record?',
+        'The hash of the record stands on the cover and on the sign-off page, and its first digits at the foot of every page. The issuer keeps the record under it.',
+      ],
+      ['All of this at once', 'demarc verify REPORT.pdf makes these checks and says in plain words what holds.'],
+    ] as readonly (readonly [string, string])[],
+  },
+
+  editions: {
+    edition: 'Catalogue edition',
+    date: 'Date',
+    files: 'Files of the edition',
+    file: 'File',
+    hash: 'SHA-256',
+    sources: 'Sources of the controls',
+    sourcesNote:
+      'The documents from which the controls were written, with the day on which each was last looked up. What an item rests on is printed with the item.',
+    publisher: 'Publisher',
+    document: 'Document',
+    checked: 'Looked up',
+    notChecked: 'Not re-checked',
+    missingNote: 'A hollow square □ stands for a character that no embedded font has.',
   },
 
   listed: (p: { items: readonly string[] }) => listOf(p.items),

@@ -63,10 +63,13 @@ export const reportScreen = {
     reliance: (reports: number, items: number, duties: number) =>
       `${reports === 1 ? '1 attestation' : `${reports} attestations`}, ${items === 1 ? '1 item' : `${items} items`}, ${duties === 1 ? '1 duty' : `${duties} duties`}`,
     findings: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    priorFindings: (prior: number, practices: number) =>
+      `${prior} followed up, ${practices === 1 ? '1 good practice' : `${practices} good practices`}`,
+    remediation: (count: number) => (count === 1 ? '1 open finding' : `${count} open findings`),
     evidence: (count: number, samples: number) =>
       `${count === 1 ? '1 piece' : `${count} pieces`} of evidence, ${samples === 1 ? '1 sample' : `${samples} samples`}`,
     registers: (count: number) =>
-      `${count === 1 ? '1 line' : `${count} lines`}: not applicable, overrides, compensating controls, tailoring, reliance accepted`,
+      `${count === 1 ? '1 line' : `${count} lines`}: not applicable, overrides, compensating controls, tailoring, reliance and risks accepted`,
     people: (team: number, others: number) => `${team} on the team, ${others === 1 ? '1 other' : `${others} others`}`,
     signOff: (names: readonly string[]) => (names.length === 0 ? 'nobody has signed' : names.join(', ')),
   },

@@ -4,7 +4,7 @@ import type { Sent } from '../../../../shared/ipc/contract.ts'
 import type { SignRole } from '../../../../shared/model/revision.ts'
 import { changedDeterminations } from './determinations.ts'
 import { officeLimitation, overall, terms } from './engagement.ts'
-import { findings } from './findings.ts'
+import { findings, priorFindings } from './findings.ts'
 import { firmPeople } from './people.ts'
 import { reviewNotes } from './review.ts'
 import { isTested, rowsOf } from './rows.ts'
@@ -19,6 +19,8 @@ export async function raiseFindings(play: Play): Promise<void> {
     const response = { position: 'none', text: '', owner: '', due: null } as const
     await play.add('finding', finding.title, { ...finding, ...places, response, repeat: false, nonconformity: '' })
   }
+  for (const { finding, ...prior } of priorFindings)
+    await play.add('priorFinding', prior.reference, { ...prior, finding: finding === null ? null : play.idOf(finding) })
   stage.on('2026-11-13T10:00:00Z')
   for (const { title, response } of findings) await play.change('finding', title, { response })
 }

@@ -105,3 +105,25 @@ export const findings: readonly FindingStory[] = [
     evidence: ['soc-evaluation.txt'],
   },
 ]
+
+/** What the report of the year before raised; `finding` is the title of the one that raises it again. */
+export const priorFindings: readonly NewRecord<'priorFinding'>[] = [
+  {
+    reference: 'F-02/2025',
+    title: 'Access keys of two batch users were older than 400 days',
+    report: 'Report of 14 November 2025',
+    status: 'closed',
+    outcome:
+      'Both users were replaced by roles in January 2026; the credential report of 20 October 2026 lists no key.',
+    finding: null,
+  },
+  {
+    reference: 'F-04/2025',
+    title: 'Changes to the network of the recovery Region did not pass the pipeline',
+    report: 'Report of 14 November 2025',
+    status: 'open',
+    outcome:
+      'The pipeline was extended to eu-west-1 only. What follows from it in eu-central-1 was seen again in this period.',
+    finding: 'Outbound traffic of the recovery Region is not filtered',
+  },
+]

@@ -447,7 +447,13 @@ describe('modes', () => {
     const [finding] = sampleReport().findings
     if (!finding) throw new Error('the sample has findings')
     const { cause, effect, recommendation, correction, criteria, nonconformity, condition } = finding
-    const advice = [cause, effect, recommendation, correction, reportText.findings.risk]
+    const advice = [
+      cause,
+      effect,
+      recommendation,
+      correction,
+      reportText.findings.riskWords({ likelihood: 'moderate', impact: 'high' }),
+    ]
     const hidden = [...advice, ...Object.values(reportWords.rating), '%']
     expect(missing(text, hidden)).toEqual(hidden)
     const { requirement, objectiveEvidence } = reportText.findings
@@ -604,7 +610,14 @@ function plainReport(): ReportModel {
 
 function emptied(model: ReportModel): ReportModel {
   const nobody = { preparer: null, reviewer: null, approver: null, preparedOn: null }
-  const registers = { notApplicable: [], overrides: [], compensating: [], tailoring: [], relianceAccepted: [] }
+  const registers = {
+    notApplicable: [],
+    overrides: [],
+    compensating: [],
+    tailoring: [],
+    relianceAccepted: [],
+    risksAccepted: [],
+  }
   return {
     ...model,
     frozen: false,
@@ -638,10 +651,12 @@ function emptied(model: ReportModel): ReportModel {
     worksheet: noWorksheet,
     reliance: { attestations: [], rows: [], duties: [] },
     findings: [],
+    priorFindings: [],
+    remediation: [],
     evidence: [],
     samples: [],
     registers,
     signOff: nobody,
-    editions: { ...model.editions, files: [] },
+    editions: { ...model.editions, files: [], sources: [] },
   }
 }

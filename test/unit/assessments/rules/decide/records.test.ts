@@ -5,6 +5,7 @@ import {
   evidence,
   finding,
   person,
+  priorFinding,
   procedurePerformed,
   sample,
   worksheet,
@@ -126,6 +127,14 @@ describe('removing', () => {
         const id = e.idOf('region', 'eu-west-1')
         e.add('finding', finding([item], { regions: [id] }))
         return ['region', id]
+      },
+    ],
+    [
+      'a finding that raises an earlier one again',
+      (e) => {
+        const id = e.add('finding', finding([item]))
+        e.add('priorFinding', priorFinding({ finding: id }))
+        return ['finding', id]
       },
     ],
     [

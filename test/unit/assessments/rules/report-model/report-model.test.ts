@@ -9,6 +9,7 @@ import {
   evidence,
   finding,
   person,
+  priorFinding,
   procedurePerformed,
   sample,
   worksheet,
@@ -243,6 +244,49 @@ describe('the report model', () => {
     expect(lines('compensating')).toEqual([['S3-03', 'Alarm · Low · Ann · 2027-01-01']])
     expect(lines('relianceAccepted')).toEqual([['S3-01', 'Seen the letter']])
     expect(lines('tailoring')).toEqual([['ec2.host', 'Left out: Bare metal']])
+    const response = { position: 'agree', text: 'We bear it', owner: 'Carl', due: '2027-03-01' } as const
+    const where = { accounts: [engagement.idOf('account', 'pay-prod')] }
+    engagement.add('finding', finding([item], { title: 'Borne', status: 'risk-accepted', response, ...where }))
+    expect(modelOf(engagement).registers.risksAccepted).toEqual([
+      { ref: 'F-04', title: 'Borne', unit: 'pay-prod', words: 'We bear it · Carl · 2027-03-01' },
+    ])
+  })
+
+  it('P11: says what became of earlier findings, and which of today raises one again', () => {
+    const engagement = worked()
+    const again = Object.values(engagement.state.finding).find(({ title }) => title === 'Worse')?.id ?? null
+    engagement.add('priorFinding', priorFinding({ reference: 'B', status: 'open', finding: again }))
+    engagement.add('priorFinding', priorFinding({ reference: 'A' }))
+    expect(modelOf(engagement).priorFindings).toEqual([
+      { reference: 'A', title: 'Old keys', report: 'Report of 2025', status: 'closed', outcome: 'Gone', finding: null },
+      { reference: 'B', title: 'Old keys', report: 'Report of 2025', status: 'open', outcome: 'Gone', finding: 'F-02' },
+    ])
+  })
+
+  it('P12: plans what is not closed, what is due first at the head, and no strength', () => {
+    const engagement = worked()
+    const due = (title: string, day: string | null, status: 'open' | 'closed' = 'open') => {
+      const response = { position: 'agree', text: `Do ${title}`, owner: 'Carl', due: day } as const
+      engagement.add('finding', finding([item], { title, response, status }))
+    }
+    due('Later', '2027-06-01')
+    due('Sooner', '2027-01-01')
+    due('Done', '2026-01-01', 'closed')
+    const { remediation } = modelOf(engagement)
+    expect(remediation.slice(0, 2)).toMatchObject([
+      { title: 'Sooner', action: 'Do Sooner', owner: 'Carl', due: '2027-01-01', status: 'open' },
+      { title: 'Later' },
+    ])
+    const titles = remediation.map(({ title }) => title)
+    expect(titles).toContain('Worse')
+    expect(titles.filter((title) => title === 'Done' || title === 'Good habit')).toEqual([])
+  })
+
+  it('P6: names each document behind the controls once', () => {
+    const { editions } = modelOf(worked())
+    const names = editions.sources.map(({ publisher, document }) => `${publisher} ${document}`)
+    expect(names.length).toBeGreaterThan(0)
+    expect([...new Set(names)].sort()).toEqual(names)
   })
 
   it('P5: names the items that tailoring made, the units, and what was done to each control', () => {
