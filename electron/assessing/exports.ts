@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import type { StoredBytes } from '../app-port.ts'
 import type { Imprint } from '../report/draw.ts'
 import { renderReport } from '../report/render.ts'
+import type { Content } from '../report/write-report.ts'
 import type { IdentityStore } from '../signing/identity-store.ts'
 import { digestBytes } from '../storage/digest.ts'
 
@@ -27,16 +28,16 @@ export class Exports {
     private readonly worker: URL | string,
   ) {}
 
-  /** Draws a report into the folder. */
+  /** Draws a document into the folder. */
   async draw(
     name: string,
-    model: ReportModel,
+    content: Content,
     imprint: Imprint,
     progress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<Result<Exported, Failure>> {
     const path = await this.#path()
-    const drawn = await renderReport(this.worker, model, imprint, path, progress, signal)
+    const drawn = await renderReport(this.worker, content, imprint, path, progress, signal)
     if (!drawn.ok) return drawn
     return ok(await this.#keep(path, name, drawn.value.pages, drawn.value.missingGlyphs))
   }
@@ -51,7 +52,14 @@ export class Exports {
   /** Draws a report and gives its bytes. */
   async bytes(model: ReportModel, imprint: Imprint): Promise<Result<Uint8Array, Failure>> {
     const path = await this.#path()
-    const drawn = await renderReport(this.worker, model, imprint, path, () => undefined, new AbortController().signal)
+    const drawn = await renderReport(
+      this.worker,
+      { model },
+      imprint,
+      path,
+      () => undefined,
+      new AbortController().signal,
+    )
     if (!drawn.ok) return drawn
     const bytes = await readFile(path)
     await rm(path)

@@ -4,6 +4,7 @@ import type { Failure } from '../../shared/failure.ts'
 import type { HistoryEntry, Got } from '../../shared/ipc/contract.ts'
 import type { ChangeLine } from '../../shared/model/change.ts'
 import type { ItemKey } from '../../shared/model/item.ts'
+import type { HistoryLine } from '../../shared/model/working-papers.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 
@@ -35,6 +36,16 @@ export async function historyOf(
     to = from - 1
   }
   return ok({ entries: entries.slice(0, wanted.count), more: entries.length > wanted.count })
+}
+
+/** The whole journal in words, oldest first. */
+export async function journalInWords(open: OpenAssessment): Promise<Result<HistoryLine[], Failure>> {
+  const count = open.store.head.sequence
+  const told = await historyOf(open, { id: open.id, item: null, before: null, count })
+  if (!told.ok) return told
+  return ok(
+    told.value.entries.reverse().map(({ sequence, at, by, words, undone }) => ({ sequence, at, by, words, undone })),
+  )
 }
 
 function isShown(line: ChangeLine, { before, item }: Got<'assessment:history'>): boolean {

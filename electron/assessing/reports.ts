@@ -1,12 +1,19 @@
 import { reportModel } from '../../assessments/rules/report-model/report-model.ts'
-import type { Failure } from '../../shared/failure.ts'
-import type { Exported } from '../../shared/ipc/contract.ts'
+import { workingPapers } from '../../assessments/rules/report-model/working-papers.ts'
+import { fail, type Failure } from '../../shared/failure.ts'
+import type { Exported, Got } from '../../shared/ipc/contract.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import type { WorkingPapers } from '../../shared/model/working-papers.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import type { Imprint } from '../report/draw.ts'
 import type { Exports } from './exports.ts'
+import { journalInWords } from './history.ts'
 import type { Work } from './jobs.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { readRecord, readReport } from './signing-off.ts'
+
+/** Which document is asked for, of which revision; null for the work as it stands. */
+export type Wanted = Pick<Got<'report:export'>, 'revision' | 'kind'>
 
 /** What the report would say now, or what a signed revision says. */
 export async function modelOf(open: OpenAssessment, revision: number | null): Promise<Result<ReportModel, Failure>> {
@@ -19,24 +26,59 @@ function draftModel(open: OpenAssessment): ReportModel {
   return reportModel(open.state, open.catalogues, { date: open.store.head.at, signing: null })
 }
 
-/** The work of an export: the exact signed bytes of a revision, a copy of it, or a draft of what is there now. */
-export function exportWork(
-  open: OpenAssessment,
-  revision: number | null,
-  kind: 'record' | 'copy',
-  exports: Exports,
-): Work {
-  if (revision === null)
-    return (progress, signal) =>
-      exports.draw(fileName(open, 'draft'), draftModel(open), { kind: 'draft', recordHash: null }, progress, signal)
-  if (kind === 'record') return () => signedReport(open, revision, exports)
+/**
+ * The work of an export: the exact signed bytes of a revision; a copy of it or the executive report; before any sign-off a
+ * draft of either; or the firm's working papers.
+ */
+export function exportWork(open: OpenAssessment, { revision, kind }: Wanted, exports: Exports): Work {
+  if (kind === 'working-papers') return papersWork(open, revision, exports)
+  if (kind === 'record' && revision !== null) return () => signedReport(open, revision, exports)
+  const rendering = kind === 'executive' ? 'executive' : 'full'
   return async (progress, signal) => {
+    const suffix = kind === 'executive' ? '-executive' : ''
+    if (revision === null) {
+      const imprint: Imprint = { kind: 'draft', recordHash: null, rendering }
+      return exports.draw(fileName(open, `draft${suffix}`), { model: draftModel(open) }, imprint, progress, signal)
+    }
     const read = await readRecord(open, revision)
     if (!read.ok) return read
     const { record, recordHash } = read.value
-    const name = fileName(open, `revision-${revision}-copy`)
-    return exports.draw(name, record.model, { kind: 'copy', recordHash }, progress, signal)
+    const name = fileName(open, `revision-${revision}${suffix || '-copy'}`)
+    return exports.draw(name, { model: record.model }, { kind: 'copy', recordHash, rendering }, progress, signal)
   }
+}
+
+/**
+ * The working papers are of the work as it stands, which is what the latest signed revision froze while nobody has opened
+ * the next. Those of an earlier revision cannot be drawn any more: the firm keeps the file it drew then.
+ */
+function papersWork(open: OpenAssessment, revision: number | null, exports: Exports): Work {
+  return async (progress, signal) => {
+    const current = open.state.revisions.at(-1)
+    const isCurrent = revision === null || (revision === current?.number && current.status !== 'open')
+    if (!isCurrent) return err(fail('report.papers-gone', { revision }))
+    const papers = await papersOf(open)
+    if (!papers.ok) return papers
+    const recordHash = current?.recordHash ?? null
+    const imprint: Imprint = { kind: recordHash ? 'copy' : 'draft', recordHash, rendering: 'working-papers' }
+    const name = fileName(open, 'working-papers')
+    return exports.draw(name, { model: papers.value.report, papers: papers.value }, imprint, progress, signal)
+  }
+}
+
+async function papersOf(open: OpenAssessment): Promise<Result<WorkingPapers, Failure>> {
+  const history = await journalInWords(open)
+  if (!history.ok) return history
+  return ok(
+    workingPapers(open.state, open.catalogues, { date: open.store.head.at, signing: signingOf(open) }, history.value),
+  )
+}
+
+/** Who signs the current revision, once its record is frozen. */
+function signingOf({ state }: OpenAssessment) {
+  const revision = state.revisions.at(-1)
+  const preparer = revision?.signatures.find(({ role }) => role === 'preparer')
+  return revision?.signers && preparer ? { signers: revision.signers, preparer: preparer.name, on: preparer.on } : null
 }
 
 async function signedReport(

@@ -66,8 +66,8 @@ export function createHandlers(desk: Desk): Handlers {
       desk.with(id, (open) => desk.withUpload(upload, (signed) => desk.accept(open, signed))),
     'verify:file': ({ upload, trust }) => desk.withUpload(upload, (report) => desk.verify(report, trust)),
     'report:model': ({ id, revision }) => desk.with(id, (open) => modelOf(open, revision)),
-    'report:export': ({ id, revision, kind }) =>
-      desk.with(id, async (open) => ok(jobs.start(exportWork(open, revision, kind, exports)))),
+    'report:export': ({ id, ...wanted }) =>
+      desk.with(id, async (open) => ok(jobs.start(exportWork(open, wanted, exports)))),
     'job:cancel': async ({ job }) => jobs.cancel(job),
   }
 }

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fail, type Failure } from '../../shared/failure.ts'
 import { invariant } from '../../shared/invariant.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
+import type { WorkingPapers } from '../../shared/model/working-papers.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { diskError } from '../storage/disk.ts'
 import { StorageError } from '../storage/storage-error.ts'
@@ -18,29 +19,11 @@ import { lateNumber } from './late-numbers.ts'
 import { mendOutline } from './outline.ts'
 import { furniture } from './page.ts'
 import type { Document } from './pdfkit-internals.ts'
-import { placesOf } from './places.ts'
+import { partsOf } from './parts.ts'
+import { nowhere, placesOf } from './places.ts'
 import { contents } from './sections/contents.ts'
 import { drawCover } from './sections/cover.ts'
-import { conclusion } from './sections/conclusion.ts'
 import { documentControl } from './sections/document-control.ts'
-import { editions } from './sections/editions.ts'
-import { evidence } from './sections/evidence.ts'
-import { findings } from './sections/findings.ts'
-import { frameworks } from './sections/frameworks.ts'
-import { glossary } from './sections/glossary.ts'
-import { methodology } from './sections/methodology.ts'
-import { people } from './sections/people.ts'
-import { priorFindings } from './sections/prior-findings.ts'
-import { registers } from './sections/registers.ts'
-import { reliance } from './sections/reliance.ts'
-import { remediation } from './sections/remediation.ts'
-import { responsibility } from './sections/responsibility.ts'
-import { scope } from './sections/scope.ts'
-import { services } from './sections/services.ts'
-import { signOff } from './sections/sign-off.ts'
-import { summary } from './sections/summary.ts'
-import { verify } from './sections/verify.ts'
-import { worksheet } from './sections/worksheet.ts'
 import { openSheet } from './sheet.ts'
 import { listFields } from './signature-fields.ts'
 import { colours, styles } from './type-scale.ts'
@@ -56,31 +39,7 @@ export interface DrawResult {
   readonly signatures: readonly SignatureBox[]
 }
 
-/** The parts of the report after the cover, in their order. The contents follow the first. */
-const sections: readonly Section[] = [
-  documentControl,
-  conclusion,
-  summary,
-  scope,
-  responsibility,
-  worksheet,
-  reliance,
-  methodology,
-  frameworks,
-  services,
-  findings,
-  priorFindings,
-  remediation,
-  evidence,
-  registers,
-  people,
-  signOff,
-  editions,
-  glossary,
-  verify,
-]
-
-function chaptersOf(model: ReportModel, document: Document, fonts: Fonts): Chapter[] {
+function chaptersOf(sections: readonly Section[], model: ReportModel, document: Document, fonts: Fonts): Chapter[] {
   let made = 0
   const entry = (number: string, title: string, rank: 1 | 2): Entry => {
     made += 1
@@ -96,7 +55,7 @@ function chaptersOf(model: ReportModel, document: Document, fonts: Fonts): Chapt
   })
 }
 
-function* blocksOf(context: Context): Generator<Block> {
+function* blocksOf(sections: readonly Section[], context: Context): Generator<Block> {
   for (const [index, section] of sections.entries()) {
     const chapter = context.chapters[index]
     invariant(chapter, 'each section has its chapter')
@@ -134,7 +93,8 @@ async function untilDrained(sink: NodeJS.WritableStream, writing: Writing): Prom
 
 /**
  * Draws the report and streams it to the sink, which is ended. Between two pages other work gets its turn, and the
- * drawing stops where `cancelled` says so; what was written till then is for the caller to remove.
+ * drawing stops where `cancelled` says so; what was written till then is for the caller to remove. The firm's working
+ * papers are drawn of the model with what the report never says.
  */
 export async function drawReport(
   model: ReportModel,
@@ -142,7 +102,9 @@ export async function drawReport(
   sink: NodeJS.WritableStream,
   progress: (done: number, total: number) => void,
   cancelled: () => boolean,
+  papers?: WorkingPapers,
 ): Promise<Result<DrawResult, Failure>> {
+  const sections = partsOf(imprint, papers)
   const document = openDocument(model, imprint)
   const writing = watch(sink)
   document.pipe(sink)
@@ -158,8 +120,8 @@ export async function drawReport(
     model,
     imprint,
     sheet,
-    places: placesOf(model),
-    chapters: chaptersOf(model, document, fonts),
+    places: imprint.rendering === 'executive' ? nowhere : placesOf(model),
+    chapters: chaptersOf(sections, model, document, fonts),
     pageNumber: () => pages,
     bookmark: null,
     step: () => (done += 1),
@@ -180,7 +142,7 @@ export async function drawReport(
     return true
   }
 
-  const complete = (await turnPage()) && (drawCover(context), await flow(blocksOf(context), sheet, turnPage))
+  const complete = (await turnPage()) && (drawCover(context), await flow(blocksOf(sections, context), sheet, turnPage))
   if (!complete) {
     document.unpipe(sink)
     document.destroy()

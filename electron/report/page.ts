@@ -15,13 +15,13 @@ const headLine = 46
 const footLine = 794
 const classificationWidth = 150
 
-/** The line a copy or a draft carries on each page, so that no loose page passes for the report that was signed. */
-export function imprintLine(imprint: Imprint): string {
-  if (imprint.kind === 'draft') return reportText.imprint.draftLine
-  if (imprint.kind === 'record') return ''
-  return imprint.recordHash
-    ? reportText.imprint.copyLine({ hash: imprint.recordHash })
-    : reportText.imprint.copyWithoutHash
+/** The line that all but the report of record carry on each page, so that no loose page passes for what was signed. */
+export function imprintLine({ kind, recordHash, rendering = 'full' }: Imprint): string {
+  const hash = kind === 'draft' ? null : recordHash
+  if (rendering !== 'full') return reportText.renderings[rendering].line({ hash })
+  if (kind === 'draft') return reportText.imprint.draftLine
+  if (kind === 'record') return ''
+  return hash ? reportText.imprint.copyLine({ hash }) : reportText.imprint.copyWithoutHash
 }
 
 /** The first digits of the record's hash, in groups that can be read aloud. */
@@ -31,6 +31,8 @@ export function shortHash(hash: string): string {
 
 function footWords(model: ReportModel, imprint: Imprint): string {
   const words: string[] = [reportText.running.revision({ number: model.revision }), reportText.imprint[imprint.kind]]
+  if (imprint.rendering && imprint.rendering !== 'full')
+    words.splice(1, 0, reportText.renderings[imprint.rendering].name)
   if (imprint.recordHash) words.push(reportText.imprint.recordLine({ short: shortHash(imprint.recordHash) }))
   return words.join('  ·  ')
 }

@@ -18,6 +18,17 @@ export interface Places {
   partner(index: number): string | undefined
 }
 
+/** For a document that prints nothing that can be led to. */
+export const nowhere: Places = {
+  of: () => undefined,
+  statements: () => undefined,
+  attestation: () => undefined,
+  requirement: () => undefined,
+  target: () => undefined,
+  practice: () => undefined,
+  partner: () => undefined,
+}
+
 const requirementKey = (framework: string, id: string) => `${framework} ${id}`
 
 function numbered(letter: string, keys: Iterable<string>): Map<string, string> {

@@ -1,11 +1,10 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { fail, type Failure } from '../../shared/failure.ts'
-import type { ReportModel } from '../../shared/model/report.ts'
 import { err, type Result } from '../../shared/result.ts'
 import { nodeDisk } from '../storage/node-disk.ts'
 import { temporaryPath } from '../storage/replace-file.ts'
 import type { Imprint } from './imprint.ts'
-import type { RenderedReport, RenderJob } from './write-report.ts'
+import type { Content, RenderedReport, RenderJob } from './write-report.ts'
 
 export type { RenderedReport }
 
@@ -40,7 +39,7 @@ function inWorker(
  */
 export async function renderReport(
   script: URL | string,
-  model: ReportModel,
+  content: Content,
   imprint: Imprint,
   file: string,
   progress: (done: number, total: number) => void,
@@ -48,7 +47,7 @@ export async function renderReport(
   options: WorkerOptions = {},
 ): Promise<Result<RenderedReport, Failure>> {
   if (signal.aborted) return err(fail('report.cancelled'))
-  const job: RenderJob = { model, imprint, file, temporary: temporaryPath(file) }
+  const job: RenderJob = { ...content, imprint, file, temporary: temporaryPath(file) }
   const stop = new SharedArrayBuffer(4)
   const workerData: RenderWorkerData = { job, stop }
   const worker = new Worker(script, { ...options, workerData })

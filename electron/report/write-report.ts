@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { Writable } from 'node:stream'
 import type { Failure } from '../../shared/failure.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
+import type { WorkingPapers } from '../../shared/model/working-papers.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Disk, OpenFile } from '../storage/disk.ts'
 import { attempt } from '../storage/storage-error.ts'
@@ -16,9 +17,14 @@ export interface RenderedReport extends DrawResult {
   readonly size: number
 }
 
-/** What to draw, and where it goes. The temporary file lies beside the final one. */
-export interface RenderJob {
+/** What a document says: the report's model, and for the firm's working papers what the report never says. */
+export interface Content {
   readonly model: ReportModel
+  readonly papers?: WorkingPapers
+}
+
+/** What to draw, and where it goes. The temporary file lies beside the final one. */
+export interface RenderJob extends Content {
   readonly imprint: Imprint
   readonly file: string
   readonly temporary: string
@@ -51,7 +57,7 @@ async function drawToFile(
   const file = await disk.open(job.temporary, 'new')
   try {
     const { sink, sealed } = intoFile(file)
-    const drawn = await drawReport(job.model, job.imprint, sink, progress, cancelled)
+    const drawn = await drawReport(job.model, job.imprint, sink, progress, cancelled, job.papers)
     return drawn.ok ? ok({ ...drawn.value, ...sealed(), file: job.file }) : drawn
   } finally {
     await file.close()

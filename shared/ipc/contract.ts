@@ -157,6 +157,9 @@ const signer = {
   person: Id.nullable(),
   signers: z.object({ reviewer: Id.nullable(), approver: Id.nullable() }).nullable(),
 }
+/** Which document of an assessment. */
+export const ExportKind = z.enum(['record', 'copy', 'executive', 'working-papers'])
+export type ExportKind = z.infer<typeof ExportKind>
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 
@@ -332,11 +335,11 @@ export const contract = {
   'verify:file': call(z.object({ upload: Id, trust: z.string().max(1_000_000).nullable() }), Verification),
   /** What the report would say now, or what revision n says. */
   'report:model': call(z.object({ id: Id, revision: z.int().nullable() }), ReportModel),
-  /** Starts drawing; progress and the result come as events. With a revision: the exact signed bytes, or a copy. */
-  'report:export': call(
-    z.object({ id: Id, revision: z.int().nullable(), kind: z.enum(['record', 'copy']) }),
-    z.object({ job: Id }),
-  ),
+  /**
+   * Starts drawing; progress and the result come as events. With a revision: the exact signed bytes, a copy, or the
+   * executive report of it; without one a draft of it. The firm's working papers are of the work as it stands.
+   */
+  'report:export': call(z.object({ id: Id, revision: z.int().nullable(), kind: ExportKind }), z.object({ job: Id })),
   'job:cancel': call(z.object({ job: Id }), nothing),
 } satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>
 

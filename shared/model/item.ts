@@ -53,6 +53,7 @@ export const LocationResult = z.object({
 export type LocationResult = z.infer<typeof LocationResult>
 
 export const Mark = z.object({ by: Name, on: Instant })
+export type Mark = z.infer<typeof Mark>
 
 /** What last period's file concluded. Shown beside this period's work and never counted in it. */
 export const Prior = z.object({ conclusion: Conclusion, period: Period, comment: Text })

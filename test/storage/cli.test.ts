@@ -254,6 +254,13 @@ describe('signing', () => {
       status: 'approved',
     })
     await read(workspace, 'export', id, '--pdf', second)
+    const [short, firms] = [line.free('executive.pdf'), line.free('papers.pdf')]
+    const executive = await read(workspace, 'export', id, '--pdf', short, '--rendering', 'executive')
+    expect([executive.code, executive.json['revision']]).toEqual([0, 1])
+    const papers = await read(workspace, 'export', id, '--pdf', firms, '--working-papers')
+    expect([papers.code, papers.json['revision']]).toEqual([0, null])
+    expect(readFileSync(short).length).toBeLessThan(readFileSync(first).length)
+    expect(readFileSync(firms).length).toBeGreaterThan(readFileSync(first).length)
     expect(readFileSync(first).subarray(0, 5).toString()).toBe('%PDF-')
     const [before, after] = [first, second].map((file) => readFileSync(file)) as [Buffer, Buffer]
     expect(after.length).toBeGreaterThan(before.length)

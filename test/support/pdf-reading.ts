@@ -8,6 +8,7 @@ import { drawReport, type DrawResult } from '../../electron/report/draw.ts'
 import type { Imprint } from '../../electron/report/imprint.ts'
 import { failureText } from '../../shared/failure.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
+import type { WorkingPapers } from '../../shared/model/working-papers.ts'
 
 /*
  * Reads a PDF with programs that know nothing of how it was made (poppler-utils, qpdf).
@@ -32,13 +33,19 @@ export async function reportFolder(): Promise<{ path: string; remove: () => Prom
 }
 
 /** Draws a report into a file; throws where that fails. */
-export async function drawInto(path: string, model: ReportModel, imprint: Imprint): Promise<DrawnReport> {
+export async function drawInto(
+  path: string,
+  model: ReportModel,
+  imprint: Imprint,
+  papers?: WorkingPapers,
+): Promise<DrawnReport> {
   const drawn = await drawReport(
     model,
     imprint,
     createWriteStream(path),
     () => undefined,
     () => false,
+    papers,
   )
   if (!drawn.ok) throw new Error(failureText(drawn.failure))
   return { ...drawn.value, path }

@@ -34,7 +34,7 @@ export function reportModel(state: AssessmentState, catalogues: Catalogues, occa
  * Rules P1 to P8: everything there is to report, in every mode. Every count is derived from the details that are printed,
  * and no working note is in it.
  */
-function wholeModel(state: AssessmentState, catalogues: Catalogues, occasion: Occasion): ReportModel {
+export function wholeModel(state: AssessmentState, catalogues: Catalogues, occasion: Occasion): ReportModel {
   const rows = rowsOf(state, catalogues)
   const index = indexOf(state, rows)
   const frameworks = reportFrameworks(state, catalogues, rows)

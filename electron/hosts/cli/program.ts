@@ -4,7 +4,7 @@ import { cli } from '../../../shared/text/en/cli.ts'
 import { signingCli } from '../../../shared/text/en/cli-signing.ts'
 import { accessFor, callChannel, channelNamed } from './call-command.ts'
 import { demo } from './demo.ts'
-import { exportPdf, exportToSign, saveTemplate } from './document-commands.ts'
+import { exportPdf, exportToSign, saveTemplate, type ExportOptions } from './document-commands.ts'
 import { handOver, receive, takeBack } from './handover-commands.ts'
 import {
   exportIdentity,
@@ -132,13 +132,19 @@ function addSigning(add: Add): void {
     )
   add('export <id>', commands.export())
     .requiredOption('--pdf <file>', say.pdf())
+    .option('--rendering <full|executive>', say.rendering())
+    .option('--working-papers', say.workingPapers())
     .option('--to-sign', saySigning.toSign())
     .option('--reviewer <name>', say.reviewer())
     .option('--approver <name>', say.approver())
-    .action((id: string, { pdf, toSign, ...options }: Common & NamedSigners & { pdf: string; toSign?: boolean }) =>
-      toSign
-        ? run(options, 'change', (bench) => exportToSign(bench, id, pdf, options))
-        : run(options, 'read', (bench) => exportPdf(bench, id, pdf)),
+    .action(
+      (
+        id: string,
+        { pdf, toSign, ...options }: Common & NamedSigners & ExportOptions & { pdf: string; toSign?: boolean },
+      ) =>
+        toSign
+          ? run(options, 'change', (bench) => exportToSign(bench, id, pdf, options))
+          : run(options, 'read', (bench) => exportPdf(bench, id, pdf, options)),
     )
   add('accept-signature <id> <file>', signing.accept()).action((id: string, file: string, options: Common) =>
     run(options, 'change', (bench) => acceptSignature(bench, id, file)),

@@ -5,6 +5,7 @@ import { fields, heading1, passage, type Field } from '../headings.ts'
 import { paragraph, prose } from '../spans.ts'
 import type { Paragraph } from '../text-run.ts'
 import { styles } from '../type-scale.ts'
+import { isCertified } from '../certified.ts'
 
 const words = reportText.conclusion
 
@@ -42,7 +43,7 @@ export const conclusion: Section = {
     yield heading1(context, chapter)
     if (about.conclusion.trim()) yield passage(context, prose(about.conclusion, styles.lead), 14)
     else yield passage(context, [paragraph(words.none, styles.bodyQuiet)], 14)
-    if (about.mode === 'certification') yield passage(context, [paragraph(words.certification, styles.bodyQuiet)], 14)
+    if (isCertified(model)) yield passage(context, [paragraph(words.certification, styles.bodyQuiet)], 14)
     else yield* fields(context, ratings(model), { before: 18, between: 10 })
     context.step()
   },

@@ -1,6 +1,7 @@
 import { instantInWords, reportText, reportWords, dayInWords } from '../../../shared/text/en/report.ts'
 import type { Context } from '../context.ts'
 import { hatch } from '../figures/demarcation.ts'
+import type { Imprint } from '../imprint.ts'
 import { imprintLine } from '../page.ts'
 import { hashLines, paragraph, prose } from '../spans.ts'
 import { heightOf, layOut, type Line, type Paragraph } from '../text-run.ts'
@@ -78,6 +79,11 @@ function drawFact(sheet: Sheet, label: string, content: readonly Paragraph[], y:
   return bottom + 3
 }
 
+/** What the document is, over the name of the client. */
+function kicker({ rendering = 'full' }: Imprint): string {
+  return rendering === 'full' ? reportText.cover.kicker : reportText.renderings[rendering].name
+}
+
 /** The first page. */
 export function drawCover(context: Context): void {
   const { sheet, model, imprint } = context
@@ -90,7 +96,7 @@ export function drawCover(context: Context): void {
     element.end()
   }
   const notice = imprintLine(imprint)
-  put('P', layOut([paragraph(reportText.cover.kicker, styles.kicker)], width, sheet.words))
+  put('P', layOut([paragraph(kicker(imprint), styles.kicker)], width, sheet.words))
   y += 14
   put('P', fitted([paragraph(model.about.client, styles.display)], 150, sheet))
   y += 8

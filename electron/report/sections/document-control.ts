@@ -4,6 +4,7 @@ import { fields, heading1, heading3 } from '../headings.ts'
 import { paragraph } from '../spans.ts'
 import { styles } from '../type-scale.ts'
 import { table, type TableRow } from '../table.ts'
+import { isCertified } from '../certified.ts'
 
 const words = reportText.control
 
@@ -39,7 +40,7 @@ export const documentControl: Section = {
     const recipients = [...new Set([...control.distribution, ...about.distribution])]
     const distribution = recipients.length > 0 ? recipients : [words.noDistribution]
     const notices: string[] = [words.restricted, words.thirdParty]
-    if (about.mode === 'certification') notices.push(words.certificationNotice)
+    if (isCertified(context.model)) notices.push(words.certificationNotice)
     yield* fields(
       context,
       [

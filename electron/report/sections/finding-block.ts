@@ -9,6 +9,7 @@ import { rowBlock } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import { colours, page, styles, textWidth } from '../type-scale.ts'
 import { graded } from './grades.ts'
+import { isCertified } from '../certified.ts'
 
 const words = reportText.findings
 
@@ -137,6 +138,6 @@ export function* findingBlocks(context: Context, finding: Finding): Generator<Bl
   context.step()
   const title = rowBlock(context.sheet, head(context, finding), { before: 26, keepWithNext: true })
   yield bookmarked(context, `${finding.ref}  ${finding.title}`, title)
-  const list = context.model.about.mode === 'certification' ? certified : advisory
+  const list = isCertified(context.model) ? certified : advisory
   yield* fields(context, list(finding, context), { label: styles.labelSmall, between: 6, before: 0 })
 }

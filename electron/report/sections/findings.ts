@@ -9,6 +9,7 @@ import { table, type TableRow } from '../table.ts'
 import { styles } from '../type-scale.ts'
 import { findingBlocks, isPractice } from './finding-block.ts'
 import { graded } from './grades.ts'
+import { isCertified } from '../certified.ts'
 
 const words = reportText.findings
 
@@ -41,16 +42,16 @@ export const findings: Section = {
   under: () => [],
   steps: (model) => model.findings.filter((finding) => !isPractice(finding)).length,
   *blocks(context, chapter) {
-    const { findings: all, about } = context.model
+    const { findings: all } = context.model
     const list = all.filter((finding) => !isPractice(finding))
-    const intro = about.mode === 'certification' ? words.certificationIntro : words.intro
+    const intro = isCertified(context.model) ? words.certificationIntro : words.intro
     yield heading1(context, chapter)
     yield passage(context, [paragraph(list.length > 0 ? intro : words.none, styles.body)], 12)
     if (list.length === 0) return
     const columns = [
       { head: words.finding, share: 1 },
       { head: words.title, share: 6 },
-      { head: about.mode === 'certification' ? words.class : words.severity, share: 2 },
+      { head: isCertified(context.model) ? words.class : words.severity, share: 2 },
       { head: words.side, share: 2 },
       { head: words.status, share: 2 },
     ]

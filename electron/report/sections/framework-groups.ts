@@ -10,6 +10,7 @@ import { paragraph, span } from '../spans.ts'
 import { table, type Column, type TableRow } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import { styles } from '../type-scale.ts'
+import { isCertified } from '../certified.ts'
 
 const words = reportText.frameworks
 type Group = ReportFramework['groups'][number]
@@ -54,11 +55,11 @@ function* rows(groups: readonly Group[], withScore: boolean): Generator<TableRow
 }
 
 /** Conclusions by function, or by clause and theme, as a chart; the table below it gives the same numbers by result. */
-export function* groupChart(context: Context, framework: ReportFramework): Generator<Block> {
+export function* groupChart(context: Context, framework: ReportFramework, rank: 'H3' | 'H4' = 'H4'): Generator<Block> {
   const known = FrameworkId.safeParse(framework.id)
   const { byGroup, byGroupOther, groupNote } = reportText.figures
   const title = known.success ? byGroup[known.data] : byGroupOther
-  yield heading3(context, title, 18)
+  yield heading3(context, rank === 'H2' ? `${title}: ${framework.shortName}` : title, 18, rank)
   yield note(context, [paragraph(groupNote, styles.bodyQuiet)], 2, true)
   yield* groupBars(framework, title)
 }
@@ -70,7 +71,7 @@ function titleOf(id: string): string {
 
 /** Results by function and category, or by theme. A score is a percentage, and certification prints none (rule P9). */
 export function* groupOverview(context: Context, framework: ReportFramework): Generator<Block> {
-  const withScore = context.model.about.mode !== 'certification'
+  const withScore = !isCertified(context.model)
   const columns: Column[] = [
     { head: words.group, share: 4.6 },
     ...determinationOrder.map((result) => ({

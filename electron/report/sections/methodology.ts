@@ -12,6 +12,7 @@ import { marked, paragraph, span } from '../spans.ts'
 import type { Paragraph, Span } from '../text-run.ts'
 import { conclusionMarks, determinationMarks, relianceMarks, styles, type Mark } from '../type-scale.ts'
 import { classMarks, severityMarks } from './grades.ts'
+import { isCertified } from '../certified.ts'
 
 const words = reportText.methodology
 
@@ -44,9 +45,9 @@ function judged<Key extends string>(
 }
 
 /** What the gradings mean; a certification grades by class alone. */
-function gradings({ about }: ReportModel): Field[] {
+function gradings(model: ReportModel): Field[] {
   const classes = judged(FindingClass.options, classMarks, reportWords.findingClass, words.classMeaning)
-  if (about.mode === 'certification') return [{ label: words.classes, content: classes }]
+  if (isCertified(model)) return [{ label: words.classes, content: classes }]
   const severities = judged(Severity.options, severityMarks, reportWords.severity, words.severityMeaning)
   const ratings = OverallRating.options.map((each, index) =>
     defined(reportWords.rating[each], words.ratingMeaning[each], index),
@@ -102,7 +103,7 @@ export const methodology: Section = {
   steps: () => 1,
   *blocks(context, chapter) {
     const { about } = context.model
-    const score = about.mode === 'certification' ? words.scoreCertification : words.scoreFormula
+    const score = isCertified(context.model) ? words.scoreCertification : words.scoreFormula
     const effectiveness = about.kind === 'period' ? [words.design, words.operating] : [words.design, words.pointInTime]
     yield heading1(context, chapter)
     yield passage(context, [paragraph(words.intro, styles.body)], 12)

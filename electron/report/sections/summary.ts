@@ -14,6 +14,7 @@ import type { Paragraph } from '../text-run.ts'
 import { colours, contentWidth, determinationMarks, page, styles } from '../type-scale.ts'
 import { determinationOrder } from './framework-groups.ts'
 import { classMarks, severityMarks } from './grades.ts'
+import { isCertified } from '../certified.ts'
 
 const words = reportText.summary
 const gutter = 22
@@ -58,10 +59,10 @@ function ratingBand({ sheet, model, chapters }: Context): Block {
 }
 
 function compliance(context: Context): Paragraph[] {
-  const { about, summary } = context.model
+  const { summary } = context.model
   const head = [paragraph(words.compliance, styles.labelCell)]
   const { score } = summary
-  if (about.mode === 'certification') {
+  if (isCertified(context.model)) {
     const judged = score.counts.compliant + score.counts['partially-compliant'] + score.counts['non-compliant']
     return [
       ...head,
@@ -86,9 +87,9 @@ function compliance(context: Context): Paragraph[] {
 }
 
 function progress(context: Context): Paragraph[] {
-  const { about, summary } = context.model
+  const { summary } = context.model
   const { progress: state } = summary
-  const showPercent = about.mode !== 'certification' && state.percent !== null
+  const showPercent = !isCertified(context.model) && state.percent !== null
   const figure = showPercent ? reportText.percent({ value: state.percent ?? 0 }) : `${state.concluded} / ${state.total}`
   const states = words.progressStates({
     toDo: state['to-do'],
@@ -135,8 +136,9 @@ function tally<Key extends string>(
 }
 
 /** How many items stand on each side of the line, and how they score. */
-function sides({ about, summary: { originations, scoreByOrigination } }: ReportModel): Paragraph[] {
-  const scored = about.mode !== 'certification'
+function sides(model: ReportModel): Paragraph[] {
+  const { originations, scoreByOrigination } = model.summary
+  const scored = !isCertified(model)
   const lines = Origination.options.map((origination): Paragraph => {
     const { percent } = scoreByOrigination[origination]
     const score = scored && percent !== null ? reportText.percent({ value: percent }) : ''
@@ -217,7 +219,7 @@ function heightOfAll(blocks: readonly Block[]): number {
 
 /** What must be seen at one glance: the rating, the figures, the findings, the frameworks. */
 function glance(context: Context): Block[] {
-  const isCertification = context.model.about.mode === 'certification'
+  const isCertification = isCertified(context.model)
   return [
     ...(isCertification ? [] : [ratingBand(context)]),
     columns(context.sheet, [compliance(context), progress(context), reliance(context)], thirds(3), 10),

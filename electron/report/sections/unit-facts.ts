@@ -6,6 +6,7 @@ import type { Field } from '../headings.ts'
 import { dotted, marked, paragraph, prose, references, span } from '../spans.ts'
 import type { Paragraph } from '../text-run.ts'
 import { cautionMark, conclusionMarks, styles, type TextStyle } from '../type-scale.ts'
+import { isCertified } from '../certified.ts'
 
 const words = reportText.services
 
@@ -61,7 +62,7 @@ function deviationsOf(unit: string, { units }: ReportModel) {
 /** What stands at the head of a unit's results. */
 export function unitFields(unit: ReportUnit, context: Context): Field[] {
   const { score } = unit
-  const shown = context.model.about.mode !== 'certification' && score.percent !== null
+  const shown = !isCertified(context.model) && score.percent !== null
   const scored = shown
     ? words.scoreOf({ percent: score.percent ?? 0, points: String(score.points), base: String(score.base) })
     : ''

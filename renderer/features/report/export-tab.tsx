@@ -1,6 +1,6 @@
 import { Download, FileText } from 'lucide-react'
 import { failureText } from '../../../shared/failure.ts'
-import type { Exported } from '../../../shared/ipc/contract.ts'
+import type { Exported, ExportKind } from '../../../shared/ipc/contract.ts'
 import type { Revision } from '../../../shared/model/revision.ts'
 import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
@@ -25,7 +25,10 @@ export function ExportTab() {
       ))}
       {isOpen && (
         <Section title={words.exportDraft} intro={words.exportDraftWords}>
-          <Drawing revision={null} kind="copy" label={words.exportDraftDo} hint={words.exportDraftHint} />
+          <div className="stack">
+            <Drawing revision={null} kind="copy" label={words.exportDraftDo} hint={words.exportDraftHint} />
+            <Drawing revision={null} kind="executive" label={words.exportExecutive} hint={words.exportExecutiveWords} />
+          </div>
         </Section>
       )}
       {signed.length === 0 && (
@@ -33,6 +36,9 @@ export function ExportTab() {
           {words.notSigned} <a href={hrefOf(id, 'sign-off')}>{words.toSignOff}</a>
         </p>
       )}
+      <Section title={words.papers} intro={words.papersWords}>
+        <Drawing revision={null} kind="working-papers" label={words.papersDo} hint={words.papersHint} />
+      </Section>
     </div>
   )
 }
@@ -50,6 +56,12 @@ function RevisionPart({ revision }: { revision: Revision }) {
           primary
         />
         <Drawing revision={revision.number} kind="copy" label={words.exportCopy} hint={words.exportCopyWords} />
+        <Drawing
+          revision={revision.number}
+          kind="executive"
+          label={words.exportExecutive}
+          hint={words.exportExecutiveWords}
+        />
       </div>
     </Section>
   )
@@ -64,7 +76,7 @@ function Drawing({
   primary,
 }: {
   revision: number | null
-  kind: 'record' | 'copy'
+  kind: ExportKind
   label: string
   hint: string
   primary?: boolean
@@ -87,7 +99,7 @@ function Drawing({
         <Banner tone={job.failure.code === 'report.cancelled' ? 'plain' : 'problem'}>{failureText(job.failure)}</Banner>
       )}
       {job.kind === 'done' && <Ready document={job.value} />}
-      {(job.kind !== 'done' || kind === 'copy') && (
+      {(job.kind !== 'done' || kind !== 'record') && (
         <div className="row">
           <Button look={primary ? 'primary' : 'plain'} icon={<FileText size={16} />} onClick={draw}>
             {job.kind === 'done' ? words.again : label}

@@ -15,7 +15,8 @@ export const cli = {
     finding: () => 'raise a finding, from a JSON file',
     sign: () => 'sign as preparer, reviewer or approver, in this order',
     reopen: () => 'open the next revision of an approved assessment',
-    export: () => 'write the report of record as PDF; before sign-off, a draft',
+    export: () =>
+      'write the report of record as PDF; before sign-off, a draft. Or the executive report, or the working papers',
     handover: () =>
       'write the whole assessment as one file for somebody else; it is read-only here until it comes back',
     receive: () => 'receive a hand-over file, new or coming back',
@@ -47,6 +48,9 @@ export const cli = {
     pdf: () => 'the file to write',
     to: () => 'who receives it, by name',
     takeBackReason: () => 'why work goes on without the file; it stays in the history',
+    rendering: () => 'the full report, or the short one for the board, which is never the report of record',
+    workingPapers: () =>
+      "write the firm's working papers instead: everything, with notes and history; not for the client",
     reopenReason: () => 'why it is opened again',
   },
 
@@ -66,6 +70,10 @@ export const cli = {
     `Wrote ${p.file} for ${p.to}. ${p.id} is read-only here until it comes back.`,
   received: (p: { id: string }) => `Received ${p.id}.`,
   takenBack: (p: { id: string }) => `${p.id} goes on here; the copy that was handed over cannot come back.`,
+  exportedExecutive: (p: { file: string; revision: number }) =>
+    `Wrote ${p.file} (executive report of revision ${p.revision}; the full report is the report of record).`,
+  exportedPapers: (p: { file: string }) => `Wrote ${p.file} (working papers of the firm; not for the client).`,
+  papersAlone: () => '--working-papers is a document of its own; leave --rendering out.',
   missingGlyphs: (p: { glyphs: string }) => `These characters have no font and are printed as a mark: ${p.glyphs}`,
   sound: () => 'No problem found.',
   problemsFound: (p: { count: number; id: string }) =>

@@ -180,6 +180,8 @@ export const failures = {
     'The assessment was changed here while the file was being received. Nothing was received; try again.',
 
   // Report and jobs
+  'report.papers-gone': (p: { revision: number }) =>
+    `The working papers of revision ${p.revision} cannot be drawn: work has gone on since. Use the file that was kept then, or draw those of the work as it stands.`,
   'report.cancelled': () => 'The report was cancelled. No file was written.',
   'job.unknown': () => 'That task has already ended.',
 

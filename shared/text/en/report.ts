@@ -22,7 +22,15 @@ import type {
   Risk,
   Severity,
 } from '../../model/finding.ts'
-import type { Conclusion, Depth, Effectiveness, LocationCoverage, Sample, TickMark } from '../../model/item.ts'
+import type {
+  Conclusion,
+  Depth,
+  Effectiveness,
+  LocationCoverage,
+  Sample,
+  TickMark,
+  WorkStatus,
+} from '../../model/item.ts'
 import type { ReportUnit } from '../../model/report.ts'
 import type { SignRole } from '../../model/revision.ts'
 import type { Partition, ScopeStatus } from '../../model/scope.ts'
@@ -327,6 +335,22 @@ export const reportText = {
     copyWithoutHash: 'Copy of the report. No signed record exists.',
     draftLine: 'Draft, not signed. What the report would say if it were signed now.',
     recordLine: (p: { short: string }) => `Record ${p.short}`,
+  },
+  renderings: {
+    executive: {
+      name: 'Executive report',
+      line: (p: { hash: string | null }) =>
+        p.hash
+          ? `Executive report. The full report is the report of record, SHA-256 ${p.hash}`
+          : 'Executive report, draft. The full report, once signed, is the report of record.',
+    },
+    'working-papers': {
+      name: 'Working papers',
+      line: (p: { hash: string | null }) =>
+        p.hash
+          ? `Working papers of the firm, not for the client. Record SHA-256 ${p.hash}`
+          : 'Working papers of the firm, not for the client. Nothing has been signed.',
+    },
   },
   running: {
     revision: (p: { number: number }) => `Revision ${p.number}`,
@@ -1037,6 +1061,77 @@ export const reportText = {
       ],
       ['All of this at once', 'demarc verify REPORT.pdf makes these checks and says in plain words what holds.'],
     ] as readonly (readonly [string, string])[],
+  },
+
+  executive: {
+    headings: { figures: 'Figures', findings: 'Findings of most weight', record: 'The report of record' },
+    found: 'What was found',
+    findingsNote: (p: { shown: number; total: number }) =>
+      p.shown < p.total
+        ? `${p.shown} of ${p.total} findings. All of them stand in the full report, with criteria, evidence and responses.`
+        : 'Each stands in the full report with criteria, evidence and responses.',
+    noFigures: 'There is nothing to draw yet.',
+    recordWords:
+      'This document is a short rendering of the full report and says nothing that the full report does not say. The full report is the report of record: it alone is signed, and where the two are read differently it alone counts.',
+    signed: 'Signed by',
+    pending: 'The record is not signed yet.',
+  },
+
+  papers: {
+    headings: {
+      items: 'Working papers by item',
+      notes: 'Review notes',
+      shelved: 'Work no longer in scope',
+      history: 'History',
+    },
+    itemsIntro:
+      'What the report does not print: working notes, who prepared and reviewed each item, and the procedures of the catalogue in full.',
+    begun: (p: { by: string; on: string }) => `The file was begun by ${p.by} on ${p.on}.`,
+    noItems: 'No items.',
+    note: 'Working note',
+    prepared: 'Prepared',
+    reviewed: 'Reviewed',
+    mark: (p: { by: string; on: string }) => `${p.by}, ${p.on}`,
+    notYet: 'not yet',
+    assignee: 'Assigned to',
+    performers: 'By the catalogue',
+    prior: 'Last period',
+    priorWords: (p: { conclusion: string; from: string; to: string }) =>
+      `${p.conclusion}, ${dayInWords(p.from)} to ${dayInWords(p.to)}`,
+    procedures: 'Procedures',
+    procedure: (p: { id: string; method: string; object: string }) => `${p.id}  ${p.method}: ${p.object}`,
+    step: (p: { number: number; text: string }) => `${p.number}. ${p.text}`,
+    expected: (p: { text: string }) => `Expected: ${p.text}`,
+    exception: (p: { text: string }) => `Exception: ${p.text}`,
+    evidence: 'Evidence to ask for',
+    typical: 'Typically found',
+    population: 'Population',
+    sampling: 'Sampling',
+    hash: 'Control text',
+    workStatus: {
+      'to-do': 'To do',
+      'in-progress': 'In progress',
+      'in-review': 'In review',
+      done: 'Done',
+    } satisfies Words<WorkStatus>,
+    notesNone: 'No review note was raised.',
+    ref: 'Ref.',
+    about: 'About',
+    whole: 'The whole',
+    raised: 'Raised',
+    answer: 'Answer',
+    cleared: 'Cleared',
+    open: 'Open',
+    shelvedIntro: 'Items that a change of scope took out after somebody had worked on them. They are in no report.',
+    shelvedNone: 'Nothing was left behind.',
+    historyIntro: 'Every change of the assessment, oldest first.',
+    line: 'Line',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    undone: 'undone later',
+    unit: 'Unit',
+    texts: 'Texts',
   },
 
   editions: {

@@ -191,6 +191,13 @@ export const reportScreen = {
   exportRecordWords: 'The exact bytes that were signed.',
   exportCopy: 'Draw a copy',
   exportCopyWords: 'A copy says so on every page and carries the record’s hash.',
+  exportExecutive: 'Draw the executive report',
+  exportExecutiveWords: 'A few pages for a board. Each says that the full report is the report of record.',
+  papers: 'Working papers',
+  papersWords:
+    'For the firm’s own file, as the work stands: everything, with notes, procedures, review notes and history.',
+  papersDo: 'Draw the working papers',
+  papersHint: 'Not for the client. Every page says so.',
   notSigned: 'No revision has been signed yet. The report of record comes with the preparer’s sign-off.',
   toSignOff: 'Go to sign-off',
   drawing: 'Drawing the report …',

@@ -27,7 +27,7 @@ describe('renderReport', () => {
     const told: number[] = []
     const drawn = await renderReport(
       script,
-      sampleReport(),
+      { model: sampleReport() },
       imprint,
       file,
       (done) => told.push(done),
@@ -43,13 +43,27 @@ describe('renderReport', () => {
   it('stops when it is aborted, and leaves no half file', async () => {
     const controller = new AbortController()
     const progress = (done: number) => (done > 10 ? controller.abort() : undefined)
-    const drawn = await renderReport(script, sampleReport({ copies: 4 }), imprint, file, progress, controller.signal)
+    const drawn = await renderReport(
+      script,
+      { model: sampleReport({ copies: 4 }) },
+      imprint,
+      file,
+      progress,
+      controller.signal,
+    )
     expect(drawn).toMatchObject({ ok: false, failure: { code: 'report.cancelled' } })
     expect(await readdir(folder)).toEqual([])
   }, 60_000)
 
   it('does not begin where it was aborted before', async () => {
-    const drawn = await renderReport(script, sampleReport(), imprint, file, () => undefined, AbortSignal.abort())
+    const drawn = await renderReport(
+      script,
+      { model: sampleReport() },
+      imprint,
+      file,
+      () => undefined,
+      AbortSignal.abort(),
+    )
     expect(drawn).toMatchObject({ ok: false, failure: { code: 'report.cancelled' } })
   })
 
@@ -57,7 +71,7 @@ describe('renderReport', () => {
     const missing = join(folder, 'no-folder', 'report.pdf')
     const drawn = await renderReport(
       script,
-      sampleReport(),
+      { model: sampleReport() },
       imprint,
       missing,
       () => undefined,

@@ -1,0 +1,92 @@
+import { reportText } from '../../../shared/text/en/report.ts'
+import type { ReportFinding, ReportModel } from '../../../shared/model/report.ts'
+import type { Block } from '../blocks.ts'
+import type { Context, Section } from '../context.ts'
+import { relianceBar } from '../figures/conclusion-bars.ts'
+import { heatMaps } from '../figures/heat-map.ts'
+import { heading1, heading3, passage } from '../headings.ts'
+import { paragraph, prose } from '../spans.ts'
+import { table, type TableRow } from '../table.ts'
+import { styles } from '../type-scale.ts'
+import { isPractice } from './finding-block.ts'
+import { groupChart } from './framework-groups.ts'
+import { graded } from './grades.ts'
+
+const words = reportText.executive
+/** As much of a text as a short document gives. */
+const longest = 420
+
+/** A text, or its beginning up to the end of a word. */
+function shortened(text: string): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`
+}
+
+/** Charts by function and theme, of reliance, and of the risks. */
+export const keyFigures: Section = {
+  title: words.headings.figures,
+  under: () => [],
+  steps: () => 1,
+  *blocks(context, chapter) {
+    const { model } = context
+    const risks = model.findings.filter((finding) => !isPractice(finding))
+    yield heading1(context, chapter)
+    if (model.frameworks.length === 0 && model.summary.reliance.total === 0 && risks.length === 0)
+      yield passage(context, [paragraph(words.noFigures, styles.bodyQuiet)], 12)
+    for (const framework of model.frameworks) yield* groupChart(context, framework, 'H3')
+    if (model.summary.reliance.total > 0) {
+      yield heading3(context, reportText.figures.reliance, 18, 'H3')
+      yield* relianceBar(model)
+    }
+    if (risks.some(({ initial, residual }) => initial !== null || residual !== null)) {
+      yield heading3(context, reportText.figures.heat, 18, 'H3')
+      yield heatMaps(risks)
+    }
+    context.step()
+  },
+}
+
+function topOf({ summary, findings }: ReportModel): ReportFinding[] {
+  return summary.topFindings.flatMap(({ ref }) => findings.find((finding) => finding.ref === ref) ?? [])
+}
+
+function* rows(list: readonly ReportFinding[]): Generator<TableRow> {
+  for (const finding of list) {
+    const said = finding.severity === null ? finding.nonconformity || finding.condition : finding.condition
+    yield {
+      cells: [
+        [paragraph(finding.ref, styles.cellBold)],
+        [paragraph(finding.title, styles.cell), { spans: graded(finding), before: 2 }],
+        prose(shortened(said), styles.cell),
+      ],
+    }
+  }
+}
+
+function topTable({ sheet }: Context, list: readonly ReportFinding[]): Block {
+  const { findings } = reportText
+  const columns = [
+    { head: findings.finding, share: 0.8 },
+    { head: findings.title, share: 3 },
+    { head: words.found, share: 6 },
+  ]
+  return table(sheet, columns, rows(list), { before: 14 })
+}
+
+/** The gravest findings, each in a few lines. */
+export const topFindings: Section = {
+  title: words.headings.findings,
+  under: () => [],
+  steps: () => 1,
+  *blocks(context, chapter) {
+    const { model } = context
+    const total = model.findings.filter((finding) => !isPractice(finding)).length
+    const shown = topOf(model)
+    const said = total === 0 ? reportText.findings.none : words.findingsNote({ shown: shown.length, total })
+    yield heading1(context, chapter)
+    yield passage(context, [paragraph(said, styles.body)], 12)
+    if (shown.length > 0) yield topTable(context, shown)
+    context.step()
+  },
+}

@@ -1,0 +1,107 @@
+import { instantInWords, reportText, reportWords } from '../../../../shared/text/en/report.ts'
+import type { Mark } from '../../../../shared/model/item.ts'
+import type { WorkingPaper, WorkingPapers } from '../../../../shared/model/working-papers.ts'
+import type { Block } from '../../blocks.ts'
+import type { Context, Section } from '../../context.ts'
+import { fields, heading1, heading2, note, passage, type Field } from '../../headings.ts'
+import type { RowSpec } from '../../rows.ts'
+import { libraryProse, paragraph, prose, references, span } from '../../spans.ts'
+import { rowBlock } from '../../table.ts'
+import type { Paragraph } from '../../text-run.ts'
+import { colours, page, styles, textWidth } from '../../type-scale.ts'
+
+const words = reportText.papers
+
+/** Reference and title, leading to the result in the report's own part. */
+function head({ places }: Context, paper: WorkingPaper): RowSpec {
+  const ref = {
+    spans: references([paper.ref], places, styles.heading3, { ...styles.heading3, colour: colours.accent }),
+  }
+  const title = {
+    spans: [span(paper.title, styles.heading3), span(`   ${words.workStatus[paper.workStatus]}`, styles.cellQuiet)],
+  }
+  return {
+    tag: 'H3',
+    above: 7,
+    below: 5,
+    cells: [
+      { x: page.left, width: page.text - page.left - 8, content: [ref], tag: 'Span' },
+      { x: page.text, width: textWidth, content: [title], tag: 'Span' },
+    ],
+    behind: (sheet, top) => sheet.rule(page.left, top, page.right, top, colours.quiet, 0.7),
+  }
+}
+
+function marked(mark: Mark | null): Paragraph[] {
+  const text = mark ? words.mark({ by: mark.by, on: instantInWords(mark.on) }) : words.notYet
+  return [paragraph(text, mark ? styles.fact : styles.factQuiet)]
+}
+
+function prior({ prior: last }: WorkingPaper): Paragraph[] {
+  if (last === null) return []
+  const { conclusion, period, comment } = last
+  const told = words.priorWords({ conclusion: reportWords.conclusion[conclusion], ...period })
+  return [paragraph(told, styles.factMedium), ...prose(comment, styles.small)]
+}
+
+function procedure(
+  { id, method, object, steps, expected, exception }: WorkingPaper['procedures'][number],
+  at: number,
+): Paragraph[] {
+  const title = words.procedure({ id, method: reportWords.method[method], object })
+  return [
+    { ...paragraph(title, styles.factMedium, at === 0 ? 0 : 5), keep: true },
+    ...steps.flatMap((text, index) => libraryProse(words.step({ number: index + 1, text }), styles.fact)),
+    ...libraryProse(words.expected({ text: expected }), styles.fact),
+    ...libraryProse(words.exception({ text: exception }), styles.fact),
+  ]
+}
+
+function performer({ party, name, part }: WorkingPaper['performedBy'][number]): Paragraph[] {
+  const { named, performer: does } = reportText.responsibility
+  const who = named({ party: reportWords.party[party], name })
+  return libraryProse(does({ who, part }), styles.fact)
+}
+
+function paperFields(paper: WorkingPaper): Field[] {
+  return [
+    { label: words.note, content: prose(paper.workingNote, styles.body) },
+    { label: words.prepared, content: marked(paper.prepared) },
+    { label: words.reviewed, content: marked(paper.reviewed) },
+    { label: words.assignee, content: prose(paper.assignee ?? '', styles.fact) },
+    { label: words.prior, content: prior(paper) },
+    { label: words.performers, content: paper.performedBy.flatMap(performer) },
+    { label: words.procedures, content: paper.procedures.flatMap(procedure) },
+    { label: words.evidence, content: paper.evidenceToAsk.flatMap((each) => libraryProse(each, styles.fact)) },
+    { label: words.typical, content: paper.typicalFinding.flatMap((each) => libraryProse(each, styles.fact)) },
+    { label: words.population, content: libraryProse(paper.population, styles.fact) },
+    { label: words.sampling, content: libraryProse(paper.sampling, styles.fact) },
+    { label: words.hash, content: [paragraph(paper.textHash, styles.hash)] },
+  ]
+}
+
+function* paperBlocks(context: Context, paper: WorkingPaper): Generator<Block> {
+  context.step()
+  yield rowBlock(context.sheet, head(context, paper), { before: 12, keepWithNext: true })
+  yield* fields(context, paperFields(paper), { label: styles.labelSmall, between: 2.5, before: 0 })
+}
+
+/** Every item as the firm keeps it. */
+export function itemPapers({ units, begun }: WorkingPapers): Section {
+  return {
+    title: words.headings.items,
+    under: () => units.map(({ name }) => name),
+    brief: true,
+    steps: () => units.reduce((sum, { items }) => sum + items.length, 0),
+    *blocks(context, chapter) {
+      const told = words.begun({ by: begun.by, on: instantInWords(begun.on) })
+      yield heading1(context, chapter)
+      yield passage(context, [paragraph(`${words.itemsIntro} ${told}`, styles.body)], 12)
+      for (const [index, { items }] of units.entries()) {
+        yield heading2(context, chapter.under[index], 28)
+        if (items.length === 0) yield note(context, [paragraph(words.noItems, styles.bodyQuiet)])
+        for (const paper of items) yield* paperBlocks(context, paper)
+      }
+    },
+  }
+}

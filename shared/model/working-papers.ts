@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { Performer, Procedure } from './catalogue.ts'
+import { Mark, Prior, ReviewNote, WorkStatus } from './item.ts'
+import { Instant, Name, Sha256 } from './primitives.ts'
+import { ReportModel } from './report.ts'
+
+/*
+ * The second document, for the firm's own file: everything the report says, in every mode, and what it never says. The
+ * client gets the report; nothing here is in it.
+ */
+
+const words = z.string()
+
+/** One item as the firm keeps it: the working note, who did what, and what was to be done. */
+export const WorkingPaper = z.object({
+  ref: words,
+  title: words,
+  workStatus: WorkStatus,
+  assignee: words.nullable(),
+  prepared: Mark.nullable(),
+  reviewed: Mark.nullable(),
+  workingNote: words,
+  /** What last period's file concluded. */
+  prior: Prior.nullable(),
+  /** The hash of the control's text that the work was done against. */
+  textHash: Sha256,
+  /** Who performs it by the catalogue, whatever the auditor decided for this assessment. */
+  performedBy: z.array(Performer),
+  procedures: z.array(Procedure),
+  evidenceToAsk: z.array(words),
+  /** What the catalogue says is typically found, from which findings begin. */
+  typicalFinding: z.array(words),
+  population: words,
+  sampling: words,
+})
+export type WorkingPaper = z.infer<typeof WorkingPaper>
+
+/** Work on an item that the scope no longer calls for: kept, and in no report. */
+const Shelved = z.object({
+  ref: words,
+  unit: words,
+  control: words,
+  texts: z.array(z.object({ what: words, text: words })),
+})
+
+/** A line of the journal in words. */
+const HistoryLine = z.object({ sequence: z.int(), at: Instant, by: words, words: z.array(words), undone: z.boolean() })
+export type HistoryLine = z.infer<typeof HistoryLine>
+
+export const WorkingPapers = z.object({
+  format: z.literal(1),
+  report: ReportModel,
+  begun: z.object({ by: Name, on: Instant }),
+  units: z.array(z.object({ name: words, items: z.array(WorkingPaper) })),
+  shelved: z.array(Shelved),
+  reviewNotes: z.array(ReviewNote.omit({ id: true, item: true }).extend({ item: words.nullable() })),
+  history: z.array(HistoryLine),
+})
+export type WorkingPapers = z.infer<typeof WorkingPapers>
