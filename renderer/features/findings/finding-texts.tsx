@@ -13,7 +13,7 @@ export function FindingTexts({ finding, save, disabled }: FindingPart) {
   const { state } = useSession()
   const isCertification = state.about.mode === 'certification'
   const fields = isCertification ? certified : advisory
-  const labels = isCertification ? words.certifiedFields : words.fields
+  const labels: Readonly<Record<string, string>> = isCertification ? words.certifiedFields : words.fields
   return (
     <Section title={words.texts}>
       <div className="stack">
@@ -22,7 +22,7 @@ export function FindingTexts({ finding, save, disabled }: FindingPart) {
           <DraftField
             key={field}
             draftKey={`finding/${finding.id}/${field}`}
-            label={labels[field]}
+            label={labels[field] ?? ''}
             stored={finding[field]}
             save={(text) => save({ [field]: text })}
             rows={field === 'condition' || field === 'recommendation' ? 4 : 2}

@@ -1,4 +1,5 @@
-import { Severity } from '../../../shared/model/finding.ts'
+import type { ReactNode } from 'react'
+import { FindingClass, Severity, type Finding } from '../../../shared/model/finding.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { SeverityMark } from '../../marks/severity-mark.tsx'
 import { hrefOf } from '../../routes/location.ts'
@@ -8,31 +9,45 @@ import { Section } from '../../ui/page.tsx'
 
 const words = screens.overview
 
-/** How many findings of each severity, and how many are open. */
+/** How many findings of each severity, or of each class in a certification; and how many are open. */
 export function FindingsPart() {
   const { id, state } = useSession()
   const findings = Object.values(state.finding)
-  const isOpen = (status: string) => status !== 'closed' && status !== 'risk-accepted'
+  const isCertification = state.about.mode === 'certification'
   const hasPage = pages.some((page) => page.path === 'findings')
+  const title = isCertification ? words.findingsByClass : words.findings
   return (
-    <Section title={words.findings} actions={hasPage && <a href={hrefOf(id, 'findings')}>{words.openFindings}</a>}>
+    <Section title={title} actions={hasPage && <a href={hrefOf(id, 'findings')}>{words.openFindings}</a>}>
       {findings.length === 0 ? (
         <p className="muted">{words.findingsNone}</p>
       ) : (
         <ul className="severities">
-          {Severity.options.map((severity) => {
-            const ofSeverity = findings.filter((finding) => finding.severity === severity)
-            const open = ofSeverity.filter((finding) => isOpen(finding.status)).length
-            return (
-              <li key={severity}>
-                <SeverityMark severity={severity} />
-                <span className="muted small">{open > 0 && words.findingsOpen(open)}</span>
-                <span className="severities-count">{ofSeverity.length}</span>
-              </li>
-            )
-          })}
+          {isCertification
+            ? FindingClass.options.map((grade) => (
+                <Grade key={grade} findings={findings.filter((finding) => finding.class === grade)}>
+                  {screens.words.findingClass[grade]}
+                </Grade>
+              ))
+            : Severity.options.map((severity) => (
+                <Grade key={severity} findings={findings.filter((finding) => finding.severity === severity)}>
+                  <SeverityMark severity={severity} />
+                </Grade>
+              ))}
         </ul>
       )}
     </Section>
+  )
+}
+
+const isOpen = ({ status }: Finding) => status !== 'closed' && status !== 'risk-accepted'
+
+function Grade({ findings, children }: { findings: readonly Finding[]; children: ReactNode }) {
+  const open = findings.filter(isOpen).length
+  return (
+    <li>
+      {children}
+      <span className="muted small">{open > 0 && words.findingsOpen(open)}</span>
+      <span className="severities-count">{findings.length}</span>
+    </li>
   )
 }

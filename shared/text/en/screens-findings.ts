@@ -52,7 +52,7 @@ export const findingWords = {
     criteria: 'Requirement: what is asked for',
     nonconformity: 'Nonconformity: what is not fulfilled',
     condition: 'Objective evidence: what was seen that shows it',
-  } as Readonly<Record<string, string>>,
+  },
   hidden:
     'For a certification a finding states requirement, nonconformity and objective evidence, and has a class. Severity, risk, cause, effect, recommendation and correction are not printed: whoever certifies must not advise the client. What was written of them stays in the file.',
   judgement: 'Grading',

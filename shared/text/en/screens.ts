@@ -650,6 +650,7 @@ export const screens = {
       count === 1 ? '1 thing will be printed as it stands' : `${count} things will be printed as they stand`,
     gapsMore: (count: number) => `${count} more`,
     findings: 'Findings by severity',
+    findingsByClass: 'Findings by class',
     findingsNone: 'No finding has been raised.',
     findingsOpen: (open: number) => (open === 1 ? '1 is open' : `${open} are open`),
     openFindings: 'All findings',

@@ -173,6 +173,12 @@ const pages: Screen[] = [
   { name: 'findings', at: (id) => address(id, 'findings'), shows: heading('Findings') },
   { name: 'raise a finding', at: (id) => address(id, 'findings?raise=new'), shows: heading('Raise a finding') },
   {
+    name: 'a finding of an earlier report',
+    at: (id) => address(id, 'findings'),
+    shows: heading('Findings'),
+    then: asks('Record a prior finding'),
+  },
+  {
     name: 'a finding',
     at: (id) => address(id, 'findings'),
     shows: heading('Findings'),

@@ -3,9 +3,10 @@ import { proposeClass } from '../../../../assessments/rules/rating.ts'
 import { failureText } from '../../../../shared/failure.ts'
 import { FindingClass, FindingSide, Severity } from '../../../../shared/model/finding.ts'
 import type { NewRecord } from '../../../../shared/model/intention.ts'
+import { findingWords } from '../../../../shared/text/en/screens-findings.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { withoutMarks } from '../../../../shared/text/literal.ts'
-import { useAsk } from '../../../session/use-session.ts'
+import { useAsk, useSession } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
@@ -23,6 +24,7 @@ const classes = FindingClass.options.map((value) => ({ value, label: screens.wor
 /** Raises a finding on the item, beginning with the catalogue's typical text, which the auditor rewrites for the case. */
 export function FindingDialog({ row, text, item, onClose }: PartProps & { onClose: () => void }) {
   const session = useAsk()
+  const isCertification = useSession().state.about.mode === 'certification'
   const [form, setForm] = useState<Form>(() => firstForm({ row, text, item }))
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const set = (fields: Partial<Form>) => setForm({ ...form, ...fields })
@@ -66,12 +68,14 @@ export function FindingDialog({ row, text, item, onClose }: PartProps & { onClos
           onChange={(title) => set({ title })}
         />
         <div className="panel-thirds">
-          <Select
-            label={words.severity}
-            choices={severities}
-            value={form.severity}
-            onChange={(severity) => set({ severity })}
-          />
+          {!isCertification && (
+            <Select
+              label={words.severity}
+              choices={severities}
+              value={form.severity}
+              onChange={(severity) => set({ severity })}
+            />
+          )}
           <Select label={words.side} choices={sides} value={form.side} onChange={(side) => set({ side })} />
           <Select
             label={words.class}
@@ -87,14 +91,16 @@ export function FindingDialog({ row, text, item, onClose }: PartProps & { onClos
           onChange={(condition) => set({ condition })}
         />
         <TextArea label={words.criteria} value={form.criteria} rows={2} onChange={(criteria) => set({ criteria })} />
-        <TextArea label={words.cause} value={form.cause} rows={2} onChange={(cause) => set({ cause })} />
-        <TextArea label={words.effect} value={form.effect} rows={2} onChange={(effect) => set({ effect })} />
-        <TextArea
-          label={words.recommendation}
-          value={form.recommendation}
-          rows={2}
-          onChange={(recommendation) => set({ recommendation })}
-        />
+        {isCertification ? (
+          <TextArea
+            label={findingWords.certifiedFields.nonconformity}
+            value={form.nonconformity}
+            rows={2}
+            onChange={(nonconformity) => set({ nonconformity })}
+          />
+        ) : (
+          <Advice form={form} set={set} />
+        )}
         {errors['all'] && (
           <p className="field-error" role="alert">
             {errors['all']}
@@ -102,6 +108,22 @@ export function FindingDialog({ row, text, item, onClose }: PartProps & { onClos
         )}
       </div>
     </Dialog>
+  )
+}
+
+/** Cause, effect and recommendation, which whoever certifies does not give. */
+function Advice({ form, set }: { form: Form; set: (fields: Partial<Form>) => void }) {
+  return (
+    <>
+      <TextArea label={words.cause} value={form.cause} rows={2} onChange={(cause) => set({ cause })} />
+      <TextArea label={words.effect} value={form.effect} rows={2} onChange={(effect) => set({ effect })} />
+      <TextArea
+        label={words.recommendation}
+        value={form.recommendation}
+        rows={2}
+        onChange={(recommendation) => set({ recommendation })}
+      />
+    </>
   )
 }
 
