@@ -59,7 +59,7 @@ export function* groupChart(context: Context, framework: ReportFramework, rank: 
   const known = FrameworkId.safeParse(framework.id)
   const { byGroup, byGroupOther, groupNote } = reportText.figures
   const title = known.success ? byGroup[known.data] : byGroupOther
-  yield heading3(context, rank === 'H2' ? `${title}: ${framework.shortName}` : title, 18, rank)
+  yield heading3(context, rank === 'H3' ? `${title}: ${framework.shortName}` : title, 18, rank)
   yield note(context, [paragraph(groupNote, styles.bodyQuiet)], 2, true)
   yield* groupBars(framework, title)
 }
