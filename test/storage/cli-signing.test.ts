@@ -42,7 +42,7 @@ beforeAll(async () => {
     'nist-csf-2.0',
   )
   id = String(made.json['id'])
-  await as('Alice', 'conclude', id, 'KMS-02', 'compliant')
+  await as('Alice', 'conclude', id, 'KMS-02', 'non-compliant', '--reason', 'Accepted.')
   for (const name of ['Alice', 'Bob', 'Carol']) outside.set(name, await identityFor(name))
 }, 120_000)
 afterAll(() => line.remove())
@@ -69,7 +69,7 @@ describe('a report signed in another program', () => {
   it('is taken back from the preparer only while nothing was changed since', async () => {
     const report = await waiting('Alice')
     const signed = await signedBy(report, 'preparer', 'Alice')
-    await as('Alice', 'conclude', id, 'KMS-03', 'compliant')
+    await as('Alice', 'conclude', id, 'KMS-03', 'non-compliant', '--reason', 'Accepted.')
     expect((await accept('Alice', signed)).stderr).toContain('does not begin with the exact bytes of the report')
     const fresh = await signedBy(await waiting('Alice'), 'preparer', 'Alice')
     const ran = await accept('Alice', fresh)

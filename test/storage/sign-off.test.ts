@@ -74,7 +74,14 @@ beforeAll(async () => {
   const program = await Program.start(disk, 'boot-0')
   id = await program.create()
   const open = await program.open(id)
-  good(await open.intend({ type: 'item.conclude', items: ['s3/s3.access'], conclusion: 'compliant', reason: null }))
+  good(
+    await open.intend({
+      type: 'item.conclude',
+      items: ['s3/s3.access'],
+      conclusion: 'non-compliant',
+      reason: 'Accepted',
+    }),
+  )
   await program.end()
 })
 

@@ -4,6 +4,7 @@ import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Signers } from '../../../shared/model/revision.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import type { Row } from '../../../shared/model/row.ts'
+import { signedWith } from '../../../shared/text/en/rules.ts'
 import { controlOf, rowsOf } from '../checklist.ts'
 import { matrixOf } from '../split.ts'
 import { priorFindings, remediationPlan, reportFindings } from './findings.ts'
@@ -86,7 +87,9 @@ function documentControl(state: AssessmentState): ReportModel['documentControl']
       number: revision.number,
       date: revision.openedOn.slice(0, 10),
       reason: revision.reason,
-      signers: revision.signatures.map((signature) => signature.name),
+      signers: revision.signatures.map(({ name, certificate }) =>
+        certificate ? signedWith({ signer: name, ...certificate }) : name,
+      ),
     })),
     distribution: state.about.distribution,
   }

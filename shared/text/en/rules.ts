@@ -180,3 +180,13 @@ export function warningText(warning: { readonly code: string; readonly params: o
   const word = warnings[warning.code as WarningCode] as ((params: object) => string) | undefined
   return word ? word(warning.params) : warning.code
 }
+
+/** Who signed an earlier revision, and with which certificate. */
+export const signedWith = (p: {
+  signer: string
+  name: string
+  subject: string
+  issuer: string
+  fingerprint: string
+}): string =>
+  `${p.signer}, with the certificate of ${p.name} (${p.subject}), issued by ${p.issuer}, SHA-256 ${p.fingerprint.slice(0, 16)}`
