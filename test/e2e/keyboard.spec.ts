@@ -182,6 +182,19 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
     }
   })
 
+  await test.step('say why AWS is relied on without a report', async () => {
+    await keys.press('Control+k')
+    await keys.type('Reliance on AWS')
+    await keys.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Reliance on AWS', level: 1 })).toBeVisible()
+    await keys.act(page.getByRole('button', { name: /^Say why for / }))
+    const form = page.getByRole('dialog')
+    await expect(form.getByRole('textbox')).toBeFocused()
+    await keys.type('The client accepts it until the reports are read.')
+    await keys.act(form.getByRole('button', { name: 'Write it for all of them' }))
+    await expect(form).toBeHidden()
+  })
+
   await test.step('sign as preparer', async () => {
     await makeIdentities(demarc, me.name)
     await keys.press('Control+k')
