@@ -13,7 +13,7 @@ const sign = 'Sign as preparer and freeze the record'
 test('an identity is made, signs the report, and the report is verified', async ({ demarc }) => {
   test.setTimeout(240_000)
   const id = await prepare(demarc)
-  await ask(demarc, 'conclude', id, 'S3-03', 'compliant')
+  await ask(demarc, 'conclude', id, 'S3-03', 'non-compliant', '--reason', 'Too wide.')
   const page = await demarc.open()
   await visit(page, address(id, 'sign-off'))
 
