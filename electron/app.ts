@@ -3,7 +3,9 @@ import packageJson from '../package.json' with { type: 'json' }
 import { fail, type Failure } from '../shared/failure.ts'
 import type { EventName } from '../shared/ipc/channels.ts'
 import type { EventValue } from '../shared/ipc/contract.ts'
+import type { StoredFile } from '../shared/model/evidence.ts'
 import type { Profile } from '../shared/model/person.ts'
+import type { AssessmentState } from '../shared/model/state.ts'
 import { err, ok, type Result } from '../shared/result.ts'
 import type { App, AppOptions, FileDoor, Hear, StoredBytes } from './app-port.ts'
 import { Assessments } from './assessing/assessments.ts'
@@ -133,11 +135,19 @@ function fileDoor(desk: Desk): FileDoor {
   }
 }
 
-/** The bytes of a piece of evidence of an assessment that is open. */
+/** What a window can ask for of an assessment: its evidence, and the logos of its report. */
+function shownFiles({ evidence, branding }: AssessmentState): StoredFile[] {
+  const logos = [branding.firmLogo, branding.clientLogo].flatMap((logo) =>
+    logo ? [{ ...logo, mediaType: 'image/png' }] : [],
+  )
+  return [...Object.values(evidence).flatMap(({ file }) => file ?? []), ...logos]
+}
+
+/** The bytes of a piece of evidence, or of a logo, of an assessment that is open. */
 function evidenceBytes(desk: Desk, sha256: string): Result<StoredBytes, Failure> | null {
   for (const { state, store } of desk.assessments.all())
-    for (const { file } of Object.values(state.evidence))
-      if (file?.sha256 === sha256)
+    for (const file of shownFiles(state))
+      if (file.sha256 === sha256)
         return ok({
           stream: Readable.from(store.evidence.stream(sha256)),
           size: file.size,

@@ -1,11 +1,12 @@
 import type { Failure } from '../shared/failure.ts'
 import { fail } from '../shared/failure.ts'
-import type { Answered, CheckResult, Exported, Got, Reply } from '../shared/ipc/contract.ts'
+import type { Answered, CheckResult, Exported, Got, Reply, TemplateSummary } from '../shared/ipc/contract.ts'
 import type { Intention } from '../shared/model/intention.ts'
 import { err, ok, type Result } from '../shared/result.ts'
 import type { Assessments } from './assessing/assessments.ts'
 import type { Exports } from './assessing/exports.ts'
 import type { Jobs } from './assessing/jobs.ts'
+import { logoFiles, picturesOf } from './assessing/logos.ts'
 import type { OpenAssessment } from './assessing/open-assessment.ts'
 import { sendBack, type SigningMeans } from './assessing/signing-off.ts'
 import { acceptSigned, reportToSign } from './assessing/sign-outside.ts'
@@ -35,6 +36,8 @@ export interface DeskParts {
   readonly author: () => Promise<Result<string, Failure>>
   readonly checkStored: (id: string) => Promise<Result<{ readonly problems: readonly Problem[] }, Failure>>
 }
+
+type TemplateWanted = Parameters<TemplateShelf['saveFrom']>[1]
 
 /** What the handlers work at: everything that is open, and the few acts that need more than one part of it. */
 export class Desk {
@@ -92,6 +95,18 @@ export class Desk {
     return template.ok ? this.assessments.create(wishes, template.value) : template
   }
 
+  /** Saves the structure of an assessment as a template, with the bytes of the firm's logo. */
+  async saveTemplate(open: OpenAssessment, wanted: TemplateWanted): Promise<Result<TemplateSummary, Failure>> {
+    const logos =
+      wanted.look && this.workspace.isOwned ? await logoFiles(open.store.evidence, open.state.branding) : ok([])
+    if (!logos.ok) return logos
+    for (const bytes of logos.value) {
+      const kept = await this.workspace.logos.keep(bytes)
+      if (!kept.ok) return kept
+    }
+    return this.templates.saveFrom(open.state, wanted)
+  }
+
   /** Sending back touches files besides the journal, and signing needs an identity; every other intention is one change. */
   async intend(open: OpenAssessment, intention: Intention): Promise<Result<Answered, Failure>> {
     if (intention.type === 'revision.send-back') return sendBack(open, intention)
@@ -141,7 +156,10 @@ export class Desk {
     if (!verified.ok) return verified
     const author = await this.author()
     if (!author.ok) return author
-    const draw: SigningMeans['draw'] = (model, imprint) => this.exports.bytes(model, imprint)
+    const draw: SigningMeans['draw'] = async (model, imprint) => {
+      const pictures = await picturesOf(open.store.evidence, model.branding)
+      return pictures.ok ? this.exports.bytes({ model, pictures: pictures.value }, imprint) : pictures
+    }
     return act({ author: author.value, clock: this.parts.clock, draw })
   }
 

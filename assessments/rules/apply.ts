@@ -1,3 +1,4 @@
+import { noBranding } from '../../shared/model/branding.ts'
 import type { ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { Item } from '../../shared/model/item.ts'
@@ -58,6 +59,7 @@ export function emptyState(): AssessmentState {
       ratingReason: '',
     },
     soaDocument: { version: '', date: null },
+    branding: noBranding,
     items: {},
     person: {},
     account: {},
@@ -122,6 +124,9 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
       return state
     case 'soaDocument.changed':
       state.soaDocument = event.after
+      return state
+    case 'branding.changed':
+      state.branding = { ...state.branding, [event.field]: event.after }
       return state
     case 'edition.moved':
       state.edition = event.after

@@ -1,6 +1,7 @@
 import { fail, type Failure } from '../../shared/failure.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { About } from '../../shared/model/about.ts'
+import { noBranding } from '../../shared/model/branding.ts'
 import type { Catalogues, Control, Service } from '../../shared/model/catalogue.ts'
 import type { Change, Warning } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
@@ -10,7 +11,7 @@ import type { Account, Region, Unit } from '../../shared/model/scope.ts'
 import type { Template } from '../../shared/model/template.ts'
 import { emptyState } from './apply.ts'
 import { controlsOf, ownInCatalogue, type Case } from './checklist.ts'
-import { added, idsOf, referencesOf, type Stamp } from './events.ts'
+import { added, changedFields, idsOf, referencesOf, type Stamp } from './events.ts'
 import { factorsFrom } from './factors.ts'
 import { textHashOf } from './text.ts'
 
@@ -79,10 +80,22 @@ export function createAssessment(
     added('person', { id: newId(), ...me, kind: 'team', independenceDeclaredOn: null }),
     ...wishes.accounts.map((account) => added('account', { ...account, id: newId() })),
     ...wishes.regions.map((region) => added('region', { ...region, id: newId() })),
+    ...brandingEvents(template),
     ...template.tailoring.map((entry) => added('tailoring', { ...entry, id: newId() })),
     ...units.value.flatMap((unit) => unitEvents(unit, found)),
   ]
   return ok({ events, warnings: wishes.regions.flatMap((region) => regionWarnings(region.code, catalogues)) })
+}
+
+/** Rule B3: a new assessment looks as its template says. */
+function brandingEvents({ branding }: Template): Event[] {
+  return changedFields(noBranding, branding ?? {}).map(({ field, before, after }): Event => ({
+    type: 'branding.changed',
+    v: 1,
+    field,
+    before,
+    after,
+  }))
 }
 
 /** Rule E5: what is left out of scope needs a reason. */

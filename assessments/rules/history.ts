@@ -2,7 +2,7 @@ import type { ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { ItemKey } from '../../shared/model/item.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
-import { conclusionWords, fieldWords, history as say, tableWords } from '../../shared/text/en/history.ts'
+import { brandingWords, conclusionWords, fieldWords, history as say, tableWords } from '../../shared/text/en/history.ts'
 import { keyOf } from './checklist.ts'
 import { nameInLibrary, type Names } from './names.ts'
 
@@ -69,6 +69,8 @@ function eventWords(event: Event, known: Known): string[] {
       return [say.aboutChanged({ field: nameOfField(event.field), after: afterWords(event.field, event.after, state) })]
     case 'soaDocument.changed':
       return [say.soaDocument({ version: event.after.version })]
+    case 'branding.changed':
+      return [say.brandingChanged({ field: brandingWords[event.field] ?? event.field })]
     case 'edition.moved':
       return [say.editionMoved(event)]
     case 'item.added':

@@ -23,6 +23,7 @@ const handoverEvents: ReadonlySet<string> = new Set([
 export function inverseOf(event: Event): Event | null {
   switch (event.type) {
     case 'about.changed':
+    case 'branding.changed':
     case 'item.changed':
     case 'record.changed':
       return { ...event, before: event.after, after: event.before }
@@ -105,6 +106,8 @@ function stillHolds(state: AssessmentState, event: Event): boolean {
   switch (event.type) {
     case 'about.changed':
       return isSame((state.about as Record<string, unknown>)[event.field], event.after)
+    case 'branding.changed':
+      return isSame((state.branding as Record<string, unknown>)[event.field], event.after)
     case 'soaDocument.changed':
       return isSame(state.soaDocument, event.after)
     case 'edition.moved':

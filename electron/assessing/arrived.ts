@@ -4,7 +4,7 @@ import type { AssessmentState } from '../../shared/model/state.ts'
 import { problemClause } from '../../shared/text/en/check.ts'
 import { handoverFault as fault } from '../../shared/text/en/handover.ts'
 import { damaged } from '../exchange/handover/fault.ts'
-import { recordProblems } from '../storage/check.ts'
+import { recordProblems, storedFiles } from '../storage/check.ts'
 import type { Disk } from '../storage/disk.ts'
 import { checkDrafts } from '../storage/drafts.ts'
 import { hashesOf } from '../storage/hashes-of.ts'
@@ -63,10 +63,9 @@ async function verifyJournal(verify: VerifyChain, path: string, length: number, 
 }
 
 /** Every file that evidence speaks of came along. */
-function checkEvidence({ evidence }: AssessmentState, { files }: HandoverManifest, name: string): void {
+function checkEvidence(state: AssessmentState, { files }: HandoverManifest, name: string): void {
   const sizes = new Map(files.map(({ path, size }) => [path, size]))
-  for (const { file } of Object.values(evidence)) {
-    if (!file) continue
+  for (const { file } of storedFiles(state)) {
     const path = `evidence/${file.sha256}`
     const size = sizes.get(path)
     if (size === undefined) throw damaged(name, fault.absent({ path }))

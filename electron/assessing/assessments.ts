@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import type { Library } from '../catalogues/load.ts'
 import { SerialQueue } from '../storage/serial-queue.ts'
 import type { Workspace } from '../storage/workspace.ts'
+import { logoFiles } from './logos.ts'
 import { OpenAssessment } from './open-assessment.ts'
 import { stampOf, type Clock } from './stamp.ts'
 
@@ -161,7 +162,9 @@ export class Assessments {
     const stamp = stampOf(clock, profile.value.name, { sequence: 0, hash: '', at: '' })
     const made = createAssessment(id, template, wishes, profile.value, library.latest, stamp)
     if (!made.ok) return made
-    const created = await workspace.create(id, made.value, stamp)
+    const logos = await logoFiles(workspace.logos, template.branding)
+    if (!logos.ok) return logos
+    const created = await workspace.create(id, made.value, stamp, logos.value)
     return created.ok ? ok({ id, warnings: [...made.value.warnings] }) : created
   }
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fail, type Failure } from '../../shared/failure.ts'
 import type { Exported } from '../../shared/ipc/contract.ts'
-import type { ReportModel } from '../../shared/model/report.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { StoredBytes } from '../app-port.ts'
 import type { Imprint } from '../report/draw.ts'
@@ -50,16 +49,10 @@ export class Exports {
   }
 
   /** Draws a report and gives its bytes. */
-  async bytes(model: ReportModel, imprint: Imprint): Promise<Result<Uint8Array, Failure>> {
+  async bytes(content: Content, imprint: Imprint): Promise<Result<Uint8Array, Failure>> {
     const path = await this.#path()
-    const drawn = await renderReport(
-      this.worker,
-      { model },
-      imprint,
-      path,
-      () => undefined,
-      new AbortController().signal,
-    )
+    const { signal } = new AbortController()
+    const drawn = await renderReport(this.worker, content, imprint, path, () => undefined, signal)
     if (!drawn.ok) return drawn
     const bytes = await readFile(path)
     await rm(path)

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import { problem, problemClause, type Problem } from '../../shared/text/en/check.ts'
 import { packHandover, type Packing, type Watching } from '../exchange/handover/pack.ts'
 import { storedParts } from '../exchange/handover/parts.ts'
-import { recordProblems } from '../storage/check.ts'
+import { recordProblems, storedFiles } from '../storage/check.ts'
 import type { Disk } from '../storage/disk.ts'
 import type { Head } from '../storage/journal.ts'
 import { stageFile, type StagedFile } from '../storage/staged-file.ts'
@@ -114,8 +114,7 @@ async function requireWhole({ state, store }: OpenAssessment): Promise<Result<vo
 
 async function missingEvidence(store: OpenAssessment['store'], state: OpenAssessment['state']): Promise<Problem[]> {
   const missing: Problem[] = []
-  for (const { ref, file } of Object.values(state.evidence)) {
-    if (!file) continue
+  for (const { ref, file } of storedFiles(state)) {
     const size = await store.evidence.size(file.sha256)
     if (size.ok && size.value === null) missing.push(problem('evidence.missing', { ref, name: file.name }))
   }

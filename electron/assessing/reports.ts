@@ -6,8 +6,10 @@ import type { ReportModel } from '../../shared/model/report.ts'
 import type { WorkingPapers } from '../../shared/model/working-papers.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { Imprint } from '../report/draw.ts'
+import type { Content } from '../report/write-report.ts'
 import type { Exports } from './exports.ts'
 import { journalInWords } from './history.ts'
+import { picturesOf } from './logos.ts'
 import type { Work } from './jobs.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { readRecord, readReport } from './signing-off.ts'
@@ -34,18 +36,33 @@ export function exportWork(open: OpenAssessment, { revision, kind }: Wanted, exp
   if (kind === 'working-papers') return papersWork(open, revision, exports)
   if (kind === 'record' && revision !== null) return () => signedReport(open, revision, exports)
   const rendering = kind === 'executive' ? 'executive' : 'full'
-  return async (progress, signal) => {
+  return async (...watching) => {
     const suffix = kind === 'executive' ? '-executive' : ''
     if (revision === null) {
       const imprint: Imprint = { kind: 'draft', recordHash: null, rendering }
-      return exports.draw(fileName(open, `draft${suffix}`), { model: draftModel(open) }, imprint, progress, signal)
+      return draw(open, exports, `draft${suffix}`, { model: draftModel(open) }, imprint, ...watching)
     }
     const read = await readRecord(open, revision)
     if (!read.ok) return read
     const { record, recordHash } = read.value
-    const name = fileName(open, `revision-${revision}${suffix || '-copy'}`)
-    return exports.draw(name, { model: record.model }, { kind: 'copy', recordHash, rendering }, progress, signal)
+    const imprint: Imprint = { kind: 'copy', recordHash, rendering }
+    const name = `revision-${revision}${suffix || '-copy'}`
+    return draw(open, exports, name, { model: record.model }, imprint, ...watching)
   }
+}
+
+/** Rule B2: draws a document with the pictures its model names, all of them as they were. */
+async function draw(
+  open: OpenAssessment,
+  exports: Exports,
+  suffix: string,
+  content: Omit<Content, 'pictures'>,
+  imprint: Imprint,
+  ...watching: Parameters<Work>
+): Promise<Result<Exported, Failure>> {
+  const pictures = await picturesOf(open.store.evidence, content.model.branding)
+  if (!pictures.ok) return pictures
+  return exports.draw(fileName(open, suffix), { ...content, pictures: pictures.value }, imprint, ...watching)
 }
 
 /**
@@ -53,7 +70,7 @@ export function exportWork(open: OpenAssessment, { revision, kind }: Wanted, exp
  * the next. Those of an earlier revision cannot be drawn any more: the firm keeps the file it drew then.
  */
 function papersWork(open: OpenAssessment, revision: number | null, exports: Exports): Work {
-  return async (progress, signal) => {
+  return async (...watching) => {
     const current = open.state.revisions.at(-1)
     const isCurrent = revision === null || (revision === current?.number && current.status !== 'open')
     if (!isCurrent) return err(fail('report.papers-gone', { revision }))
@@ -61,8 +78,8 @@ function papersWork(open: OpenAssessment, revision: number | null, exports: Expo
     if (!papers.ok) return papers
     const recordHash = current?.recordHash ?? null
     const imprint: Imprint = { kind: recordHash ? 'copy' : 'draft', recordHash, rendering: 'working-papers' }
-    const name = fileName(open, 'working-papers')
-    return exports.draw(name, { model: papers.value.report, papers: papers.value }, imprint, progress, signal)
+    const content = { model: papers.value.report, papers: papers.value }
+    return draw(open, exports, 'working-papers', content, imprint, ...watching)
   }
 }
 

@@ -35,7 +35,12 @@ export class TemplateShelf {
   /** Saves the structure of an assessment as a template of the auditor's own. */
   async saveFrom(
     state: AssessmentState,
-    wanted: { readonly name: string; readonly purpose: string; readonly tailoring: readonly string[] },
+    wanted: {
+      readonly name: string
+      readonly purpose: string
+      readonly tailoring: readonly string[]
+      readonly look: boolean
+    },
   ): Promise<Result<TemplateSummary, Failure>> {
     const list = await this.list()
     if (!list.ok) return list

@@ -7,6 +7,7 @@ import { attachUpload, verifyEvidence } from '../assessing/evidence.ts'
 import { handoverWork, receiveWork } from '../assessing/handover-jobs.ts'
 import { historyOf } from '../assessing/history.ts'
 import { exportCertificate } from '../assessing/exports.ts'
+import { setLogo } from '../assessing/logos.ts'
 import { exportWork, modelOf } from '../assessing/reports.ts'
 import { frameworkList, ofEdition, pictureList, serviceList, worksheetLists } from '../catalogues/lists.ts'
 import type { Desk } from '../desk.ts'
@@ -25,8 +26,7 @@ export function createHandlers(desk: Desk): Handlers {
     'catalogue:pictures': async (wanted) => ofEdition(library, wanted, pictureList),
     'catalogue:worksheet': async (wanted) => ofEdition(library, wanted, worksheetLists),
     'template:list': () => templates.list(),
-    'template:save': ({ assessment, ...wanted }) =>
-      desk.with(assessment, (open) => templates.saveFrom(open.state, wanted)),
+    'template:save': ({ assessment, ...wanted }) => desk.with(assessment, (open) => desk.saveTemplate(open, wanted)),
     'template:remove': ({ id }) => templates.remove(id),
     'assessment:list': () => desk.list(),
     'assessment:create': (wishes) => desk.create(wishes),
@@ -65,6 +65,7 @@ export function createHandlers(desk: Desk): Handlers {
     'revision:accept': ({ id, upload }) =>
       desk.with(id, (open) => desk.withUpload(upload, (signed) => desk.accept(open, signed))),
     'verify:file': ({ upload, trust }) => desk.withUpload(upload, (report) => desk.verify(report, trust)),
+    'branding:logo': (wanted) => desk.with(wanted.id, (open) => setLogo(open, desk.workspace, wanted)),
     'report:model': ({ id, revision }) => desk.with(id, (open) => modelOf(open, revision)),
     'report:export': ({ id, ...wanted }) =>
       desk.with(id, async (open) => ok(jobs.start(exportWork(open, wanted, exports)))),

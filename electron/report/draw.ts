@@ -16,10 +16,12 @@ import { flow } from './flow.ts'
 import { openFonts, type Fonts } from './fonts.ts'
 import type { Imprint } from './imprint.ts'
 import { lateNumber } from './late-numbers.ts'
+import { lookOf } from './look.ts'
 import { mendOutline } from './outline.ts'
 import { furniture } from './page.ts'
 import type { Document } from './pdfkit-internals.ts'
 import { partsOf } from './parts.ts'
+import type { Pictures } from './pictures.ts'
 import { nowhere, placesOf } from './places.ts'
 import { contents } from './sections/contents.ts'
 import { drawCover } from './sections/cover.ts'
@@ -69,6 +71,13 @@ function checkNumbers(chapters: readonly Chapter[]): void {
     invariant(entry.page.filled, `the heading ${entry.number} was drawn`)
 }
 
+/** What a document is drawn of beside the model: the pictures it names, and what the firm's working papers say more. */
+export interface Beside {
+  readonly papers?: WorkingPapers
+  /** By their hash; none where they are left out. */
+  readonly pictures?: Pictures
+}
+
 /** What went wrong while bytes were written, if anything. */
 interface Writing {
   failure: Failure | null
@@ -102,7 +111,7 @@ export async function drawReport(
   sink: NodeJS.WritableStream,
   progress: (done: number, total: number) => void,
   cancelled: () => boolean,
-  papers?: WorkingPapers,
+  { papers, pictures = {} }: Beside = {},
 ): Promise<Result<DrawResult, Failure>> {
   const sections = partsOf(imprint, papers)
   const document = openDocument(model, imprint)
@@ -110,7 +119,8 @@ export async function drawReport(
   document.pipe(sink)
   const fonts = openFonts(document)
   const words = openWordRuns(fonts)
-  const sheet = openSheet(document, fonts, words)
+  const look = lookOf(model.branding, pictures)
+  const sheet = openSheet(document, fonts, words, look)
   const total = lateNumber(document, fonts, 'Total', styles.running, 'left')
   const running = furniture(sheet, model, imprint, total)
   const steps = sections.reduce((sum, section) => sum + section.steps(model), 0)
@@ -158,5 +168,9 @@ export async function drawReport(
   await writing.finished
   if (writing.failure) return err(writing.failure)
   progress(steps, steps)
-  return ok({ pages, missingGlyphs: words.missing(), signatures: context.signatures })
+  return ok({
+    pages,
+    missingGlyphs: words.missing(),
+    signatures: context.signatures.map((box) => ({ ...box, x: box.x + look.paper.shift })),
+  })
 }

@@ -15,6 +15,7 @@ const longestChain = 8
 export async function flow(blocks: Iterable<Block>, sheet: Sheet, turnPage: TurnPage): Promise<boolean> {
   const source = blocks[Symbol.iterator]()
   const waiting: Block[] = []
+  const { bottom } = sheet.look.paper
   let y: number = page.top
   let fresh = false
 
@@ -51,10 +52,10 @@ export async function flow(blocks: Iterable<Block>, sheet: Sheet, turnPage: Turn
     const need = needed()
     waiting.shift()
     if (block.startsPage && !fresh && !(await turn())) return false
-    if (!fresh && y + block.before + need > page.bottom && !(await turn())) return false
+    if (!fresh && y + block.before + need > bottom && !(await turn())) return false
     if (!fresh) y += block.before
     for (;;) {
-      const { height, done } = block.draw(sheet, y, page.bottom - y)
+      const { height, done } = block.draw(sheet, y, bottom - y)
       y += height
       if (height > 0) fresh = false
       if (done) break

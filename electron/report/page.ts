@@ -3,7 +3,7 @@ import { reportText } from '../../shared/text/en/report.ts'
 import type { Imprint } from './imprint.ts'
 import type { LateNumber } from './late-numbers.ts'
 import { baselineOf, type Sheet } from './sheet.ts'
-import { layOut, oneLine, type Line, type Span } from './text-run.ts'
+import { heightOf, layOut, oneLine, type Line, type Span } from './text-run.ts'
 import { colours, contentWidth, page, styles } from './type-scale.ts'
 
 /** What runs along the head and the foot of each page. */
@@ -12,7 +12,6 @@ export interface Furniture {
 }
 
 const headLine = 46
-const footLine = 794
 const classificationWidth = 150
 
 /** The line that all but the report of record carry on each page, so that no loose page passes for what was signed. */
@@ -40,6 +39,8 @@ function footWords(model: ReportModel, imprint: Imprint): string {
 /** Prepares the running lines once; they are the same on each page but for the number. */
 export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, total: LateNumber): Furniture {
   const { words } = sheet
+  const footLine = sheet.look.paper.foot
+  const { header, footer } = model.branding
   const line = (
     text: string,
     style = styles.running,
@@ -52,6 +53,9 @@ export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, to
   const right = line(classification, styles.running, 'right')
   const foot = line(footWords(model, imprint))
   const notice = line(imprintLine(imprint), styles.runningBold)
+  // The firm's own lines stand outside the others: the last of the head above them, the first of the foot below.
+  const above = line(header)
+  const below = line(footer)
 
   function pageNumber(number: number, y: number): void {
     const room = 16
@@ -68,6 +72,7 @@ export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, to
   return {
     draw(number) {
       sheet.artifact(() => {
+        sheet.bareLines(above, page.left, headLine - 2 - heightOf(above))
         sheet.bareLines(head, page.left, headLine)
         sheet.bareLines(right, page.left, headLine)
         sheet.rule(page.left, headLine + 13, page.right, headLine + 13, colours.rule, 0.5)
@@ -75,6 +80,7 @@ export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, to
         sheet.rule(page.left, footLine - 4, page.right, footLine - 4, colours.rule, 0.5)
         sheet.bareLines(foot, page.left, footLine)
         sheet.bareLines(notice, page.left, footLine + 10)
+        sheet.bareLines(below, page.left, footLine + 20)
         pageNumber(number, footLine)
       }, 'Pagination')
     },

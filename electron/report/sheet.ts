@@ -1,6 +1,7 @@
 import { fileString, internals, type Document, type Element } from './pdfkit-internals.ts'
 import type { Fonts } from './fonts.ts'
 import { drawMark } from './figures/marks.ts'
+import type { Look } from './look.ts'
 import type { Line, Piece } from './text-run.ts'
 import { colours, type Mark } from './type-scale.ts'
 import type { WordRuns } from './word-runs.ts'
@@ -10,6 +11,7 @@ export interface Sheet {
   readonly document: Document
   readonly fonts: Fonts
   readonly words: WordRuns
+  readonly look: Look
   /** Adds an element to the structure tree; under the current section where no parent is given. */
   element(type: string, parent?: Element, options?: Record<string, unknown>): Element
   /** Begins a section of the structure tree; the one before it ends. */
@@ -26,6 +28,8 @@ export interface Sheet {
   box(x: number, y: number, width: number, height: number, colour: string): void
   /** Draws with the page turned about (x, y). */
   turned(degrees: number, x: number, y: number, draw: () => void): void
+  /** A picture of so many points, from its upper left corner. */
+  picture(png: Uint8Array, x: number, y: number, width: number, height: number): void
   /** The shape beside a word, centred at (x, y). */
   mark(mark: Mark, x: number, y: number, size: number): void
   /** Names the place at height `y`, for links. */
@@ -68,7 +72,7 @@ const bottomOf = (lines: readonly Line[], y: number) =>
   lines.reduce((at, line, index) => at + line.height + (index === 0 ? 0 : line.before), y)
 
 /** The surface of one document. */
-export function openSheet(document: Document, fonts: Fonts, words: WordRuns): Sheet {
+export function openSheet(document: Document, fonts: Fonts, words: WordRuns, look: Look): Sheet {
   const inside = internals(document)
   const root = inside.struct('Document')
   inside.addStructure(root)
@@ -81,7 +85,11 @@ export function openSheet(document: Document, fonts: Fonts, words: WordRuns): Sh
     return made
   }
 
-  function colour(value: string): void {
+  /** The accent is a role; the look says which colour plays it. */
+  const paint = (value: string) => (value === colours.accent ? look.accent : value)
+
+  function colour(asked: string): void {
+    const value = paint(asked)
     if (fill !== value) document.fillColor(value)
     fill = value
   }
@@ -122,6 +130,7 @@ export function openSheet(document: Document, fonts: Fonts, words: WordRuns): Sh
     document,
     fonts,
     words,
+    look,
     element,
     beginSection() {
       section?.end()
@@ -150,7 +159,7 @@ export function openSheet(document: Document, fonts: Fonts, words: WordRuns): Sh
       return bottomOf(lines, y)
     },
     rule(x1, y1, x2, y2, stroke = colours.hair, width = 0.5) {
-      document.lineWidth(width).moveTo(x1, y1).lineTo(x2, y2).stroke(stroke)
+      document.lineWidth(width).moveTo(x1, y1).lineTo(x2, y2).stroke(paint(stroke))
     },
     box(x, y, width, height, value) {
       colour(value)
@@ -163,13 +172,18 @@ export function openSheet(document: Document, fonts: Fonts, words: WordRuns): Sh
       document.restore()
       fill = ''
     },
+    picture(png, x, y, width, height) {
+      document.image(Buffer.from(png), x, y, { width, height })
+      fill = ''
+    },
     mark(shape, x, y, size) {
-      drawMark(document, shape, x, y, size)
+      drawMark(document, { ...shape, colour: paint(shape.colour) }, x, y, size)
       fill = ''
     },
     destination: (name, y) => document.addNamedDestination(name, 'XYZ', null, Math.max(0, y - 8), null),
     startPage() {
-      document.addPage({ size: 'A4', margin: 0 })
+      document.addPage({ size: look.paper.name, margin: 0 })
+      if (look.paper.shift !== 0) document.translate(look.paper.shift, 0)
       fill = ''
     },
     endTree() {

@@ -15,7 +15,7 @@ export interface TextStyle {
   readonly tracking: number
 }
 
-/** One neutral scale, one accent. The accent is the demarcation line's colour and that of links. */
+/** One neutral scale, one accent. What is drawn in the accent is drawn in the firm's colour, where it has one (sheet.ts). The accent is the demarcation line's colour and that of links. */
 export const colours = {
   ink: '#1b222c',
   soft: '#4a5462',
@@ -142,7 +142,7 @@ export const styles = {
   matrixLetter: style('sans-bold', 6.8, 9),
 } as const
 
-/** The page: A4, with a column for labels at the left. The demarcation line of headings stands between the two. */
+/** The page, measured on A4 (look.ts has the other sizes), with a column for labels at the left. The demarcation line of headings stands between the two. */
 export const page = {
   width: 595.28,
   height: 841.89,
@@ -150,6 +150,8 @@ export const page = {
   right: 538.58,
   top: 82,
   bottom: 776,
+  /** Where the lines at the foot stand. */
+  foot: 794,
   /** Where the column of text begins, and the line before it. */
   text: 168,
   line: 158,

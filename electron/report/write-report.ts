@@ -3,11 +3,10 @@ import { dirname } from 'node:path'
 import { Writable } from 'node:stream'
 import type { Failure } from '../../shared/failure.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
-import type { WorkingPapers } from '../../shared/model/working-papers.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Disk, OpenFile } from '../storage/disk.ts'
 import { attempt } from '../storage/storage-error.ts'
-import { drawReport, type DrawResult } from './draw.ts'
+import { drawReport, type Beside, type DrawResult } from './draw.ts'
 import type { Imprint } from './imprint.ts'
 
 /** A report that is on the disk. */
@@ -17,10 +16,9 @@ export interface RenderedReport extends DrawResult {
   readonly size: number
 }
 
-/** What a document says: the report's model, and for the firm's working papers what the report never says. */
-export interface Content {
+/** What a document says and shows: the report's model, its pictures, and for the firm's working papers what it never says. */
+export interface Content extends Beside {
   readonly model: ReportModel
-  readonly papers?: WorkingPapers
 }
 
 /** What to draw, and where it goes. The temporary file lies beside the final one. */
@@ -57,7 +55,7 @@ async function drawToFile(
   const file = await disk.open(job.temporary, 'new')
   try {
     const { sink, sealed } = intoFile(file)
-    const drawn = await drawReport(job.model, job.imprint, sink, progress, cancelled, job.papers)
+    const drawn = await drawReport(job.model, job.imprint, sink, progress, cancelled, job)
     return drawn.ok ? ok({ ...drawn.value, ...sealed(), file: job.file }) : drawn
   } finally {
     await file.close()

@@ -1,7 +1,9 @@
 import PDFDocument from 'pdfkit'
+import { noBranding } from '../../shared/model/branding.ts'
 import { signatureText as words } from '../../shared/text/en/signature.ts'
 import type { SignatureCertificate } from '../../shared/model/revision.ts'
 import { fontFile, openFonts } from '../report/fonts.ts'
+import { lookOf } from '../report/look.ts'
 import { openSheet } from '../report/sheet.ts'
 import { heightOf, layOut, oneLine } from '../report/text-run.ts'
 import { paragraph } from '../report/spans.ts'
@@ -32,7 +34,7 @@ export async function drawAppearance(width: number, height: number, shown: Shown
   })
   const fonts = openFonts(document)
   const runs = openWordRuns(fonts)
-  const sheet = openSheet(document, fonts, runs)
+  const sheet = openSheet(document, fonts, runs, lookOf(noBranding, {}))
   const room = width - 2 * padding
   const line = (text: string, style: (typeof styles)[keyof typeof styles]) =>
     paragraph(oneLine(text, style, room, runs), style)

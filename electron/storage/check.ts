@@ -1,9 +1,11 @@
 import { emptyState, replay } from '../../assessments/rules/apply.ts'
 import { canonicalJson } from '../../assessments/rules/hash.ts'
 import { fail, type Failure } from '../../shared/failure.ts'
+import type { StoredFile } from '../../shared/model/evidence.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import type { Result } from '../../shared/result.ts'
 import { problem, type Problem } from '../../shared/text/en/check.ts'
+import { brandingWords } from '../../shared/text/en/history.ts'
 import { digestBytes } from './digest.ts'
 import type { Disk } from './disk.ts'
 import { EvidenceStore } from './evidence-store.ts'
@@ -13,6 +15,9 @@ import { RevisionFiles } from './revision-files.ts'
 import { SnapshotFile, type Snapshot } from './snapshot.ts'
 import { attempt, StorageError } from './storage-error.ts'
 import type { VerifyChain } from './verify.ts'
+
+/** A file by its hash, its length and the name a person gave it. */
+type StoredName = Pick<StoredFile, 'sha256' | 'size' | 'name'>
 
 /** What a check of a stored assessment found. */
 export interface CheckReport {
@@ -75,10 +80,18 @@ async function stateAt(disk: Disk, path: string, snapshot: Snapshot): Promise<As
   return null
 }
 
+/** Every file an assessment speaks of: evidence by its reference, logos by what they are. */
+export function storedFiles({ evidence, branding }: AssessmentState): { ref: string; file: StoredName }[] {
+  const logos = [
+    { ref: brandingWords['firmLogo'] ?? '', file: branding.firmLogo },
+    { ref: brandingWords['clientLogo'] ?? '', file: branding.clientLogo },
+  ]
+  return [...Object.values(evidence), ...logos].flatMap(({ ref, file }) => (file ? [{ ref, file }] : []))
+}
+
 async function evidenceProblems(store: EvidenceStore, state: AssessmentState): Promise<Problem[]> {
   const found: Problem[] = []
-  for (const { ref, file } of Object.values(state.evidence)) {
-    if (!file) continue
+  for (const { ref, file } of storedFiles(state)) {
     const verified = await store.verify(file.sha256, file.name)
     if (verified.ok) continue
     if (verified.failure.code === 'unknown.file') found.push(problem('evidence.missing', { ref, name: file.name }))

@@ -4,7 +4,7 @@ import { fail, type Failure } from '../../shared/failure.ts'
 import { invariant } from '../../shared/invariant.ts'
 import { Sha256 } from '../../shared/model/primitives.ts'
 import type { Result } from '../../shared/result.ts'
-import { digestStream } from './digest.ts'
+import { digestBytes, digestStream } from './digest.ts'
 import { makeFolderDurably, type Disk, type FileFacts } from './disk.ts'
 import { removeLeftovers, temporaryPath } from './replace-file.ts'
 import { attempt, StorageError } from './storage-error.ts'
@@ -16,7 +16,7 @@ export interface StoredBytes {
   readonly size: number
 }
 
-/** `evidence/<sha256>`: files known by their hash. Bytes are never changed and never deleted. */
+/** `evidence/<sha256>`: files known by their hash, evidence and logos. Bytes are never changed and never deleted. */
 export class EvidenceStore {
   constructor(
     private readonly disk: Disk,
@@ -53,6 +53,22 @@ export class EvidenceStore {
         await this.disk.remove(temporary).catch(() => undefined)
         throw error
       }
+    })
+  }
+
+  /** Keeps bytes that are in memory, such as a picture that was made here. */
+  async keep(bytes: Uint8Array): Promise<Result<StoredBytes, Failure>> {
+    return attempt(async () => {
+      await this.#makeFolder()
+      const staged = { sha256: digestBytes(bytes), size: bytes.length, path: temporaryPath(join(this.folder, 'kept')) }
+      const file = await this.disk.open(staged.path, 'new')
+      try {
+        await file.append(bytes)
+        await file.flush()
+      } finally {
+        await file.close()
+      }
+      return this.#adopt(staged)
     })
   }
 

@@ -10,6 +10,7 @@ import { beforeFirst } from '../../assessments/rules/chain.ts'
 import { summarize } from '../../assessments/rules/summary.ts'
 import { AssessmentStore, type ChangeContent, type Stamp } from './assessment-store.ts'
 import { makeFolderDurably, type Disk } from './disk.ts'
+import { EvidenceStore } from './evidence-store.ts'
 import { Journal } from './journal.ts'
 import { assessmentPaths, loadAssessment } from './load-assessment.ts'
 import { takeLock, type Lock } from './lock.ts'
@@ -45,6 +46,8 @@ export class Workspace {
   readonly templates: Templates
   /** Files on their way in. */
   readonly uploads: Uploads
+  /** The logos that templates name. */
+  readonly logos: EvidenceStore
   readonly #open = new Map<string, AssessmentStore>()
   readonly #queue = new SerialQueue()
 
@@ -59,6 +62,7 @@ export class Workspace {
     const { disk, path } = options
     this.templates = new Templates(disk, join(path, 'templates'), refusal)
     this.uploads = new Uploads(disk, join(path, 'uploads'))
+    this.logos = new EvidenceStore(disk, join(path, 'templates', 'logos'))
   }
 
   /**
@@ -120,10 +124,15 @@ export class Workspace {
   }
 
   /**
-   * Makes an assessment of its first change. Its folder gets its name only when that change is on disk, so that there
-   * is never half an assessment.
+   * Makes an assessment of its first change and the files that speaks of. Its folder gets its name only when they are on disk, so
+   * that there is never half an assessment.
    */
-  async create(id: string, change: ChangeContent, stamp: Stamp): Promise<Result<void, Failure>> {
+  async create(
+    id: string,
+    change: ChangeContent,
+    stamp: Stamp,
+    files: readonly Uint8Array[] = [],
+  ): Promise<Result<void, Failure>> {
     return this.#queue.run(() =>
       attempt(async () => {
         await this.#requireLock()
@@ -132,6 +141,7 @@ export class Workspace {
         const temporary = join(this.#assessments, `.new-${randomUUID()}`)
         try {
           await writeFirstLine(disk, temporary, change, stamp)
+          await keepAll(new EvidenceStore(disk, assessmentPaths(temporary).evidence), files)
           await disk.rename(temporary, this.#folder(id))
         } catch (error) {
           await disk.remove(temporary).catch(() => undefined)
@@ -272,6 +282,7 @@ export class Workspace {
     await this.uploads.clear()
     await removeLeftovers(disk, path)
     await this.templates.clear()
+    await this.logos.clear()
     await disk.remove(this.outbox)
     await finishInstalls(disk, this.#assessments)
     for (const name of await disk.list(this.#assessments))
@@ -299,4 +310,11 @@ async function writeFirstLine(disk: Disk, folder: string, change: ChangeContent,
     await journal.close()
   }
   await disk.flushFolder(folder)
+}
+
+async function keepAll(store: EvidenceStore, files: readonly Uint8Array[]): Promise<void> {
+  for (const bytes of files) {
+    const kept = await store.keep(bytes)
+    if (!kept.ok) throw new StorageError(kept.failure)
+  }
 }

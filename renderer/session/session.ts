@@ -1,5 +1,6 @@
 import { fail, failureText, type Failure } from '../../shared/failure.ts'
 import type { Answered, OpenStatus, Sent } from '../../shared/ipc/contract.ts'
+import type { LogoOwner } from '../../shared/model/branding.ts'
 import type { Intention } from '../../shared/model/intention.ts'
 import type { Row } from '../../shared/model/row.ts'
 import { err, type Result } from '../../shared/result.ts'
@@ -105,6 +106,11 @@ export class Session {
   /** Takes a report back that was signed in another program. */
   async accept(upload: string): Promise<Result<Answered, Failure>> {
     return this.#ask(() => call('revision:accept', { id: this.id, upload }), true)
+  }
+
+  /** Makes a logo of a finished upload. What is refused is shown beside the logo. */
+  async setLogo(whose: LogoOwner, upload: string, name: string): Promise<Result<Answered, Failure>> {
+    return this.#ask(() => call('branding:logo', { id: this.id, whose, upload, name }), true)
   }
 
   /** Makes evidence of a finished upload. */

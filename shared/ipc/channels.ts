@@ -46,6 +46,7 @@ export const channels = [
   'revision:to-sign',
   'revision:accept',
   'verify:file',
+  'branding:logo',
   'report:model',
   'report:export',
   'job:cancel',

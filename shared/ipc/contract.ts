@@ -15,6 +15,7 @@ import {
   ServiceOption,
 } from '../model/catalogue.ts'
 import { IdentitySummary } from '../model/certificate.ts'
+import { LogoOwner } from '../model/branding.ts'
 import { ChangeLine, Warning } from '../model/change.ts'
 import { EditionDifference } from '../model/edition-difference.ts'
 import { StoredFile } from '../model/evidence.ts'
@@ -208,8 +209,14 @@ export const contract = {
   ),
   'template:list': call(nothing, z.array(TemplateSummary)),
   'template:save': call(
-    /** `tailoring`: which of the assessment's tailoring goes along; its words are the firm's to judge. */
-    z.object({ assessment: Id, name: Name, purpose: Text, tailoring: z.array(Id).default([]) }),
+    /** `tailoring`: which of the assessment's tailoring goes along; `look`: whether the look of the report does. Their words are the firm's to judge. */
+    z.object({
+      assessment: Id,
+      name: Name,
+      purpose: Text,
+      tailoring: z.array(Id).default([]),
+      look: z.boolean().default(false),
+    }),
     TemplateSummary,
   ),
   'template:remove': call(z.object({ id: Id }), nothing),
@@ -333,6 +340,8 @@ export const contract = {
   'revision:accept': call(z.object({ id: Id, upload: Id }), Answered),
   /** Verifies a signed report. `trust`: certificates that vouch for others, as PEM. */
   'verify:file': call(z.object({ upload: Id, trust: z.string().max(1_000_000).nullable() }), Verification),
+  /** Makes a logo of an upload that is complete; `name` is what the file was called. */
+  'branding:logo': call(z.object({ id: Id, whose: LogoOwner, upload: Id, name: Name }), Answered),
   /** What the report would say now, or what revision n says. */
   'report:model': call(z.object({ id: Id, revision: z.int().nullable() }), ReportModel),
   /**

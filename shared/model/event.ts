@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { About } from './about.ts'
+import { Branding } from './branding.ts'
 import { Soa } from './determination.ts'
 import { Item } from './item.ts'
 import { CatalogueId, Id, Instant, Name, Sha256, Text, Words } from './primitives.ts'
@@ -55,6 +56,11 @@ const SoaDocumentChanged = z.object({
   before: Soa,
   after: Soa,
 })
+
+/** The report looks otherwise from here on. */
+const BrandingChanged = z
+  .object({ type: z.literal('branding.changed'), v: v1, field: z.string(), before: z.unknown(), after: z.unknown() })
+  .superRefine(fieldChange(Branding.shape))
 
 /** The assessment rests on another edition of the catalogue from here on. */
 const EditionMoved = z.object({ type: z.literal('edition.moved'), v: v1, before: CatalogueId, after: CatalogueId })
@@ -159,6 +165,7 @@ export const Event = z.discriminatedUnion('type', [
   AssessmentRecovered,
   AboutChanged,
   SoaDocumentChanged,
+  BrandingChanged,
   EditionMoved,
   ItemAdded,
   ItemRemoved,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { About } from './about.ts'
+import { Branding } from './branding.ts'
 import { Soa } from './determination.ts'
 import {
   CompensatingControl,
@@ -84,6 +85,13 @@ export const Intention = z.union([
     z.object({ type: z.literal('evidence.attach'), value: newRecord.evidence, items: z.array(ItemKey).max(5000) }),
     z.object({ type: z.literal('about.change'), fields: About.partial() }),
     z.object({ type: z.literal('soaDocument.change'), value: Soa }),
+    /** How the report looks. A logo comes with its bytes, by `branding:logo`; here it can only be taken out. */
+    z.object({
+      type: z.literal('branding.change'),
+      fields: Branding.omit({ firmLogo: true, clientLogo: true })
+        .extend({ firmLogo: z.null(), clientLogo: z.null() })
+        .partial(),
+    }),
     z.object({ type: z.literal('unit.add'), service: CatalogueId }),
     z.object({ type: z.literal('unit.split'), unit: Id, suffix: z.string().regex(/^[a-z0-9]{1,20}$/), name: Name }),
     z.object({ type: z.literal('unit.options'), unit: Id, options: z.record(CatalogueId, CatalogueId) }),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { About } from './about.ts'
 import { Attestation, Reliance } from './attestation.ts'
+import { Branding, noBranding } from './branding.ts'
 import {
   Confidence,
   CloudModel,
@@ -221,6 +222,7 @@ export const ReportModel = z.object({
   /** The moment of the last change; the report's date. Not the moment of drawing, so that the same input gives the same bytes. */
   date: Instant,
   about: About,
+  branding: Branding.default(noBranding),
   firm: words,
   documentControl: z.object({
     revisions: z.array(z.object({ number: z.int(), date: Day, reason: words, signers: z.array(words) })),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { About } from './about.ts'
 import { Attestation } from './attestation.ts'
+import { Branding, noBranding } from './branding.ts'
 import { Determination, Soa, SoaEntry, Target } from './determination.ts'
 import { Evidence } from './evidence.ts'
 import { Finding, PriorFinding } from './finding.ts'
@@ -64,6 +65,7 @@ export const AssessmentState = z.object({
   createdBy: Name,
   about: About,
   soaDocument: Soa,
+  branding: Branding.default(noBranding),
   items: z.record(Id, z.record(CatalogueId, Item)),
   ...collections,
   revisions: z.array(Revision),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AssessmentKind, Mode } from './about.ts'
+import { FirmBranding } from './branding.ts'
 import { FrameworkId } from './catalogue.ts'
 import { CatalogueId, Id, Name, Text } from './primitives.ts'
 import { Tailoring } from './tailoring.ts'
@@ -21,5 +22,7 @@ export const Template = z.object({
   frameworks: z.array(FrameworkId),
   units: z.array(TemplateUnit),
   tailoring: z.array(Tailoring),
+  /** The look of the firm's reports; null for Demarc's own. */
+  branding: FirmBranding.nullable().default(null),
 })
 export type Template = z.infer<typeof Template>

@@ -44,6 +44,7 @@ export function generatedLibrary(seed: number, services: number, controls: numbe
         frameworks: [],
         units: made.map(({ id }) => ({ service: id, options: {} })),
         tailoring: [],
+        branding: null,
       },
     ],
   }

@@ -76,6 +76,7 @@ export const goodInputs: { readonly [C in Channel]: Sent<C> } = {
   'revision:to-sign': { id: 'a-1', person: null, signers: null },
   'revision:accept': { id: 'a-1', upload: 'u-1' },
   'verify:file': { upload: 'u-1', trust: null },
+  'branding:logo': { id: 'a-1', whose: 'firm', upload: 'u-1', name: 'logo.png' },
   'report:model': { id: 'a-1', revision: null },
   'report:export': { id: 'a-1', revision: 1, kind: 'record' },
   'job:cancel': { job: 'j-1' },

@@ -10,7 +10,14 @@ import { codeOf, good } from './support/results.ts'
 import { assessmentOf, commentOf, folder, journalPath, openStore, snapshotPath } from './support/stores.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures/journals')
-const journals = ['format-1', 'format-1-recovered', 'format-1-edition', 'format-1-handover', 'format-1-signed']
+const journals = [
+  'format-1',
+  'format-1-recovered',
+  'format-1-edition',
+  'format-1-handover',
+  'format-1-signed',
+  'format-1-branding',
+]
 const bytesOf = (name: string) => readFileSync(join(fixtures, name))
 const linesOf = (name: string) =>
   bytesOf(name)

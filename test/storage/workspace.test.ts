@@ -29,6 +29,7 @@ const template = (id: string): Template => ({
   frameworks: [],
   units: [],
   tailoring: [],
+  branding: null,
 })
 
 describe('owning a workspace', () => {

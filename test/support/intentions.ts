@@ -235,8 +235,9 @@ function itemIntention(dice: Dice, state: AssessmentState): Intention {
 
 function scopeIntention(dice: Dice, state: AssessmentState): Intention {
   const unit = idIn(dice, state.unit)
+  const missing = ['s3', 'ec2', 'cloudfront'].filter((service) => !state.unit[service])
   return dice.pick<() => Intention>([
-    () => ({ type: 'unit.add', service: dice.pick(['s3', 'ec2', 'cloudfront', 'none']) }),
+    () => ({ type: 'unit.add', service: dice.pick(missing.length > 0 ? missing : ['s3', 'none']) }),
     () => ({
       type: 'unit.split',
       unit,
@@ -271,6 +272,10 @@ function scopeIntention(dice: Dice, state: AssessmentState): Intention {
     }),
     () => ({ type: 'tailoring.remove', id: idIn(dice, state.tailoring) }),
     () => ({ type: 'edition.move', edition: dice.pick(['test-1', 'test-2', 'none']) }),
+    () => ({
+      type: 'branding.change',
+      fields: { header: dice.pick(names), accent: dice.pick(['#0f5575', '#ffff00', null]) },
+    }),
     () => ({
       type: 'soaDocument.change',
       value: { version: dice.pick(texts), date: dice.chance(2) ? null : dice.pick(days) },

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createWriteStream } from 'node:fs'
 import { promisify } from 'node:util'
-import { drawReport, type DrawResult } from '../../electron/report/draw.ts'
+import { drawReport, type Beside, type DrawResult } from '../../electron/report/draw.ts'
 import type { Imprint } from '../../electron/report/imprint.ts'
 import { failureText } from '../../shared/failure.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
-import type { WorkingPapers } from '../../shared/model/working-papers.ts'
 
 /*
  * Reads a PDF with programs that know nothing of how it was made (poppler-utils, qpdf).
@@ -37,7 +36,7 @@ export async function drawInto(
   path: string,
   model: ReportModel,
   imprint: Imprint,
-  papers?: WorkingPapers,
+  beside: Beside = {},
 ): Promise<DrawnReport> {
   const drawn = await drawReport(
     model,
@@ -45,7 +44,7 @@ export async function drawInto(
     createWriteStream(path),
     () => undefined,
     () => false,
-    papers,
+    beside,
   )
   if (!drawn.ok) throw new Error(failureText(drawn.failure))
   return { ...drawn.value, path }
@@ -129,4 +128,20 @@ export async function destinationsOf(path: string): Promise<{ defined: Set<strin
   const bytes = await readFile(plain, 'latin1')
   const links = bytes.matchAll(/\/Dest \(([^)]+)\)/g)
   return { defined, asked: new Set(Array.from(links, (match) => match[1] ?? '')) }
+}
+
+/** Every word of the document with its place on the page, as XML. */
+export function boxesOf(path: string): Promise<string> {
+  return say('pdftotext', ['-bbox', path, '-'])
+}
+
+/** The pictures in the document, a line for each: page, number, kind, width, height and more. */
+export async function imagesOf(path: string): Promise<string[][]> {
+  const lines = (await say('pdfimages', ['-list', path])).split('\n').slice(2)
+  return lines.filter((line) => line.trim()).map((line) => line.trim().split(/\s+/))
+}
+
+/** The document with its pages unpacked: what is drawn, as it is drawn. */
+export function drawingOf(path: string): Promise<string> {
+  return say('qpdf', ['--qdf', '--object-streams=disable', path, '-'])
 }

@@ -1,3 +1,4 @@
+import { noBranding } from '../../shared/model/branding.ts'
 import { createHash } from 'node:crypto'
 import type { Side } from '../../shared/model/catalogue.ts'
 import type { ConclusionCounts, Score } from '../../shared/model/figures.ts'
@@ -802,6 +803,7 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
     revision: 2,
     frozen: true,
     date: '2026-03-31T16:20:05.000Z',
+    branding: noBranding,
     about: {
       title: 'Card payments on AWS: shared responsibility and security assessment',
       client: 'Meridian Payments Europe S.à r.l.',

@@ -33,6 +33,7 @@ export const template: Template = {
     { service: 'cloudfront', options: {} },
   ],
   tailoring: [],
+  branding: null,
 }
 
 export const region = { code: 'eu-west-1', partition: 'aws', status: 'in-scope', reason: '' } as const

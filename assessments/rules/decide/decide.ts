@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../../shared/result.ts'
 import type { Stamp } from '../events.ts'
 import { withWhatFollows } from '../what-follows.ts'
 import { changeAbout, changeSoaDocument } from './about.ts'
+import { changeBranding } from './branding.ts'
 import { moveEdition } from './editions.ts'
 import { attachEvidence } from './evidence.ts'
 import { handedOver, takeBack } from './handover.ts'
@@ -96,6 +97,8 @@ function decideWork(ground: Ground, intention: Work): Decision {
       return changeAbout(ground, intention.fields)
     case 'soaDocument.change':
       return changeSoaDocument(ground, intention.value)
+    case 'branding.change':
+      return changeBranding(ground, intention.fields)
     case 'unit.add':
       return addUnit(ground, intention.service)
     case 'unit.split':

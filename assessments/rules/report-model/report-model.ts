@@ -45,6 +45,7 @@ export function wholeModel(state: AssessmentState, catalogues: Catalogues, occas
     frozen: occasion.signing !== null,
     date: occasion.date,
     about: state.about,
+    branding: state.branding,
     firm: firmOf(state),
     documentControl: documentControl(state),
     team: peopleOf(state, 'team'),

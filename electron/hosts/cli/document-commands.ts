@@ -15,9 +15,9 @@ import type { Bench } from './run.ts'
 import { signersNamed, type NamedSigners } from './sign-commands.ts'
 
 /** Saves the structure of an assessment as a template. */
-export async function saveTemplate({ call }: Bench, id: string, given: string): Promise<Found> {
+export async function saveTemplate({ call }: Bench, id: string, given: string, look: boolean): Promise<Found> {
   const name = parsed(Name, given, '--name')
-  const { template } = await call('template:save', { assessment: id, name, purpose: '' })
+  const { template } = await call('template:save', { assessment: id, name, purpose: '', look })
   return { json: { id: template.id }, text: cli.saved(template) }
 }
 

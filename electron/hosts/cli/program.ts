@@ -92,8 +92,9 @@ function addMaking(add: Add): void {
     })
   add('template-save <id>', commands.templateSave())
     .requiredOption('--name <name>', say.templateName())
-    .action((id: string, options: Common & { name: string }) =>
-      run(options, 'change', (bench) => saveTemplate(bench, id, options.name)),
+    .option('--look', say.look())
+    .action((id: string, options: Common & { name: string; look?: boolean }) =>
+      run(options, 'change', (bench) => saveTemplate(bench, id, options.name, options.look ?? false)),
     )
 }
 

@@ -2,6 +2,7 @@ import { instantInWords, reportText, reportWords, dayInWords } from '../../../sh
 import type { Context } from '../context.ts'
 import { hatch } from '../figures/demarcation.ts'
 import type { Imprint } from '../imprint.ts'
+import type { LogoPicture } from '../look.ts'
 import { imprintLine } from '../page.ts'
 import { hashLines, paragraph, prose } from '../spans.ts'
 import { heightOf, layOut, type Line, type Paragraph } from '../text-run.ts'
@@ -12,12 +13,19 @@ const lineX = 198
 const textX = 222
 const width = page.right - textX
 const labelWidth = 92
-const lowest = 800
+/** From the lower edge of the paper: where the facts end at the latest, and begin at the latest. */
+const aboveEdge = 42
+const factsHeight = 282
+/** The room of each logo, from the upper left corner of the customer's side. */
+const logoTop = 86
+const logoWidth = 146
+const logoHeight = 54
 
 /** The line down the whole page: AWS's side hatched at its left, the customer's side open at its right. */
 function backdrop(sheet: Sheet): void {
-  hatch(sheet, { x: 0, y: 0, width: lineX, height: page.height }, '#e3e8ed', 9, 0.6)
-  sheet.rule(lineX, 0, lineX, page.height, colours.accent, 3)
+  const { height, shift } = sheet.look.paper
+  hatch(sheet, { x: -shift, y: 0, width: lineX + shift, height }, '#e3e8ed', 9, 0.6)
+  sheet.rule(lineX, 0, lineX, height, colours.accent, 3)
   const side = (text: string, x: number, align: 'left' | 'right', room: number) => {
     const lines = layOut([{ spans: [{ text, style: styles.kicker }], align }], room, sheet.words)
     sheet.bareLines(lines, x, 56)
@@ -84,11 +92,26 @@ function kicker({ rendering = 'full' }: Imprint): string {
   return rendering === 'full' ? reportText.cover.kicker : reportText.renderings[rendering].name
 }
 
+/** A logo in its room: as large as fits, and never larger than its pixels are at 72 dots to the inch. */
+function drawLogo(sheet: Sheet, logo: LogoPicture | null, alt: string, align: 'left' | 'right'): void {
+  if (!logo) return
+  const scale = Math.min(1, logoWidth / logo.width, logoHeight / logo.height)
+  const [width, height] = [logo.width * scale, logo.height * scale]
+  const x = align === 'left' ? textX : page.right - width
+  const y = logoTop + logoHeight - height
+  const bounds = { bbox: [x, y, x + width, y + height] }
+  const element = sheet.element('Figure', undefined, { alt, ...bounds })
+  sheet.figure(element, () => sheet.picture(logo.png, x, y, width, height))
+  element.end()
+}
+
 /** The first page. */
 export function drawCover(context: Context): void {
   const { sheet, model, imprint } = context
   sheet.beginSection()
   sheet.artifact(() => backdrop(sheet))
+  drawLogo(sheet, sheet.look.firmLogo, reportText.cover.logoOf({ name: model.firm }), 'left')
+  drawLogo(sheet, sheet.look.clientLogo, reportText.cover.logoOf({ name: model.about.client }), 'right')
   let y = 170
   const put = (tag: string, lines: readonly Line[]) => {
     const element = sheet.element(tag)
@@ -110,6 +133,13 @@ export function drawCover(context: Context): void {
     const height = heightOf(layOut(content, width - labelWidth, sheet.words))
     return sum + (height > 0 ? height + 3 : 0)
   }, 0)
-  y = Math.max(y + 24, Math.min(560, lowest - room))
+  const { height } = sheet.look.paper
+  const factsTop = Math.min(height - factsHeight, height - aboveEdge - room)
+  const own = prose(model.branding.coverText, styles.body)
+  if (own.length > 0) {
+    y += 14
+    put('P', fitted(own, Math.max(40, factsTop - y - 20), sheet))
+  }
+  y = Math.max(y + 24, factsTop)
   for (const [label, content] of list) y = drawFact(sheet, label, content, y)
 }

@@ -232,7 +232,7 @@ function glance(context: Context): Block[] {
 function chart(context: Context, taken: readonly Block[]): Block[] {
   const heading = heading3(context, words.byUnit, 12, 'H3')
   const each = [heading, ...unitBars(context.model)]
-  if (heightOfAll([...taken, ...each]) <= page.bottom - page.top) return each
+  if (heightOfAll([...taken, ...each]) <= context.sheet.look.paper.bottom - page.top) return each
   return [heading3(context, words.byConclusion, 12, 'H3'), ...wholeBar(context.model)]
 }
 

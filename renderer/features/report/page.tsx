@@ -6,6 +6,7 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { ConclusionTab } from './conclusion-tab.tsx'
 import { ExportTab } from './export-tab.tsx'
 import { FrameworksTab } from './frameworks-tab.tsx'
+import { LookTab } from './look-tab.tsx'
 import { PreviewTab } from './preview-tab.tsx'
 import './report.css'
 
@@ -13,6 +14,7 @@ const contents = {
   preview: PreviewTab,
   frameworks: FrameworksTab,
   conclusion: ConclusionTab,
+  look: LookTab,
   export: ExportTab,
 } as const
 type TabName = keyof typeof contents

@@ -1,13 +1,14 @@
 import { useId, useState, type SubmitEvent } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
+import { lookWords } from '../../../shared/text/en/screens-look.ts'
 import { templateWords as words } from '../../../shared/text/en/screens-templates.ts'
 import { call } from '../../bridge.ts'
 import { navigate } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { TextArea, TextField } from '../../ui/field.tsx'
+import { Checkbox, TextArea, TextField } from '../../ui/field.tsx'
 import { Banner } from '../../ui/page.tsx'
 import { toast } from '../../ui/messages.ts'
 import { ownOnly, TailoringTaken } from './tailoring-taken.tsx'
@@ -21,6 +22,8 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [taken, setTaken] = useState<ReadonlySet<string>>(() => ownOnly(Object.values(state.tailoring)))
+  const [look, setLook] = useState(false)
+  const hasLook = Object.values(state.branding).some((value) => value !== null && value !== '' && value !== 'a4')
   const form = useId()
   const error = nameError(name, state.about.client)
   const save = async (event: SubmitEvent) => {
@@ -33,6 +36,7 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
       name: name.trim(),
       purpose: purpose.trim(),
       tailoring: [...taken],
+      look,
     })
     setBusy(false)
     if (!saved.ok) return setProblem(failureText(saved.failure))
@@ -72,6 +76,7 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
         <TextArea label={words.purpose} hint={words.purposeHint} optional value={purpose} onChange={setPurpose} />
         <Brings />
         <TailoringTaken taken={taken} onTaken={setTaken} />
+        {hasLook && <Checkbox label={lookWords.take} hint={lookWords.takeHint} checked={look} onChange={setLook} />}
         {problem && <Banner tone="problem">{problem}</Banner>}
       </form>
     </Dialog>

@@ -32,6 +32,7 @@ export const cli = {
     json: () => 'print JSON instead of text',
     unit: () => 'only the items of one service or checklist',
     templateName: () => 'what to call the template',
+    look: () => "take the firm's look of the report along: logo, colour, paper, texts that do not name the client",
     template: () => 'the template to begin with',
     client: () => 'who is assessed',
     title: () => 'what the assessment is called',

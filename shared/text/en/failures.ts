@@ -100,6 +100,8 @@ export const failures = {
   'rule.handed-over': (p: { to: string; on: string }) =>
     `This assessment was handed over to ${p.to} on ${p.on} and is read-only here. Receive the file that comes back, or take the assessment back with a reason.`,
   'rule.not-handed-over': () => 'This assessment is not handed over; there is nothing to take back.',
+  'rule.accent-contrast': (p: { colour: string; ratio: string; darker: string }) =>
+    `${p.colour} has a contrast of ${p.ratio}:1 on white; text needs 4.5:1 to be read. Take ${p.darker}, which is the same colour as light as it may be.`,
   'undo.nothing': () => 'There is nothing to undo.',
   'redo.nothing': () => 'There is nothing to redo.',
   'undo.changed-since': (p: { what: string }) =>
@@ -178,6 +180,16 @@ export const failures = {
     `"${p.title}" went on here and in the file, each in its own way from line ${p.line} of the journal, and the two cannot be joined. Receive the file into another workspace to read it.`,
   'handover.changed-meanwhile': () =>
     'The assessment was changed here while the file was being received. Nothing was received; try again.',
+
+  // Logo
+  'logo.no-image': (p: { name: string }) =>
+    `${p.name} is neither a PNG nor a JPEG picture. Save the logo as one of them and choose it again.`,
+  'logo.damaged': (p: { name: string }) =>
+    `${p.name} is a damaged picture: it cannot be read to its end. Save the logo again from the program that made it.`,
+  'logo.too-large': (p: { name: string; given: string; most: string }) =>
+    `${p.name} is too large for a logo (${p.given}; at most ${p.most}). Save a smaller one: a logo is printed about 4 cm wide.`,
+  'logo.changed': (p: { name: string }) =>
+    `The stored logo ${p.name} is missing or was changed outside Demarc, so nothing was made with it. Choose the logo again; or, where it belongs to a template, save the template again.`,
 
   // Report and jobs
   'report.papers-gone': (p: { revision: number }) =>

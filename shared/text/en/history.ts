@@ -52,6 +52,17 @@ export const fieldWords: Readonly<Record<string, string>> = {
   ratingReason: 'reason for the rating',
 }
 
+/** What the parts of the report's look are called. */
+export const brandingWords: Readonly<Record<string, string>> = {
+  firmLogo: "firm's logo",
+  clientLogo: "client's logo",
+  accent: 'accent colour',
+  coverText: 'text on the cover',
+  header: 'line at the head of the pages',
+  footer: 'line at the foot of the pages',
+  paper: 'paper size',
+}
+
 export const conclusionWords: Readonly<Record<string, string>> = {
   compliant: 'compliant',
   'partially-compliant': 'partially compliant',
@@ -65,6 +76,7 @@ export const history = {
   created: (p: { title: string; client: string }) => `Created "${p.title}" for ${p.client}`,
   recovered: (p: { reason: string; from: number }) => `Continued after damage from line ${p.from}: ${p.reason}`,
   aboutChanged: (p: { field: string; after: string }) => `Changed the ${p.field} of the engagement${p.after}`,
+  brandingChanged: (p: { field: string }) => `Changed the ${p.field} of the report`,
   editionMoved: (p: { before: string; after: string }) => `Moved from catalogue edition ${p.before} to ${p.after}`,
   soaDocument: (p: { version: string }) => `Noted the client's Statement of Applicability, version ${p.version}`,
   concluded: (p: { ref: string; conclusion: string; before: string }) =>

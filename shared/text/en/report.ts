@@ -310,6 +310,7 @@ export const reportText = {
   },
 
   cover: {
+    logoOf: (p: { name: string }) => (p.name ? `Logo of ${p.name}` : 'Logo of the firm'),
     kicker: 'Assessment of responsibility and compliance on AWS',
     engagement: 'Engagement',
     period: 'Period',

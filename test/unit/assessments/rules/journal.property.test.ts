@@ -238,6 +238,7 @@ describe('the random sequences', () => {
     expect([...seen.states].sort()).toEqual(['approved', 'open', 'signing'])
     expect([...seen.intentions].sort()).toEqual([
       'about.change',
+      'branding.change',
       'edition.move',
       'evidence.attach',
       'item.assign',
@@ -269,6 +270,6 @@ describe('the random sequences', () => {
       'unit.rename',
       'unit.split',
     ])
-    expect(seen.events.size).toBe(13)
+    expect(seen.events.size).toBe(14)
   })
 })

@@ -91,7 +91,7 @@ function withTokens(state: AssessmentState): { state: AssessmentState; tokens: s
 /** The wish for a template that takes the firm's own controls along. */
 function mine(state: AssessmentState): TemplateWishes {
   const own = Object.values(state.tailoring).filter(({ kind }) => kind === 'own')
-  return { id: 'mine', name: 'Mine', purpose: 'For next year', tailoring: own.map(({ id }) => id) }
+  return { id: 'mine', name: 'Mine', purpose: 'For next year', look: false, tailoring: own.map(({ id }) => id) }
 }
 
 describe('a template made from an assessment', () => {
@@ -119,6 +119,7 @@ describe('a template made from an assessment', () => {
         { service: 'cloudfront', options: {} },
       ],
       tailoring: [{ id: expect.any(String) as string, kind: 'own', set: 's3', control: control('firm.extra') }],
+      branding: null,
     })
     expect(Template.parse(made)).toEqual(made)
   })

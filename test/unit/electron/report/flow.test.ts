@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { linesThatFit, type Block } from '../../../../electron/report/blocks.ts'
 import { flow } from '../../../../electron/report/flow.ts'
+import { lookOf } from '../../../../electron/report/look.ts'
 import type { Sheet } from '../../../../electron/report/sheet.ts'
 import type { Line } from '../../../../electron/report/text-run.ts'
 import { page } from '../../../../electron/report/type-scale.ts'
+import { noBranding } from '../../../../shared/model/branding.ts'
 
 const room = page.bottom - page.top
 // Blocks of these tests draw nothing: what is looked at is where they are put.
-const sheet = {} as Sheet
+const sheet = { look: lookOf(noBranding, {}) } as Sheet
 
 interface Placed {
   readonly name: string

@@ -49,7 +49,7 @@ async function drawBoth(mode: Mode): Promise<Drawn> {
   const papers = workingPapers(state, engagement.catalogues, occasion, [history.value])
   const at = (name: string) => join(folder.path, `${mode}-${name}.pdf`)
   const report = await drawInto(at('report'), reportModel(state, engagement.catalogues, occasion), draft)
-  const file = await drawInto(at('papers'), papers.report, { ...draft, rendering: 'working-papers' }, papers)
+  const file = await drawInto(at('papers'), papers.report, { ...draft, rendering: 'working-papers' }, { papers })
   return { placed: [...placed, ...history.placed], report: report.path, papers: file.path }
 }
 

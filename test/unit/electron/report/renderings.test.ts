@@ -49,7 +49,7 @@ beforeAll(async () => {
   const line = { sequence: 7, at: '2026-12-01T08:00:00Z', by: 'Petra', words: ['Concluded S3-03'], undone: true }
   const whole = workingPapers(state, catalogues, { date: '2026-12-01T10:00:00Z', signing: null }, [line])
   const draft = { kind: 'draft', recordHash: null, rendering: 'working-papers' } as const
-  papers = await drawInto(`${folder.path}/papers.pdf`, whole.report, draft, whole)
+  papers = await drawInto(`${folder.path}/papers.pdf`, whole.report, draft, { papers: whole })
 }, 120_000)
 afterAll(() => folder.remove())
 

@@ -21,6 +21,7 @@ const template: Template = {
   frameworks: ['nist-csf-2.0'],
   units: [{ service: 's3', options: { 's3.replication': 'none' } }],
   tailoring: [],
+  branding: null,
 }
 const account = {
   row: 1,
