@@ -2,7 +2,9 @@ import { createRequire } from 'node:module'
 import { internals, type Document, type EmbeddedFont } from './pdfkit-internals.ts'
 import type { Face } from './type-scale.ts'
 
-type FontName = Face | 'cjk' | 'cjk-bold'
+/** Other scripts come in two weights each. */
+type Script = 'hebrew' | 'arabic' | 'cjk' | 'korean'
+type FontName = Face | Script | `${Script}-bold`
 
 /** Where each face is in its package. Static TrueType: pdfkit cannot read WOFF2 or variable fonts. */
 const files: Readonly<Record<FontName, string>> = {
@@ -12,18 +14,30 @@ const files: Readonly<Record<FontName, string>> = {
   sans: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
   'sans-medium': '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf',
   'sans-bold': '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  hebrew: '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+  'hebrew-bold': '@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf',
+  // Not Noto, which composes letters of parts, so that text copied from the page would read otherwise than it was typed.
+  // Not Noto: it composes letters of parts, and text copied from the page would read otherwise than it was typed.
+  arabic: '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+  'arabic-bold': '@expo-google-fonts/ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf',
+  korean: '@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
+  'korean-bold': '@expo-google-fonts/noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf',
   cjk: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'cjk-bold': '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
 }
 
-/** Which fonts are asked for a glyph, in this order. The Chinese ones are last: they are large and read only if needed. */
+/** Small fonts first: those for Chinese, Japanese and Korean are large, and read only if no other has the glyph. */
+const others: readonly Script[] = ['hebrew', 'arabic', 'cjk', 'korean']
+const bold = others.map((script) => `${script}-bold` as const)
+
+/** Which fonts are asked for a glyph, in this order. */
 const chains: Readonly<Record<Face, readonly FontName[]>> = {
-  serif: ['serif', 'sans', 'cjk'],
-  'serif-italic': ['serif-italic', 'serif', 'sans', 'cjk'],
-  'serif-bold': ['serif-bold', 'sans-bold', 'cjk-bold'],
-  sans: ['sans', 'serif', 'cjk'],
-  'sans-medium': ['sans-medium', 'serif-bold', 'cjk'],
-  'sans-bold': ['sans-bold', 'serif-bold', 'cjk-bold'],
+  serif: ['serif', 'sans', ...others],
+  'serif-italic': ['serif-italic', 'serif', 'sans', ...others],
+  'serif-bold': ['serif-bold', 'sans-bold', ...bold],
+  sans: ['sans', 'serif', ...others],
+  'sans-medium': ['sans-medium', 'serif-bold', ...others],
+  'sans-bold': ['sans-bold', 'serif-bold', ...bold],
 }
 
 /** The font that has the box for a character no font has. */

@@ -1,6 +1,6 @@
 import { breakable, partsOf } from './line-breaks.ts'
 import type { FontName } from './fonts.ts'
-import { hasRightToLeft, inVisualOrder } from './text-direction.ts'
+import { directionOf, hasRightToLeft, inVisualOrder } from './text-direction.ts'
 import type { Mark, TextStyle } from './type-scale.ts'
 import { graphemesOf, type Word, type WordRuns } from './word-runs.ts'
 
@@ -144,11 +144,14 @@ interface Loose {
   width: number
   to: string | undefined
   mark: Mark | undefined
+  /** Whether the shaping of its font turns it from right to left. */
+  isTurned: boolean
 }
 
 function looseOf(atom: Atom): Loose[] {
   const { style, to } = atom.span
-  if (atom.kind === 'mark') return [{ text: '', font: 'sans', style, width: atom.width, to, mark: atom.span.mark }]
+  if (atom.kind === 'mark')
+    return [{ text: '', font: 'sans', style, width: atom.width, to, mark: atom.span.mark, isTurned: false }]
   return atom.word.runs.map((run) => ({
     text: run.text,
     font: run.font,
@@ -156,39 +159,70 @@ function looseOf(atom: Atom): Loose[] {
     width: run.width * style.size + style.tracking * run.text.length,
     to,
     mark: undefined,
+    isTurned: false,
   }))
 }
+
+/** The pieces as they are seen, where some of them run from right to left. What was cut is measured anew. */
+function seen(loose: readonly Loose[], direction: 'ltr' | 'rtl', words: WordRuns): Loose[] {
+  return inVisualOrder(loose, direction).map(({ piece, text, isTurned }) => {
+    const { style, font } = piece
+    const isWhole = text.length === piece.text.length
+    const width = isWhole ? piece.width : words.widthOf(font, text) * style.size + style.tracking * text.length
+    return { ...piece, text, width, isTurned }
+  })
+}
+
+const looksAs = (one: Loose, other: Loose): boolean =>
+  one.font === other.font && one.style === other.style && one.to === other.to && one.isTurned === other.isTurned
 
 /** Joins neighbours of one look, so that a line is few drawing commands. */
 function joined(loose: readonly Loose[]): Loose[] {
   const out: Loose[] = []
   for (const each of loose) {
     const last = out.at(-1)
-    const same =
-      last && !last.mark && !each.mark && last.font === each.font && last.style === each.style && last.to === each.to
-    if (same) {
-      last.text += each.text
+    if (last && !last.mark && !each.mark && looksAs(last, each)) {
+      // What shaping turns is written in the order it is read.
+      last.text = last.isTurned ? each.text + last.text : last.text + each.text
       last.width += each.width
     } else out.push({ ...each })
   }
   return out
 }
 
-function piecesOf(atoms: readonly Atom[], width: number, align: Paragraph['align']): Piece[] {
+function piecesOf(atoms: readonly Atom[], room: Room, words: WordRuns): Piece[] {
+  const { width, align, direction } = room
   const shown = trimmed(atoms)
   const loose = shown.flatMap(looseOf)
-  const ordered = shown.some((atom) => hasRightToLeft(atom.text)) ? inVisualOrder(loose) : loose
+  const isMixed = direction === 'rtl' || shown.some((atom) => hasRightToLeft(atom.text))
+  const ordered = isMixed ? seen(loose, direction, words) : loose
   const total = ordered.reduce((sum, each) => sum + each.width, 0)
   let x = align === 'right' ? width - total : align === 'center' ? (width - total) / 2 : 0
   const pieces = joined(ordered)
-  const last = pieces.at(-1)
-  // Where a line was broken at a space, the space is written, though nobody sees it: readers of tagged text join lines.
-  if (last && !last.mark && shown.length < atoms.length) last.text += ' '
-  return pieces.map((each) => {
+  if (shown.length < atoms.length) endWithSpace(pieces, isMixed)
+  return pieces.map(({ isTurned: _, ...each }) => {
     const piece = { ...each, x }
     x += each.width
     return piece
   })
+}
+
+/**
+ * Where a line was broken at a space, the space is written, though nobody sees it: readers of tagged text join lines. In a line
+ * with text from right to left it is a piece of its own, because shaping would put it first.
+ */
+function endWithSpace(pieces: Loose[], isMixed: boolean): void {
+  const last = pieces.at(-1)
+  if (!last || last.mark) return
+  if (isMixed) pieces.push({ ...last, text: ' ', width: 0, isTurned: false })
+  else last.text += ' '
+}
+
+/** Where a line stands in its column. */
+interface Room {
+  readonly width: number
+  readonly align: Paragraph['align']
+  readonly direction: 'ltr' | 'rtl'
 }
 
 function leadingOf(atoms: readonly Atom[], paragraph: Paragraph): number {
@@ -198,8 +232,10 @@ function leadingOf(atoms: readonly Atom[], paragraph: Paragraph): number {
 
 function linesOf(paragraph: Paragraph, width: number, words: WordRuns): Line[] {
   const filled = fill(atomsOf(paragraph, words), width, words)
+  const direction = directionOf(paragraph.spans.map((span) => span.text).join(''))
+  const align = paragraph.align ?? (direction === 'rtl' ? 'right' : 'left')
   return filled.map((atoms, index) => ({
-    pieces: piecesOf(atoms, width, paragraph.align),
+    pieces: piecesOf(atoms, { width, align, direction }, words),
     height: leadingOf(atoms, paragraph),
     before: index === 0 ? (paragraph.before ?? 0) : 0,
     first: index === 0,

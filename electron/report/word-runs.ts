@@ -18,6 +18,8 @@ export interface Word {
 /** Splits words by the fonts that can draw them. */
 export interface WordRuns {
   wordOf(text: string, face: Face): Word
+  /** Width of text at size 1. */
+  widthOf(font: FontName, text: string): number
   /** Characters that no font has, each with its code. */
   missing(): readonly string[]
 }
@@ -89,6 +91,7 @@ export function openWordRuns(fonts: Fonts): WordRuns {
       known.set(key, word)
       return word
     },
+    widthOf: (font, text) => fonts.width(font, text),
     missing: () => [...missing].sort(),
   }
 }

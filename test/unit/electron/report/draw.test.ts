@@ -244,6 +244,8 @@ describe('what was typed', () => {
       'Аудитор проверил настройки',
       '审计员检查了每个存储桶的配置',
       '王丽华',
+      'הבדיקה הושלמה',
+      'الفحص',
       'Žižka',
     ])
       expect(text).toContain(solid(words))
@@ -251,7 +253,7 @@ describe('what was typed', () => {
 
   it('shows a hollow square for a character no font has, and names it', async () => {
     expect(demanding.missingGlyphs).toContain('👍🏽 U+1F44D U+1F3FD')
-    expect(demanding.missingGlyphs.some((name) => name.includes('U+05D4'))).toBe(true)
+    expect(demanding.missingGlyphs.filter((name) => /U\+0[56]/.test(name))).toEqual([])
     expect((await pagesOf(demanding.path)).join(' ')).toMatch(/looks fine □ to the team □/)
     expect(sample.missingGlyphs).toEqual([])
   })

@@ -59,7 +59,33 @@ describe('layOut', () => {
 
   it('puts a text from right to left into the order it is seen in', () => {
     const seen = lay('abc אבג דהו def', 400).map(textOf)[0] ?? ''
-    expect(seen).toBe('abc □□□ □□□ def')
+    expect(seen).toBe('abc דהו אבג def')
+  })
+
+  it('sets a paragraph that begins in Hebrew or Arabic at the right of its column, each in a font of its own', () => {
+    for (const [text, font] of [
+      ['הבדיקה הושלמה ב-2026', 'hebrew'],
+      ['تم فحص الإعدادات في 2026', 'arabic'],
+    ] as const) {
+      const [line] = lay(text, 400)
+      const last = line?.pieces.at(-1)
+      expect((last?.x ?? 0) + (last?.width ?? 0), text).toBeCloseTo(400, 3)
+      expect(line?.pieces.at(-1)?.font, text).toBe(font)
+    }
+  })
+
+  it('joins Arabic letters: a word is narrower than its letters one by one', () => {
+    const runs = words()
+    const whole = runs.wordOf('بسلام', 'sans').width
+    const single = [...'بسلام'].reduce((sum, letter) => sum + runs.wordOf(letter, 'sans').width, 0)
+    expect(whole).toBeLessThan(single * 0.8)
+  })
+
+  it('has a glyph for Korean and Japanese as well', () => {
+    const runs = words()
+    expect(runs.wordOf('고객', 'sans').runs.map(({ font }) => font)).toEqual(['korean'])
+    expect(runs.wordOf('お客様', 'sans').runs.map(({ font }) => font)).toEqual(['cjk'])
+    expect(runs.missing()).toEqual([])
   })
 })
 
