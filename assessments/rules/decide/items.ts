@@ -216,15 +216,15 @@ function checkLocations(
   const places = results.map((result) => locationName(state, result))
   const twice = places.find((place, index) => places.indexOf(place) !== index)
   if (twice !== undefined) return fail('rule.duplicate', { what: twice })
-  const allowed = recordAt(state, 'unit', unit)
+  const owner = recordAt(state, 'unit', unit)
+  const known = [...held, ...(owner ? locationsOf(state, owner, catalogues) : [])]
   for (const result of results) {
     const { account, region } = result
     if (!recordAt(state, 'account', account)) return fail('unknown.record', { table: 'account', id: account })
     if (region !== 'global' && !recordAt(state, 'region', region))
       return fail('unknown.record', { table: 'region', id: region })
-    const known = [...held, ...(allowed ? locationsOf(state, allowed, catalogues) : [])]
-    if (allowed?.service && !known.some((place) => place.account === account && place.region === region))
-      return fail('rule.not-a-location', { location: locationName(state, result), unit: allowed.name })
+    if (owner?.service && !known.some((place) => place.account === account && place.region === region))
+      return fail('rule.not-a-location', { location: locationName(state, result), unit: owner.name })
     if (result.coverage === 'excluded' && !result.note.trim())
       return fail('rule.needs-location-reason', { location: locationName(state, result) })
   }
