@@ -11,7 +11,7 @@ export function itemOf(row: Pick<Row, 'unit' | 'control'>, state: AssessmentStat
 const worth: Partial<Record<Conclusion, number>> = { compliant: 1, 'partially-compliant': 0.5, 'non-compliant': 0 }
 
 /** One result that counts: of an item, or of a service that deviates from a common control. */
-interface Result {
+export interface Result {
   readonly conclusion: Conclusion
   readonly weight: number
 }
@@ -52,7 +52,8 @@ function deviationsOf(rows: readonly Row[], state: AssessmentState): { unit: str
   })
 }
 
-function tally(results: readonly Result[]): Score {
+/** Rules S1 to S4: the compliance of results. */
+export function tally(results: readonly Result[]): Score {
   const counts = { compliant: 0, 'partially-compliant': 0, 'non-compliant': 0, 'not-applicable': 0, 'not-assessed': 0 }
   let points = 0
   let base = 0

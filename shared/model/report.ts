@@ -69,6 +69,8 @@ export const ReportRow = z.object({
   tailored: z.boolean(),
   /** Why factors of scope added to what was tested. */
   sharpened: z.array(words),
+  /** How much the item counts in a score; null where the mode forms none. */
+  weight: z.int().nullable(),
   explanation: Explanation,
   performedBy: z.array(Performer),
   provided: words.nullable(),

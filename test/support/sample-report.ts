@@ -231,6 +231,7 @@ function rowOf(
     origination: pattern.origination,
     overridden: at % 11 === 4,
     tailored: at % 13 === 6,
+    weight: 1,
     sharpened:
       at % 6 === 1
         ? [

@@ -1,5 +1,5 @@
 import type { About } from '../../../shared/model/about.ts'
-import type { ReportFinding, ReportModel, ReportScore } from '../../../shared/model/report.ts'
+import type { ReportFinding, ReportModel, ReportRow, ReportScore } from '../../../shared/model/report.ts'
 
 /**
  * Rule P9: what the mode of the assessment lets a report say. What a certification does not print is taken out here, so
@@ -14,7 +14,7 @@ function forCertification(model: ReportModel): ReportModel {
     ...model,
     about: withoutRating(model.about),
     summary: summaryInCounts(model.summary),
-    units: model.units.map((unit) => ({ ...unit, score: counted(unit.score) })),
+    units: model.units.map((unit) => ({ ...unit, score: counted(unit.score), rows: unit.rows.map(withoutWeight) })),
     frameworks: model.frameworks.map((framework) => ({
       ...framework,
       groups: framework.groups.map((group) => ({ ...group, score: counted(group.score) })),
@@ -31,6 +31,10 @@ function withoutRating(about: About): About {
 
 function counted(score: ReportScore): ReportScore {
   return { ...score, points: null, base: null, percent: null }
+}
+
+function withoutWeight(row: ReportRow): ReportRow {
+  return { ...row, weight: null }
 }
 
 function summaryInCounts(summary: ReportModel['summary']): ReportModel['summary'] {

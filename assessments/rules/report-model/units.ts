@@ -50,6 +50,7 @@ function reportRow(state: AssessmentState, catalogues: Catalogues, row: Row, ind
     overridden: row.overridden,
     tailored: row.tailored,
     sharpened: row.sharpened,
+    weight: row.weight,
     explanation: row.explanation,
     performedBy: row.performedBy,
     provided: row.provided,

@@ -56,6 +56,7 @@ function responsibilityWords(row: ReportRow, context: Context, { told }: Elsewhe
   const { explanation } = row
   const { overrides, tailoring } = reportText.registers
   const by = words.byRule({ origination: reportWords.origination[row.origination], rule: explanation.rule })
+  const weight = row.weight !== null && row.weight !== 1 ? `  ·  ${words.weight({ weight: row.weight })}` : ''
   const links = [
     ...(row.overridden ? [{ text: words.overridden, to: placeOfHeading(context, overrides) }] : []),
     ...(row.tailored ? [{ text: words.tailored, to: placeOfHeading(context, tailoring) }] : []),
@@ -64,7 +65,7 @@ function responsibilityWords(row: ReportRow, context: Context, { told }: Elsewhe
   return [
     {
       spans: [
-        span(by, styles.fact),
+        span(by + weight, styles.fact),
         ...links.flatMap((each): Span[] => [span('  ·  ', styles.fact), { ...each, style: styles.factLink }]),
       ],
     },

@@ -814,6 +814,7 @@ export const reportText = {
     marks: 'Marks',
     noItems: 'No items in this unit.',
     byRule: (p: { origination: string; rule: string }) => `${p.origination} (rule ${p.rule})`,
+    weight: (p: { weight: number }) => `counts ${p.weight} times in the score`,
     scoreOf: (p: { percent: number; points: string; base: string }) =>
       `${p.percent}% (${p.points} of ${p.base} weighted points)`,
     counts: 'Conclusions',

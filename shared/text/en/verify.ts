@@ -60,9 +60,9 @@ export const verifyText = {
   notAttached: () => 'The report does not carry the data it was drawn from, or it is not written as Demarc writes it.',
   modelMatches: () => 'The data attached to the report is the data that was signed.',
   modelDiffers: () => 'The data attached to the report is not the data that was signed.',
-  recounted: () => 'Every figure of the summary was counted again from the details and agrees.',
-  miscounted: (p: { figure: string; said: number; counted: number }) =>
-    `The summary says ${p.said} (${p.figure}), but the details add up to ${p.counted}.`,
+  recounted: () => 'Every figure and register of the report was made again from the details and agrees.',
+  miscounted: (p: { figure: string; said: number | null; counted: number | null }) =>
+    `The report says ${p.said ?? 'nothing'} (${p.figure}), but the details add up to ${p.counted ?? 'nothing'}.`,
   moreMiscounted: (p: { count: number }) => `${p.count} more figures of the report do not add up.`,
 
   inside: {

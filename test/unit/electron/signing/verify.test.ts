@@ -153,7 +153,7 @@ describe('a report that was changed', () => {
     for (const [index, role] of (['preparer', 'reviewer', 'approver'] as const).entries())
       forged = await signIn(forged, role, signers[index] as Signer)
     const [miscount] = await wrongIn(forged)
-    expect(miscount).toMatch(/^The summary says \d+ \(conclusions: compliant\), but the details add up to \d+\.$/)
+    expect(miscount).toMatch(/^The report says \d+ \(conclusions: compliant\), but the details add up to \d+\.$/)
   })
 })
 

@@ -55,7 +55,13 @@ describe('counting a report again', () => {
 
   it.each<[string, (model: ReportModel) => void]>([
     ['conclusions: compliant', ({ summary }) => (summary.score.counts.compliant += 1)],
-    ['results', ({ summary }) => (summary.score.total -= 1)],
+    ['conclusions: results', ({ summary }) => (summary.score.total -= 1)],
+    ['conclusions: percent', ({ summary }) => (summary.score.percent = 99)],
+    ['conclusions: points', ({ summary }) => (summary.score.points = 12)],
+    ['progress in percent', ({ summary }) => (summary.progress.percent = 98)],
+    ['shared: base', ({ summary }) => (summary.scoreByOrigination.shared.base = 41)],
+    ['Amazon S3: percent', ({ units }) => (unitNamed(units, 'Amazon S3').score.percent = 97)],
+    ['percent of Amazon S3', ({ summary }) => (unitNamed(summary.units, 'Amazon S3').percent = 97)],
     ['items', ({ summary }) => (summary.progress.total += 1)],
     ['items concluded', ({ summary }) => (summary.progress.concluded += 1)],
     ['Amazon S3: non-compliant', ({ units }) => unitNamed(units, 'Amazon S3').score.counts['non-compliant']--],
@@ -66,6 +72,19 @@ describe('counting a report again', () => {
     ['items that rest on AWS', ({ summary }) => (summary.reliance.total += 1)],
     ['reliance: supported', ({ summary }) => (summary.reliance.supported += 1)],
     ['NIST CSF 2.0: not-achieved', ({ frameworks }) => (theFirst(frameworks).counts['not-achieved'] = 7)],
+    ['NIST CSF 2.0 PR: percent', ({ frameworks }) => (groupNamed(theFirst(frameworks), 'PR').score.percent = 96)],
+    ['NIST CSF 2.0 PR: achieved', ({ frameworks }) => (groupNamed(theFirst(frameworks), 'PR').counts.achieved += 1)],
+    [
+      'items listed under reliance: S3-02 supported',
+      ({ reliance }) => reliance.rows.push({ ...theFirst(reliance.rows), ref: 'S3-02', reliance: 'supported' }),
+    ],
+    ['remediation plan: F-01', ({ remediation }) => remediation.splice(0)],
+    [
+      'register of not applicable: EC2-01',
+      ({ registers }) => registers.notApplicable.push({ ref: 'EC2-01', title: '', unit: '', words: '' }),
+    ],
+    ['register of accepted risks: F-01', ({ findings }) => (theFirst(findings).status = 'risk-accepted')],
+    ['top findings that are not among the findings', ({ summary }) => (theFirst(summary.topFindings).ref = 'F-77')],
     ['NIST CSF 2.0: short of target', ({ frameworks }) => (theFirst(frameworks).gaps += 1)],
   ])('P16: names the figure that does not add up: %s', (figure, forge) => {
     const model = structuredClone(modelOf(worked()))
@@ -78,6 +97,12 @@ function unitNamed<Unit extends { name: string }>(units: Unit[], name: string): 
   const unit = units.find((each) => each.name === name)
   if (!unit) throw new Error(`no unit ${name}`)
   return unit
+}
+
+function groupNamed<Group extends { id: string }>({ groups }: { groups: Group[] }, id: string): Group {
+  const group = groups.find((each) => each.id === id)
+  if (!group) throw new Error(`no group ${id}`)
+  return group
 }
 
 function theFirst<T>(list: T[]): T {
