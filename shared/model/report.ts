@@ -263,7 +263,13 @@ export const ReportModel = z.object({
   soa: ReportSoa,
   worksheet: ReportWorksheet,
   reliance: z.object({
-    attestations: z.array(Attestation),
+    /** With the services and items they speak about in words: items in scope, and controls that none was made of by id. */
+    attestations: z.array(
+      Attestation.extend({
+        services: z.array(words),
+        subjects: z.array(z.object({ criterion: words, items: z.array(words) })),
+      }),
+    ),
     rows: z.array(
       z.object({ ref: words, title: words, reliance: Reliance, reasons: z.array(words), statement: words }),
     ),

@@ -24,6 +24,13 @@ export function mustItem(row: Row, state: AssessmentState): Item {
   return item
 }
 
+/** What has the same key, together and in order. */
+export function groupedBy<K, V>(list: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>()
+  for (const value of list) push(groups, keyOf(value), value)
+  return groups
+}
+
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)

@@ -4,7 +4,7 @@ import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import type { Tailoring } from '../../../shared/model/tailoring.ts'
-import { tailoringKinds as say } from '../../../shared/text/en/rules.ts'
+import { tailoringKinds as say, until } from '../../../shared/text/en/rules.ts'
 import { controlIdOf, setOf } from '../checklist.ts'
 import { relianceOf } from '../reliance.ts'
 import { unitsInOrder } from '../split.ts'
@@ -41,7 +41,7 @@ function risksAccepted(state: AssessmentState): Line[] {
     .sort(byRef)
     .map((finding) => {
       const { text, owner, due } = finding.response
-      const words = [text, owner, due ?? ''].filter((each) => each.trim()).join(' · ')
+      const words = [text, owner, due ? until({ day: due }) : ''].filter((each) => each.trim()).join(' · ')
       return { ref: finding.ref, title: finding.title, unit: placesOf(finding, state).join(', '), words }
     })
 }
@@ -52,8 +52,9 @@ function isAccepted(row: Row, state: AssessmentState): boolean {
   return reliance === 'unsupported' || reliance === 'not-assessed'
 }
 
-function compensatingWords({ description, risk, approver, expires }: NonNullable<Item['compensating']>): string {
-  return [description, risk, approver, expires].join(' · ')
+/** What makes up for a control, the risk that is left, who accepted it, and until when. */
+export function compensatingWords({ description, risk, approver, expires }: NonNullable<Item['compensating']>): string {
+  return [description, risk, approver, until({ day: expires })].join(' · ')
 }
 
 /** One line for each item that was made of it; for a control that was left out, or has no item, one by its id. */

@@ -58,7 +58,7 @@ export function wholeModel(state: AssessmentState, catalogues: Catalogues, occas
     frameworks,
     soa: reportSoa(state, catalogues, rows, frameworks),
     worksheet: reportWorksheet(state, catalogues),
-    reliance: relianceSection(state, rows, index),
+    reliance: relianceSection(state, catalogues, rows, index),
     findings: reportFindings(state, catalogues, index),
     priorFindings: priorFindings(state),
     remediation: remediationPlan(state),

@@ -8,6 +8,7 @@ import { locationName } from '../locations.ts'
 import { relianceOf } from '../reliance.ts'
 import { scoreOfUnit } from '../score.ts'
 import { mustItem, type Index } from './index-of.ts'
+import { compensatingWords } from './registers.ts'
 
 /** Rule P8: results by scope unit: every row in full, inherited ones included. */
 export function reportUnits(
@@ -65,9 +66,7 @@ function reportRow(state: AssessmentState, catalogues: Catalogues, row: Row, ind
     reliance: reliance?.reliance ?? null,
     relianceReasons: [...(reliance?.reasons ?? [])],
     relianceStatement: item.relianceStatement,
-    compensating: item.compensating
-      ? `${item.compensating.description} ${item.compensating.risk} (${item.compensating.approver}, ${item.compensating.expires})`
-      : null,
+    compensating: item.compensating ? compensatingWords(item.compensating) : null,
     procedures: index.proceduresOf(row.key).map((procedure) => reportProcedure(state, procedure, index)),
     evidence: index.evidenceRefs(item.evidence),
     findings: [...index.findingsOf(row.key)],

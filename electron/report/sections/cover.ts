@@ -1,4 +1,5 @@
-import { instantInWords, reportText, reportWords, dayInWords } from '../../../shared/text/en/report.ts'
+import { dayInWords, instantInWords } from '../../../shared/text/en/days.ts'
+import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { Context } from '../context.ts'
 import { hatch } from '../figures/demarcation.ts'
 import type { Imprint } from '../imprint.ts'

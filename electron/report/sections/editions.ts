@@ -1,4 +1,5 @@
-import { dayInWords, reportText } from '../../../shared/text/en/report.ts'
+import { dayInWords } from '../../../shared/text/en/days.ts'
+import { reportText } from '../../../shared/text/en/report.ts'
 import type { Context, Section } from '../context.ts'
 import { fields, heading1, heading2, passage } from '../headings.ts'
 import { dotted, paragraph } from '../spans.ts'

@@ -50,7 +50,7 @@ function seal(evidence: Evidence): Paragraph[] {
     ...lines,
     paragraph(file.name, styles.cell),
     paragraph(facts, styles.cellQuiet),
-    paragraph(hashLines(file.sha256), { ...styles.hash, size: 6.1, leading: 8.6 }, 1),
+    paragraph(hashLines(file.sha256), { ...styles.hash, size: 6, leading: 8.6 }, 1),
   ]
 }
 
@@ -85,10 +85,10 @@ export const evidence: Section = {
     yield heading2(context, register)
     const columns = [
       { head: words.ref, share: 0.9 },
-      { head: words.evidence, share: 2.6 },
-      { head: words.origin, share: 3 },
-      { head: words.seal, share: 3.2 },
-      { head: words.citedBy, share: 2.6 },
+      { head: words.evidence, share: 2.3 },
+      { head: words.origin, share: 2.6 },
+      { head: words.seal, share: 3.4 },
+      { head: words.citedBy, share: 3.2 },
     ]
     if (list.length > 0) yield table(context.sheet, columns, evidenceRows(context), { before: 8 })
     else yield note(context, [paragraph(words.none, styles.bodyQuiet)])

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { ReportFinding as Finding } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
@@ -56,7 +57,7 @@ function risks(finding: Finding): Paragraph[] {
 function response(finding: Finding): Paragraph[] {
   const { position, text, owner, due } = finding.response
   if (isPractice(finding) && position === 'none' && !text.trim()) return []
-  const facts = dotted([owner && `${words.owner}: ${owner}`, due ? `${words.due}: ${due}` : ''])
+  const facts = dotted([owner && `${words.owner}: ${owner}`, due ? `${words.due}: ${dayInWords(due)}` : ''])
   return [
     paragraph(reportWords.position[position], styles.factMedium),
     ...prose(text, styles.body, 2),

@@ -1,4 +1,5 @@
-import { dayInWords, reportText } from '../../../shared/text/en/report.ts'
+import { dayInWords } from '../../../shared/text/en/days.ts'
+import { reportText } from '../../../shared/text/en/report.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'

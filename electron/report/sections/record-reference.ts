@@ -1,4 +1,5 @@
-import { instantInWords, reportText, reportWords } from '../../../shared/text/en/report.ts'
+import { instantInWords } from '../../../shared/text/en/days.ts'
+import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import { SignRole } from '../../../shared/model/revision.ts'
 import type { Section } from '../context.ts'
 import { fields, heading1, passage } from '../headings.ts'

@@ -1,52 +1,56 @@
+import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
-import type { Attestation } from '../../../shared/model/attestation.ts'
+import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { relianceBar } from '../figures/conclusion-bars.ts'
 import { fields, heading1, heading3, note, passage, titled, type Field } from '../headings.ts'
-import { dotted, marked, paragraph, prose, references } from '../spans.ts'
+import { dotted, marked, paragraph, prose, references, span } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import { conclusionMarks, relianceMarks, styles } from '../type-scale.ts'
 
 const words = reportText.reliance
+type Evaluated = ReportModel['reliance']['attestations'][number]
 
-function dates(attestation: Attestation): string {
+function dates(attestation: Evaluated): string {
   const { from, to } = attestation
   if (from && to) return words.span({ from, to })
   if (from) return words.from({ day: from })
   return to ? words.to({ day: to }) : words.noDates
 }
 
-function exceptions(attestation: Attestation): string {
+function exceptions(attestation: Evaluated): string {
   if (attestation.exceptions === null) return words.exceptionsNotRecorded
   return attestation.exceptions.trim() === '' ? words.noExceptions : attestation.exceptions
 }
 
-function continued(attestation: Attestation, context: Context): string {
+function continued(attestation: Evaluated, context: Context): string {
   if (!attestation.continues) return ''
   const other = context.model.reliance.attestations.find((each) => each.id === attestation.continues)
   return other ? dotted([other.programme, other.report]) : attestation.continues
 }
 
-function evaluated(attestation: Attestation): string {
+function evaluated(attestation: Evaluated): string {
   const { evaluatedBy, evaluatedOn } = attestation
   return (
-    reportText.listed({ items: [evaluatedBy, evaluatedOn ?? ''].filter((each) => each !== '') }) || words.notEvaluated
+    reportText.listed({
+      items: [evaluatedBy, evaluatedOn ? dayInWords(evaluatedOn) : ''].filter((each) => each !== ''),
+    }) || words.notEvaluated
   )
 }
 
-/** One line for each criterion with all that it was mapped to. */
-function subjects(attestation: Attestation): Paragraph[] {
-  const byCriterion = new Map<string, string[]>()
-  for (const { criterion, control } of attestation.subjects)
-    byCriterion.set(criterion, [...(byCriterion.get(criterion) ?? []), control])
-  return [...byCriterion].map(([criterion, controls]) =>
-    paragraph(words.subject({ criterion, controls: reportText.listed({ items: controls }) }), styles.fact),
-  )
+/** One line for each criterion with the items it was mapped to. */
+function subjects({ subjects: mapped }: Evaluated, { places }: Context): Paragraph[] {
+  return mapped.map(({ criterion, items }) => ({
+    spans: [
+      span(words.subject({ criterion }), styles.fact),
+      ...references(items, places, styles.fact, styles.factLink),
+    ],
+  }))
 }
 
-function attestationFields(attestation: Attestation, context: Context): Field[] {
+function attestationFields(attestation: Evaluated, context: Context): Field[] {
   const fact = (label: string, text: string): Field => ({ label, content: prose(text, styles.fact) })
   return [
     fact(words.provider, attestation.provider),
@@ -58,7 +62,7 @@ function attestationFields(attestation: Attestation, context: Context): Field[] 
     fact(words.services, reportText.listed({ items: attestation.services })),
     fact(words.partition, reportWords.partition[attestation.partition]),
     fact(words.regions, reportText.listed({ items: attestation.regions })),
-    { label: words.subjects, content: subjects(attestation) },
+    { label: words.subjects, content: subjects(attestation, context) },
     fact(words.carveOuts, attestation.carveOuts),
     fact(words.continues, continued(attestation, context)),
     fact(words.evaluated, evaluated(attestation)),

@@ -1,4 +1,5 @@
-import { dayInWords, reportText, reportWords } from '../../../shared/text/en/report.ts'
+import { dayInWords } from '../../../shared/text/en/days.ts'
+import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context } from '../context.ts'

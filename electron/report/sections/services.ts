@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { ReportRow } from '../../../shared/model/report.ts'
 import { bearingOf, type Bearing } from '../bearing.ts'
@@ -117,7 +118,7 @@ function procedureLines(procedure: Procedure, context: Context, first: boolean):
   const cited = [...procedure.evidence, ...(procedure.sample ? [procedure.sample] : [])]
   const facts = dotted([
     procedure.location,
-    `${procedure.by}, ${procedure.on}`,
+    `${procedure.by}, ${dayInWords(procedure.on)}`,
     procedure.tickMarks.length > 0 ? `${words.marks} ${procedure.tickMarks.join(' ')}` : '',
   ])
   const refs = references(cited, places, styles.factQuiet, { ...styles.factLink, size: styles.factQuiet.size })

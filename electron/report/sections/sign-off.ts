@@ -1,4 +1,5 @@
-import { instantInWords, reportText, reportWords } from '../../../shared/text/en/report.ts'
+import { instantInWords } from '../../../shared/text/en/days.ts'
+import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import { SignRole } from '../../../shared/model/revision.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section, SignatureBox } from '../context.ts'

@@ -1,4 +1,5 @@
-import { dayInWords, reportText, reportWords } from '../../../shared/text/en/report.ts'
+import { dayInWords } from '../../../shared/text/en/days.ts'
+import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { ReportSoa } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Entry } from '../context.ts'

@@ -35,6 +35,7 @@ import type { ReportUnit } from '../../model/report.ts'
 import type { SignRole } from '../../model/revision.ts'
 import type { Partition, ScopeStatus } from '../../model/scope.ts'
 import type { Partner, PracticeResult, Training, WorksheetAnswer } from '../../model/worksheet.ts'
+import { dayInWords } from './days.ts'
 
 type Outcome = 'no-exception' | 'exception' | 'inconclusive'
 type Words<Key extends string> = Readonly<Record<Key, string>>
@@ -242,37 +243,11 @@ export const reportWords = {
   signRole: { preparer: 'Prepared by', reviewer: 'Reviewed by', approver: 'Approved by' } satisfies Words<SignRole>,
 } as const
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** A day as prose writes it: `4 March 2026`. */
-export function dayInWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-')
-  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`
-}
-
 /** The person of a role, in the middle of a sentence. */
 export const signerWords: Readonly<Record<SignRole, string>> = {
   preparer: 'the preparer',
   reviewer: 'the reviewer',
   approver: 'the approver',
-}
-
-/** A moment as prose writes it: `4 March 2026, 09:30 UTC`. */
-export function instantInWords(instant: string): string {
-  return `${dayInWords(instant)}, ${instant.slice(11, 16)} UTC`
 }
 
 const listOf = (items: readonly string[]) => items.join(', ')
@@ -540,15 +515,15 @@ export const reportText = {
     exceptionsNotRecorded: 'Not recorded',
     noExceptions: 'None noted',
     dates: 'Dates',
-    span: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
-    from: (p: { day: string }) => `from ${p.day}`,
-    to: (p: { day: string }) => `as of ${p.day}`,
+    span: (p: { from: string; to: string }) => `${dayInWords(p.from)} to ${dayInWords(p.to)}`,
+    from: (p: { day: string }) => `from ${dayInWords(p.day)}`,
+    to: (p: { day: string }) => `as of ${dayInWords(p.day)}`,
     noDates: 'Not recorded',
     services: 'Services covered',
     regions: 'Regions covered',
     partition: 'Partition',
     subjects: 'Criteria mapped',
-    subject: (p: { criterion: string; controls: string }) => `${p.criterion} → ${p.controls}`,
+    subject: (p: { criterion: string }) => `${p.criterion} → `,
     carveOuts: 'Carve-outs',
     continues: 'Continues',
     duties: 'Duties on the customer',
@@ -814,7 +789,7 @@ export const reportText = {
     marks: 'Marks',
     noItems: 'No items in this unit.',
     byRule: (p: { origination: string; rule: string }) => `${p.origination} (rule ${p.rule})`,
-    weight: (p: { weight: number }) => `counts ${p.weight} times in the score`,
+    weight: (p: { weight: number }) => `weight ${p.weight}`,
     scoreOf: (p: { percent: number; points: string; base: string }) =>
       `${p.percent}% (${p.points} of ${p.base} weighted points)`,
     counts: 'Conclusions',
@@ -901,9 +876,10 @@ export const reportText = {
     restricted: 'Restricted',
     source: (p: { source: string }) => `Source: ${p.source}`,
     collected: (p: { by: string; on: string }) =>
-      `Collected ${[p.by && `by ${p.by}`, p.on && `on ${p.on}`].filter(Boolean).join(' ')}`,
-    covers: (p: { from: string; to: string }) => `Covers ${p.from || '…'} to ${p.to || '…'}`,
-    expires: (p: { on: string }) => `Expires ${p.on}`,
+      `Collected ${[p.by && `by ${p.by}`, p.on && `on ${dayInWords(p.on)}`].filter(Boolean).join(' ')}`,
+    covers: (p: { from: string; to: string }) =>
+      `Covers ${p.from ? dayInWords(p.from) : '…'} to ${p.to ? dayInWords(p.to) : '…'}`,
+    expires: (p: { on: string }) => `Expires ${dayInWords(p.on)}`,
     size: (p: { bytes: string }) => `${p.bytes} bytes`,
     notCited: 'Not cited',
     samples: 'Samples',

@@ -1,4 +1,5 @@
 import type { LayerCode, Side } from '../../model/catalogue.ts'
+import { dayInWords } from './days.ts'
 
 /** The names of the twelve layers. */
 export const layerNames: Readonly<Record<LayerCode, string>> = {
@@ -105,25 +106,25 @@ export const relianceReasons = {
   carveOuts: (p: { report: string; carveOuts: string }) => `${p.report} leaves out: ${p.carveOuts}`,
   noDates: (p: { report: string }) => `${p.report}: its dates have not been recorded.`,
   period: (p: { report: string; from: string; to: string; needFrom: string; needTo: string }) =>
-    `${p.report} covers ${p.from} to ${p.to}; the assessment covers ${p.needFrom} to ${p.needTo}.`,
+    `${p.report} covers ${dayInWords(p.from)} to ${dayInWords(p.to)}; the assessment covers ${dayInWords(p.needFrom)} to ${dayInWords(p.needTo)}.`,
   typeOne: (p: { report: string; date: string }) =>
-    `${p.report} is a Type I report: it speaks about design on ${p.date}, not about a period.`,
+    `${p.report} is a Type I report: it speaks about design on ${dayInWords(p.date)}, not about a period.`,
   date: (p: { report: string; date: string; until: string; need: string }) =>
-    `${p.report} is dated ${p.date} and counts until ${p.until}; the assessment runs to ${p.need}.`,
+    `${p.report} is dated ${dayInWords(p.date)} and counts until ${dayInWords(p.until)}; the assessment runs to ${dayInWords(p.need)}.`,
   socThree: (p: { report: string }) => `${p.report} is a SOC 3 summary, which is not enough on its own.`,
   otherType: (p: { report: string }) => `${p.report} is not a kind of report that supports a control.`,
   otherProgramme: (p: { report: string; programme: string }) =>
     `${p.report}: ${p.programme} is not a programme whose certificates speak about information security.`,
   bridge: (p: { report: string; letter: string; from: string }) =>
-    `From ${p.from} only ${p.letter} speaks: management's word, continuing ${p.report}.`,
+    `From ${dayInWords(p.from)} only ${p.letter} speaks: management's word, continuing ${p.report}.`,
   bridgeAlone: (p: { report: string }) =>
     `${p.report} is a bridge letter, which supports nothing without the report it continues.`,
   bridgeNoDay: (p: { letter: string; report: string }) =>
     `${p.letter} cannot stand for a whole period: ${p.report}, which it continues, covers no day of it.`,
   bridgeDays: (p: { letter: string; from: string; to: string; first: string; last: string }) =>
-    `${p.letter} speaks from ${p.from} to ${p.to}; it would have to speak from ${p.first} to ${p.last}.`,
+    `${p.letter} speaks from ${dayInWords(p.from)} to ${dayInWords(p.to)}; it would have to speak from ${dayInWords(p.first)} to ${dayInWords(p.last)}.`,
   bridgeTooLong: (p: { letter: string; first: string; last: string }) =>
-    `${p.letter} would have to stand for ${p.first} to ${p.last}; a letter stands for three months at most.`,
+    `${p.letter} would have to stand for ${dayInWords(p.first)} to ${dayInWords(p.last)}; a letter stands for three months at most.`,
 } as const
 
 /** Where the client's Statement of Applicability does not agree with the results (rule D5). */
@@ -157,7 +158,10 @@ export const gaps = {
 /** How the rule proposes the overall rating. */
 export const ratingReasons = {
   'not-rated': () => 'Nothing has been concluded, so no rating is proposed.',
-  unsatisfactory: (p: { count: number }) => `${p.count} critical or high finding(s) on the customer's side are open.`,
+  unsatisfactory: (p: { count: number }) =>
+    p.count === 1
+      ? "1 critical or high finding on the customer's side is open."
+      : `${p.count} critical or high findings on the customer's side are open.`,
   'needs-improvement': (p: { count: number }) => `${p.count} item(s) are not fully compliant.`,
   satisfactory: () => "No item is non-compliant, and no critical or high finding is open on the customer's side.",
 } as const
@@ -190,3 +194,6 @@ export const signedWith = (p: {
   fingerprint: string
 }): string =>
   `${p.signer}, with the certificate of ${p.name} (${p.subject}), issued by ${p.issuer}, SHA-256 ${p.fingerprint.slice(0, 16)}`
+
+/** The last day of something that is accepted for a time. */
+export const until = (p: { day: string }): string => `until ${dayInWords(p.day)}`

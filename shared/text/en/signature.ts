@@ -1,5 +1,6 @@
 import type { SignRole } from '../../model/revision.ts'
-import { instantInWords, signerWords } from './report.ts'
+import { instantInWords } from './days.ts'
+import { signerWords } from './report.ts'
 
 /** What stands in a signature field once it is signed. */
 export const signatureText = {

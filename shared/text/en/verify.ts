@@ -1,5 +1,6 @@
 import type { SignRole } from '../../model/revision.ts'
-import { dayInWords, instantInWords, signerWords } from './report.ts'
+import { dayInWords, instantInWords } from './days.ts'
+import { signerWords } from './report.ts'
 
 /** What verifying a signed report says: one sentence for each thing looked at. */
 export const verifyText = {

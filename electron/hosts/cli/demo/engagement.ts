@@ -66,7 +66,7 @@ export const wishes = {
 
 /** What the engagement letter says, filled in at the start. */
 export const terms = {
-  classification: 'Confidential. Demonstration: the client, the people and all facts are invented',
+  classification: 'Confidential (demonstration, all facts invented)',
   regulations: ['PCI DSS', 'DORA', 'GDPR'],
   integrations: ['Identity provider', 'SIEM', 'Card scheme gateway over mutual TLS'],
   objectives:

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../../shared/model/catalogue.ts'
 import type { ProcedurePerformed, TickMark } from '../../../../shared/model/item.ts'
 import type { Row } from '../../../../shared/model/row.ts'
+import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { allEvidence } from './gather.ts'
 import type { TestStory } from './item-story.ts'
 import { firmPeople } from './people.ts'
@@ -12,6 +13,12 @@ const usualMarks: Readonly<Record<ProcedurePerformed['method'], readonly TickMar
   examine: ['E'],
   interview: ['I'],
   test: ['R'],
+}
+
+const done: Readonly<Record<ProcedurePerformed['method'], string>> = {
+  examine: 'Examined',
+  interview: 'Interviewed',
+  test: 'Tested',
 }
 
 /** A row with its tests, and the day the last of them was done. */
@@ -42,8 +49,8 @@ async function usualTests({ bench, id }: Play, row: Row): Promise<TestStory[]> {
 }
 
 function usualTest(row: Row, { id: step, method, object, expected }: Procedure): TestStory {
-  const description = `Performed ${step}: ${object}.`
-  return { step, method, description, result: `No exception: ${expected}`, evidence: usualEvidence(row, method) }
+  const description = `${done[method]}: ${withoutMarks(object)}.`
+  return { step, method, description, result: withoutMarks(expected), evidence: usualEvidence(row, method) }
 }
 
 /** An interview leaves nothing behind; what is inherited rests on the reports; the rest on what the unit showed. */

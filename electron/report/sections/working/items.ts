@@ -1,4 +1,5 @@
-import { instantInWords, reportText, reportWords } from '../../../../shared/text/en/report.ts'
+import { instantInWords } from '../../../../shared/text/en/days.ts'
+import { reportText, reportWords } from '../../../../shared/text/en/report.ts'
 import type { Mark } from '../../../../shared/model/item.ts'
 import type { WorkingPaper, WorkingPapers } from '../../../../shared/model/working-papers.ts'
 import type { Block } from '../../blocks.ts'

@@ -1,4 +1,5 @@
-import { instantInWords, reportText } from '../../../../shared/text/en/report.ts'
+import { instantInWords } from '../../../../shared/text/en/days.ts'
+import { reportText } from '../../../../shared/text/en/report.ts'
 import type { Mark } from '../../../../shared/model/item.ts'
 import type { WorkingPapers } from '../../../../shared/model/working-papers.ts'
 import type { Context, Section } from '../../context.ts'

@@ -204,13 +204,13 @@ const cases: readonly Case[] = [
     title: 'I5: the period ended before the assessment does',
     reports: [half],
     expected: 'unsupported',
-    because: /covers 2026-01-01 to 2026-06-30; the assessment covers 2026-01-01 to 2026-12-31/,
+    because: /covers 1 January 2026 to 30 June 2026; the assessment covers 1 January 2026 to 31 December 2026/,
   },
   {
     title: 'I5: the period began after the assessment did',
     reports: [{ from: '2026-01-02' }],
     expected: 'unsupported',
-    because: /covers 2026-01-02/,
+    because: /covers 2 January 2026/,
   },
   {
     title: 'I5: for a point in time the day must lie in the period',
@@ -226,7 +226,7 @@ const cases: readonly Case[] = [
     kind: 'point-in-time',
     wishes: { period: { from: '2026-06-01', to: '2026-07-01' } },
     expected: 'unsupported',
-    because: /the assessment covers 2026-07-01/,
+    because: /the assessment covers 1 July 2026/,
   },
   {
     title: 'I7: a Type I report says nothing of a period',
@@ -246,14 +246,14 @@ const cases: readonly Case[] = [
     reports: [{ ...typeOne, to: '2025-12-30' }],
     kind: 'point-in-time',
     expected: 'unsupported',
-    because: /counts until 2026-12-30/,
+    because: /counts until 30 December 2026/,
   },
   {
     title: 'I7: a Type I report of a later day says nothing yet',
     reports: [{ ...typeOne, to: '2027-01-01' }],
     kind: 'point-in-time',
     expected: 'unsupported',
-    because: /is dated 2027-01-01/,
+    because: /is dated 1 January 2027/,
   },
   {
     title: 'I7: a Type I report without its date',
@@ -284,7 +284,7 @@ const cases: readonly Case[] = [
     title: 'I9: the certificate expired in the period',
     reports: [{ ...certificate, to: '2026-11-30' }],
     expected: 'unsupported',
-    because: /2024-05-01 to 2026-11-30/,
+    because: /1 May 2024 to 30 November 2026/,
   },
   {
     title: 'I9: an authorization without an end is still valid',
@@ -306,7 +306,7 @@ const cases: readonly Case[] = [
     kind: 'point-in-time',
     wishes: { period: { from: '2027-01-01', to: '2027-02-02' } },
     expected: 'unsupported',
-    because: /2026-02-01 to 2027-02-01/,
+    because: /1 February 2026 to 1 February 2027/,
   },
   {
     title: 'I9: two PCI attestations a year apart cover a period',
@@ -327,13 +327,13 @@ const cases: readonly Case[] = [
     title: 'I11: a day between two reports is a gap',
     reports: [half, { ...secondHalf, from: '2026-07-02' }],
     expected: 'unsupported',
-    because: /2026-07-02 to 2026-12-31/,
+    because: /2 July 2026 to 31 December 2026/,
   },
   {
     title: 'I11: a neighbour that was not evaluated does not count',
     reports: [half, { ...secondHalf, exceptions: null }],
     expected: 'unsupported',
-    because: /2026-01-01 to 2026-06-30/,
+    because: /1 January 2026 to 30 June 2026/,
   },
   {
     title: 'I11: a neighbour of another programme does not count',
@@ -554,19 +554,19 @@ describe('a bridge letter', () => {
   it('I6: that reaches the end of the assessment supports with exceptions, never more', () => {
     const result = letter()
     expect(result?.reliance).toBe('supported-with-exceptions')
-    expect(result?.reasons).toEqual([expect.stringMatching(/From 2026-10-01 only Letter speaks/)])
+    expect(result?.reasons).toEqual([expect.stringMatching(/From 1 October 2026 only Letter speaks/)])
   })
 
   it.each<[string, Report, RegExp]>([
     [
       'ends too early',
       { to: '2026-12-30' },
-      /Letter speaks from 2026-10-01 to 2026-12-30; it would have to speak from/,
+      /Letter speaks from 1 October 2026 to 30 December 2026; it would have to speak from/,
     ],
-    ['begins after a gap', { from: '2026-10-02' }, /would have to speak from 2026-10-01 to 2026-12-31/],
+    ['begins after a gap', { from: '2026-10-02' }, /would have to speak from 1 October 2026 to 31 December 2026/],
     ['has no end', { to: null }, /Letter: its dates have not been recorded/],
     ['has no beginning', { from: null }, /Letter: its dates have not been recorded/],
-    ['continues no report', { continues: null }, /SOC 2 to September covers 2026-01-01 to 2026-09-30/],
+    ['continues no report', { continues: null }, /SOC 2 to September covers 1 January 2026 to 30 September 2026/],
     ['was not read for changes', { exceptions: null }, /Letter: which changes and exceptions the letter notes/],
     ['was evaluated by nobody', { evaluatedOn: null }, /Letter: who evaluated it, and when/],
     ['lists no service', { services: [] }, /Letter does not list s3/],
@@ -583,7 +583,7 @@ describe('a bridge letter', () => {
     const result = letter({ to: '2027-01-01' }, {}, { wishes })
     expect(result?.reliance).toBe('unsupported')
     expect(result?.reasons.join()).toMatch(
-      /stand for 2026-10-01 to 2027-01-01; a letter stands for three months at most/,
+      /stand for 1 October 2026 to 1 January 2027; a letter stands for three months at most/,
     )
   })
 
@@ -625,10 +625,28 @@ describe('a bridge letter', () => {
   })
 })
 
+function sectionOf({ state, catalogues, rows }: Engagement) {
+  return relianceSection(state, catalogues, rows, indexOf(state, rows))
+}
+
+describe('a report as it is printed', () => {
+  it('I10: names the services it covers and the items it is mapped to, and by its id a control that has no item', () => {
+    const engagement = Engagement.begin()
+    const subjects = ['s3.encryption', 's3.withdrawn'].map((control) => ({ criterion: 'CC6.1', control }))
+    engagement.add('attestation', attestation({ services: ['s3', 'not-in-the-library'], subjects }))
+    expect(sectionOf(engagement).attestations).toMatchObject([
+      {
+        services: ['Amazon S3', 'not-in-the-library'],
+        subjects: [{ criterion: 'CC6.1', items: ['S3-02', 's3.withdrawn'] }],
+      },
+    ])
+  })
+})
+
 describe('a duty of the customer', () => {
   const duty = (items: string[]) => ({ number: 'CUEC 4', words: 'Review access', items })
   const statusOf = (engagement: Engagement) => {
-    const { duties } = relianceSection(engagement.state, engagement.rows, indexOf(engagement.state, engagement.rows))
+    const { duties } = sectionOf(engagement)
     return duties.map(({ number, status, items }) => ({ number, status, items }))
   }
 

@@ -241,14 +241,14 @@ describe('the report model', () => {
     const lines = (name: keyof typeof registers) => registers[name].map(({ ref, words }) => [ref, words])
     expect(lines('notApplicable')).toEqual([['EC2-01', 'Stopped']])
     expect(lines('overrides')).toEqual([['S3-01', 'Own disks']])
-    expect(lines('compensating')).toEqual([['S3-03', 'Alarm · Low · Ann · 2027-01-01']])
+    expect(lines('compensating')).toEqual([['S3-03', 'Alarm · Low · Ann · until 1 January 2027']])
     expect(lines('relianceAccepted')).toEqual([['S3-01', 'Seen the letter']])
     expect(lines('tailoring')).toEqual([['ec2.host', 'Left out: Bare metal']])
     const response = { position: 'agree', text: 'We bear it', owner: 'Carl', due: '2027-03-01' } as const
     const where = { accounts: [engagement.idOf('account', 'pay-prod')] }
     engagement.add('finding', finding([item], { title: 'Borne', status: 'risk-accepted', response, ...where }))
     expect(modelOf(engagement).registers.risksAccepted).toEqual([
-      { ref: 'F-04', title: 'Borne', unit: 'pay-prod', words: 'We bear it · Carl · 2027-03-01' },
+      { ref: 'F-04', title: 'Borne', unit: 'pay-prod', words: 'We bear it · Carl · until 1 March 2027' },
     ])
   })
 
