@@ -5,6 +5,14 @@ import { fontFile } from './fonts.ts'
 import type { Imprint } from './imprint.ts'
 import { internals, type Document } from './pdfkit-internals.ts'
 
+/**
+ * What a report is written as: PDF/A-3, which carries files. PDF/A-1b carries none; it is for checking the same report with a
+ * program that knows no later part of the standard.
+ */
+export type Standard = 'PDF/A-3a' | 'PDF/A-1b'
+
+const versions = { 'PDF/A-3a': '1.7', 'PDF/A-1b': '1.4' } as const
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 function xml(text: string): string {
@@ -47,17 +55,17 @@ function infoOf(model: ReportModel, imprint: Imprint): PDFKit.DocumentInfo {
 }
 
 /** Opens a tagged PDF with fixed dates and nothing on it. */
-export function openDocument(model: ReportModel, imprint: Imprint): Document {
+export function openDocument(model: ReportModel, imprint: Imprint, standard: Standard): Document {
   const info = infoOf(model, imprint)
   const document = new PDFDocument({
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
-    pdfVersion: '1.7',
+    pdfVersion: versions[standard],
     tagged: true,
     lang: 'en-GB',
     displayTitle: true,
-    subset: 'PDF/A-3a',
+    subset: standard,
     // Else pdfkit opens Helvetica, which cannot be embedded.
     font: fontFile('sans'),
     info,

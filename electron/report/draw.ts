@@ -11,7 +11,7 @@ import { StorageError } from '../storage/storage-error.ts'
 import { attach, attachedTo } from './attachments.ts'
 import type { Block } from './blocks.ts'
 import type { Chapter, Context, Entry, Section, SignatureBox } from './context.ts'
-import { openDocument } from './document.ts'
+import { openDocument, type Standard } from './document.ts'
 import { flow } from './flow.ts'
 import { openFonts, type Fonts } from './fonts.ts'
 import type { Imprint } from './imprint.ts'
@@ -76,6 +76,8 @@ export interface Beside {
   readonly papers?: WorkingPapers
   /** By their hash; none where they are left out. */
   readonly pictures?: Pictures
+  /** PDF/A-3 where nothing else is said. */
+  readonly standard?: Standard
 }
 
 /** What went wrong while bytes were written, if anything. */
@@ -111,10 +113,10 @@ export async function drawReport(
   sink: NodeJS.WritableStream,
   progress: (done: number, total: number) => void,
   cancelled: () => boolean,
-  { papers, pictures = {} }: Beside = {},
+  { papers, pictures = {}, standard = 'PDF/A-3a' }: Beside = {},
 ): Promise<Result<DrawResult, Failure>> {
   const sections = partsOf(imprint, papers)
-  const document = openDocument(model, imprint)
+  const document = openDocument(model, imprint, standard)
   const writing = watch(sink)
   document.pipe(sink)
   const fonts = openFonts(document)
@@ -163,7 +165,7 @@ export async function drawReport(
   sheet.endTree()
   mendOutline(document)
   listFields(document, context.fields)
-  if (context.attached) attach(document, context.attached, new Date(model.date))
+  if (context.attached && standard === 'PDF/A-3a') attach(document, context.attached, new Date(model.date))
   document.end()
   await writing.finished
   if (writing.failure) return err(writing.failure)
