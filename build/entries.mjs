@@ -13,6 +13,7 @@ export const entries = [
   { name: 'browser', source: 'electron/hosts/browser-main.ts', out: 'dist/browser.mjs', kind: 'node' },
   { name: 'demarc', source: 'electron/hosts/cli.ts', out: 'dist/demarc.mjs', kind: 'node' },
   { name: 'report-worker', source: 'electron/report/worker.ts', out: 'dist/report-worker.mjs', kind: 'node' },
+  { name: 'signing-worker', source: 'electron/signing/worker.ts', out: 'dist/signing-worker.mjs', kind: 'node' },
   { name: 'verify-worker', source: 'electron/storage/verify-worker.ts', out: 'dist/verify-worker.mjs', kind: 'node' },
 ]
 

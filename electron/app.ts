@@ -20,6 +20,7 @@ import { serveCall } from './ipc/serve.ts'
 import { ProfileStore } from './profile/profile-store.ts'
 import { IdentityStore } from './signing/identity-store.ts'
 import { passphraseKeyStore } from './signing/key-store.ts'
+import { signatureWork } from './signing/signature-work.ts'
 import { checkAssessment } from './storage/check.ts'
 import { nodeDisk } from './storage/node-disk.ts'
 import { thisProcess } from './storage/process-identity.ts'
@@ -95,6 +96,7 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
     library,
     profiles,
     identities: new IdentityStore(disk, join(options.profile, 'identities'), passphraseKeyStore, clock),
+    signatures: signatureWork(join(options.dist, 'signing-worker.mjs')),
     templates: new TemplateShelf(library, workspace.value.templates),
     assessments,
     jobs,

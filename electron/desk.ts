@@ -17,6 +17,7 @@ import type { Library } from './catalogues/load.ts'
 import type { TemplateShelf } from './catalogues/template-shelf.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
 import type { IdentityStore } from './signing/identity-store.ts'
+import type { SignatureWork } from './signing/signature-work.ts'
 import type { Verification } from '../shared/model/verification.ts'
 import { problemText } from '../shared/text/en/check.ts'
 import type { Problem } from '../shared/text/en/check.ts'
@@ -28,6 +29,7 @@ export interface DeskParts {
   readonly library: Library
   readonly profiles: ProfileStore
   readonly identities: IdentityStore
+  readonly signatures: SignatureWork
   readonly templates: TemplateShelf
   readonly assessments: Assessments
   readonly jobs: Jobs
@@ -45,6 +47,7 @@ export class Desk {
   readonly library: Library
   readonly profiles: ProfileStore
   readonly identities: IdentityStore
+  readonly signatures: SignatureWork
   readonly templates: TemplateShelf
   readonly assessments: Assessments
   readonly jobs: Jobs
@@ -57,6 +60,7 @@ export class Desk {
     this.library = parts.library
     this.profiles = parts.profiles
     this.identities = parts.identities
+    this.signatures = parts.signatures
     this.templates = parts.templates
     this.assessments = parts.assessments
     this.jobs = parts.jobs
@@ -117,7 +121,7 @@ export class Desk {
 
   /** Signs with an identity of this machine. */
   async sign(open: OpenAssessment, wish: Omit<Got<'revision:sign'>, 'id'>): Promise<Result<Answered, Failure>> {
-    return this.#signing(open, (means) => signWith(open, wish, this.identities, means))
+    return this.#signing(open, (means) => signWith(open, wish, this.identities, this.signatures, means))
   }
 
   /** The report for a program outside that signs it. */
@@ -129,7 +133,7 @@ export class Desk {
 
   /** Takes a report back that was signed outside. */
   async accept(open: OpenAssessment, signed: Buffer): Promise<Result<Answered, Failure>> {
-    return this.#signing(open, (means) => acceptSigned(open, signed, this.identities, means))
+    return this.#signing(open, (means) => acceptSigned(open, signed, this.identities, this.signatures, means))
   }
 
   /** Verifies a signed report, also against what this workspace keeps of it. `trust` is PEM. */

@@ -10,7 +10,7 @@ import type { Imprint } from '../report/draw.ts'
 import { renderReport } from '../report/render.ts'
 import type { Content } from '../report/write-report.ts'
 import type { IdentityStore } from '../signing/identity-store.ts'
-import { digestBytes } from '../storage/digest.ts'
+import { digestAside } from '../storage/digest.ts'
 
 const pdf = 'application/pdf'
 
@@ -95,7 +95,7 @@ export class Exports {
     missingGlyphs: readonly string[],
     mediaType = pdf,
   ): Promise<Exported> {
-    const sha256 = digestBytes(await readFile(path))
+    const sha256 = await digestAside(await readFile(path))
     const { size } = await stat(path)
     const kept = join(await (this.#folder as Promise<string>), `${sha256}.pdf`)
     await rename(path, kept)

@@ -6,11 +6,10 @@ import type { Intention } from '../../shared/model/intention.ts'
 import type { SignRole } from '../../shared/model/revision.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { outsideText } from '../../shared/text/en/verify.ts'
-import { attachedTo } from '../signing/attached.ts'
-import { factsOf } from '../signing/certificates.ts'
+import type { CertificateFacts } from '../../shared/model/certificate.ts'
 import type { IdentityStore } from '../signing/identity-store.ts'
-import { BadPdf } from '../signing/pdf/values.ts'
-import { readSignatures, type FoundSignature, type SignedFile } from '../signing/signatures.ts'
+import type { ReadBack } from '../signing/read-back.ts'
+import type { SignatureWork } from '../signing/signature-work.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { knownHere } from './sign-with.ts'
 import { drawn, groundAt, readReport, signOff, type SigningMeans } from './signing-off.ts'
@@ -38,46 +37,33 @@ export async function acceptSigned(
   open: OpenAssessment,
   bytes: Buffer,
   identities: IdentityStore,
+  signatures: SignatureWork,
   means: Means,
 ): Promise<Result<Answered, Failure>> {
   const role = nextRole(currentRevision(open.state))
   if (role === null) return err(fail('rule.already-signed', { role: 'approver' }))
-  const file = await signaturesIn(bytes)
-  if (!file.ok) return file
-  const signature = signatureFor(file.value, role)
-  if (!signature.ok) return signature
-  const waiting = await waitingReport(open, role, file.value, means)
+  const file = await signatures.readBack(bytes)
+  if (!file) return err(fail('outside.not-ours'))
+  const signer = signerIn(file, role)
+  if (!signer.ok) return signer
+  const waiting = await waitingReport(open, role, file, means)
   if (!waiting.ok) return waiting
   const { report, at, person, signers } = waiting.value
   if (!bytes.subarray(0, report.length).equals(report)) return err(fail('outside.not-ours'))
-  const certificate = await knownHere(open, factsOf(signature.value), identities)
+  const certificate = await knownHere(open, signer.value, identities)
   if (!certificate.ok) return certificate
   const signing: Intention = { type: 'revision.sign', role, person, signers, certificate: certificate.value }
   const given = { ...means, draw: async () => ok(report), fill: async () => ok(bytes), ...(at && { at }) }
   return signOff(open, signing, given)
 }
 
-async function signaturesIn(bytes: Buffer): Promise<Result<SignedFile, Failure>> {
-  try {
-    return ok(await readSignatures(bytes))
-  } catch (error) {
-    if (error instanceof BadPdf) return err(fail('outside.not-ours'))
-    throw error
-  }
-}
-
-/** The certificate of the signature that is new, where it is all that is new, and valid. */
-function signatureFor({ signatures, strange }: SignedFile, role: SignRole): Result<Buffer, Failure> {
-  const added = signatures.at(-1)
-  const other = strange[0] ?? signatures.map(({ difference }) => difference).find((each) => each.other !== null)
-  if (other) return err(fail('outside.more-changed', { what: outsideText.changed[other.other ?? 'object'] }))
-  if (!added || added.field !== role) return err(fail('outside.not-signed', { role }))
-  if (added.wrong || !added.certificate) return err(fail('outside.not-valid', { what: wrongWords(added) }))
-  return ok(added.certificate)
-}
-
-function wrongWords({ wrong }: FoundSignature): string {
-  return outsideText.wrong[wrong ?? 'unreadable']
+/** Whose signature is new, where it is all that is new, and valid. */
+function signerIn({ added, changed }: ReadBack, role: SignRole): Result<CertificateFacts, Failure> {
+  if (changed) return err(fail('outside.more-changed', { what: outsideText.changed[changed] }))
+  if (added?.field !== role) return err(fail('outside.not-signed', { role }))
+  const { wrong, certificate } = added
+  if (wrong || !certificate) return err(fail('outside.not-valid', { what: outsideText.wrong[wrong ?? 'unreadable'] }))
+  return ok(certificate)
 }
 
 interface Waiting {
@@ -94,16 +80,15 @@ interface Waiting {
 async function waitingReport(
   open: OpenAssessment,
   role: SignRole,
-  { base }: SignedFile,
+  { signOff }: ReadBack,
   means: Means,
 ): Promise<Result<Waiting, Failure>> {
   if (role !== 'preparer') return waitingForMore(open)
-  const { model } = attachedTo(base.file)
-  const at = model?.signOff.preparedOn
-  if (!model || !at) return err(fail('outside.not-ours'))
+  const at = signOff?.preparedOn
+  if (!signOff || !at) return err(fail('outside.not-ours'))
   const idOf = (name: string | null) =>
     Object.values(open.state.person).find((each) => each.kind === 'team' && each.name === name)?.id ?? null
-  const { preparer, reviewer, approver } = model.signOff
+  const { preparer, reviewer, approver } = signOff
   const person = idOf(preparer)
   const signers = { reviewer: idOf(reviewer), approver: idOf(approver) }
   const stamp = { ...stampOf(means.clock, means.author, open.store.head), at }

@@ -6,7 +6,8 @@ import type { Signature, SignatureCertificate } from '../../shared/model/revisio
 import { err, ok, type Result } from '../../shared/result.ts'
 import { currentRevision } from '../../assessments/rules/decide/revisions.ts'
 import type { IdentityStore } from '../signing/identity-store.ts'
-import { signPdf } from '../signing/sign-pdf.ts'
+import type { SignatureWork } from '../signing/signature-work.ts'
+import type { Filling } from '../signing/sign-pdf.ts'
 import type { Signer } from '../signing/signer.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { signOff, type SigningMeans } from './signing-off.ts'
@@ -16,6 +17,7 @@ export async function signWith(
   open: OpenAssessment,
   { role, person, signers, identity, passphrase }: Omit<Got<'revision:sign'>, 'id'>,
   identities: IdentityStore,
+  signatures: SignatureWork,
   means: Omit<SigningMeans, 'fill'>,
 ): Promise<Result<Answered, Failure>> {
   const found = await identities.find(identity)
@@ -28,14 +30,14 @@ export async function signWith(
   if (refusal) return err(refusal)
   const signer = await identities.unlock(identity, passphrase)
   if (!signer.ok) return signer
-  const fill: SigningMeans['fill'] = async (report, signature) => ok(await filled(report, signature, signer.value))
+  const fill: SigningMeans['fill'] = async (report, signature) =>
+    ok(await signatures.sign(report, fillingOf(signature, signer.value)))
   return signOff(open, signing, { ...means, fill })
 }
 
-function filled(report: Uint8Array, signature: Signature, signer: Signer): Promise<Buffer> {
-  const { role, name, certificate, on } = signature
+function fillingOf({ role, name, certificate, on }: Signature, signer: Signer): Filling {
   invariant(certificate, 'a digital signature has a certificate')
-  return signPdf(Buffer.from(report), { role, name, certificate, at: on, signer })
+  return { role, name, certificate, at: on, signer }
 }
 
 /** Rule Q23: what this machine knows of a certificate: whether it was made here, and those of signers before it too. */

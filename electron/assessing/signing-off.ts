@@ -12,7 +12,7 @@ import { AssessmentRecord, type ReportModel } from '../../shared/model/report.ts
 import type { Signature } from '../../shared/model/revision.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { Imprint } from '../report/draw.ts'
-import { digestBytes } from '../storage/digest.ts'
+import { digestAside } from '../storage/digest.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { stampOf, type Clock } from './stamp.ts'
 
@@ -101,7 +101,7 @@ async function freeze(
   const kept = await revisions.write(event.revision, 'record.json', new TextEncoder().encode(made.value.record))
   if (!kept.ok) return kept
   const written = await revisions.write(event.revision, 'report.pdf', signed.value)
-  return written.ok ? ok(digestBytes(signed.value)) : written
+  return written.ok ? ok(await digestAside(signed.value)) : written
 }
 
 /** The record that is signed and the report drawn of it, with empty fields. */
@@ -139,7 +139,7 @@ async function grow(
   const signed = await means.fill(report.value, event.signature)
   if (!signed.ok) return signed
   const written = await open.store.revisions.writeNext(event.revision, signed.value)
-  return written.ok ? ok(digestBytes(signed.value)) : written
+  return written.ok ? ok(await digestAside(signed.value)) : written
 }
 
 /**

@@ -6,7 +6,8 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import { verifyText } from '../../shared/text/en/verify.ts'
 import { certificatesIn } from '../signing/certificates.ts'
 import type { IdentityStore } from '../signing/identity-store.ts'
-import { verifyReport, type Inside } from '../signing/verify.ts'
+import type { SignatureWork } from '../signing/signature-work.ts'
+import { alsoInside, type Inside } from '../signing/verify.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { readReport } from './signing-off.ts'
 
@@ -15,6 +16,7 @@ const words = verifyText.inside
 /** What verifying looks at beside the file. */
 export interface Surroundings {
   readonly identities: IdentityStore
+  readonly signatures: SignatureWork
   list(): Promise<Result<Reply<'assessment:list'>, Failure>>
   with<Value>(
     id: string,
@@ -33,11 +35,10 @@ export async function verifySigned(
   if (given === null) return err(fail('identity.no-trust'))
   const identities = await around.identities.list()
   const own = new Set(identities.ok ? identities.value.map(({ certificate }) => certificate.fingerprint) : [])
-  return ok(
-    await verifyReport(report, { given, own }, (recordHash, signatures) =>
-      insideOf(around, report, recordHash, signatures),
-    ),
-  )
+  const verification = await around.signatures.verify(report, { given, own })
+  const { recordHash, signatures } = verification
+  const inside = recordHash === null ? null : await insideOf(around, report, recordHash, signatures)
+  return ok(inside ? alsoInside(verification, inside) : verification)
 }
 
 /** The assessment whose record was signed, and how the file compares with what is kept of it. */

@@ -28,9 +28,6 @@ export interface Inside {
 /** Figures that do not add up are named up to this many; a forged summary has dozens. */
 const mostMiscounts = 5
 
-/** Looks for the assessment behind a report; null where this workspace does not have it. */
-export type LookInside = (recordHash: string, signatures: readonly VerifiedSignature[]) => Promise<Inside | null>
-
 const right = (text: string): VerifyCheck => ({ ok: true, words: text })
 const wrong = (text: string): VerifyCheck => ({ ok: false, words: text })
 
@@ -44,10 +41,10 @@ const nothing: Verification = {
   assessment: null,
 }
 
-/** Verifies a signed report from its bytes alone, and inside the firm against what is kept there. */
-export async function verifyReport(bytes: Buffer, trust: Trust, lookInside: LookInside): Promise<Verification> {
+/** Verifies a signed report from its bytes alone. */
+export async function verifyReport(bytes: Buffer, trust: Trust): Promise<Verification> {
   try {
-    return await verified(await readSignatures(bytes), trust, lookInside)
+    return await verified(await readSignatures(bytes), trust)
   } catch (error) {
     // Whatever a damaged or hostile file makes of the reader, the answer is a sentence.
     if (!(error instanceof BadPdf)) throw error
@@ -55,11 +52,16 @@ export async function verifyReport(bytes: Buffer, trust: Trust, lookInside: Look
   }
 }
 
-async function verified(file: SignedFile, trust: Trust, lookInside: LookInside): Promise<Verification> {
+/** The same report, inside the firm also against what is kept of it there. */
+export function alsoInside(verification: Verification, { assessment, checks }: Inside): Verification {
+  const ok = verification.ok && checks.every((check) => check.ok)
+  return { ...verification, ok, checks: [...verification.checks, ...checks], assessment }
+}
+
+async function verified(file: SignedFile, trust: Trust): Promise<Verification> {
   const attached = attachedTo(file.base.file)
   const signatures = await Promise.all(file.signatures.map((each) => verifiedSignature(each, trust)))
   const { manifest, model } = attached
-  const inside = manifest ? await lookInside(manifest.recordHash, signatures) : null
   const checks = [
     ...shapeChecks(file),
     ...file.signatures.map(signatureCheck),
@@ -67,7 +69,6 @@ async function verified(file: SignedFile, trust: Trust, lookInside: LookInside):
     ...certificateChecks(signatures, attached),
     ...(trust.given.length > 0 ? signatures.flatMap(trustCheck) : []),
     ...attachedChecks(attached),
-    ...(inside?.checks ?? []),
   ]
   return {
     ok: checks.every((check) => check.ok),
@@ -76,7 +77,7 @@ async function verified(file: SignedFile, trust: Trust, lookInside: LookInside):
     modelHash: attached.modelHash,
     signatures,
     checks,
-    assessment: inside?.assessment ?? null,
+    assessment: null,
   }
 }
 

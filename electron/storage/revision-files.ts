@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fail, type Failure } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
-import { digestBytes } from './digest.ts'
+import { digestAside } from './digest.ts'
 import { makeFolderDurably, type Disk } from './disk.ts'
 import { attempt, StorageError } from './storage-error.ts'
 
@@ -51,7 +51,7 @@ export class RevisionFiles {
       const path = this.#path(revision, nextReport)
       const next = await this.disk.read(path)
       if (!next) return
-      if (digestBytes(next) === reportHash) await this.disk.rename(path, this.#path(revision, 'report.pdf'))
+      if ((await digestAside(next)) === reportHash) await this.disk.rename(path, this.#path(revision, 'report.pdf'))
       else await this.disk.remove(path)
       await this.disk.flushFolder(dirname(path))
     })
@@ -60,11 +60,11 @@ export class RevisionFiles {
   /** The report of that hash, which is what the journal names; null where it is there but is another. */
   async readReport(revision: number, reportHash: string): Promise<Result<Uint8Array | null, Failure>> {
     const last = await this.read(revision, 'report.pdf')
-    if (!last.ok || digestBytes(last.value) === reportHash) return last
+    if (!last.ok || (await digestAside(last.value)) === reportHash) return last
     // A process that ended before it settled leaves the newest report beside the one before it.
     return attempt(async () => {
       const next = await this.disk.read(this.#path(revision, nextReport))
-      return next && digestBytes(next) === reportHash ? next : null
+      return next && (await digestAside(next)) === reportHash ? next : null
     })
   }
 

@@ -90,6 +90,7 @@ test('the package holds the desktop door and nothing else, with the runtime lock
     'dist/main.cjs',
     'dist/preload.cjs',
     'dist/report-worker.mjs',
+    'dist/signing-worker.mjs',
     'dist/verify-worker.mjs',
   ])
   expect(paths).toContain('dist/renderer/index.html')

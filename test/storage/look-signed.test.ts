@@ -37,7 +37,7 @@ let who: string = signerNames.preparer
 let seconds = 0
 
 beforeAll(async () => {
-  await bundle(['verify-worker', 'report-worker'], dist)
+  await bundle(['verify-worker', 'report-worker', 'signing-worker'], dist)
   folder = await mkdtemp(join(tmpdir(), 'demarc-look-'))
   outside = await identityFor(signerNames.preparer)
   const clock = () => new Date(Date.UTC(2026, 11, 1, 8, 0, (seconds += 1)))

@@ -30,7 +30,7 @@ export class CommandLine {
   /** Builds the program and its workers as `dist` has them. */
   static async build(): Promise<CommandLine> {
     const home = mkdtempSync(join(tmpdir(), 'demarc-cli-'))
-    await bundle(['demarc', 'verify-worker', 'report-worker'], join(home, 'dist'))
+    await bundle(['demarc', 'verify-worker', 'report-worker', 'signing-worker'], join(home, 'dist'))
     for (const folder of ['assessments', 'node_modules']) symlinkSync(inRoot(folder), join(home, folder), 'junction')
     chmodSync(home, 0o755)
     return new CommandLine(home)

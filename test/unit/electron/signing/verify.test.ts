@@ -22,8 +22,7 @@ import {
 } from '../../../support/signed-report.ts'
 
 const nobody = { given: [], own: new Set<string>() }
-const outside = () => Promise.resolve(null)
-const verify = (bytes: Buffer) => verifyReport(bytes, nobody, outside)
+const verify = (bytes: Buffer) => verifyReport(bytes, nobody)
 const wrongIn = async (bytes: Buffer) => (await verify(bytes)).checks.flatMap(({ ok, words }) => (ok ? [] : [words]))
 
 let folder: Awaited<ReturnType<typeof reportFolder>>
@@ -54,9 +53,9 @@ describe('a report as it was signed', () => {
 
   it('is trusted as far as the certificates that are given vouch for it', async () => {
     const [one, ...others] = signers.map(({ certificate }) => certificate) as [Buffer, Buffer, Buffer]
-    const all = await verifyReport(report, { ...nobody, given: [one, ...others] }, outside)
+    const all = await verifyReport(report, { ...nobody, given: [one, ...others] })
     expect([all.ok, all.signatures.map(({ trust }) => trust)]).toEqual([true, ['trusted', 'trusted', 'trusted']])
-    const some = await verifyReport(report, { ...nobody, given: [one] }, outside)
+    const some = await verifyReport(report, { ...nobody, given: [one] })
     expect([some.ok, some.signatures.map(({ trust }) => trust)]).toEqual([
       false,
       ['trusted', 'fingerprint', 'fingerprint'],
