@@ -72,18 +72,21 @@ interface Range {
 }
 
 /** The bytes that are signed: all of the file up to here but the very place of the signature. Null for anything else. */
-function signedRange({ file, end }: FileRevision, field: Field, dict: Dict): Range | null {
+function signedRange({ file, signedEnds }: FileRevision, field: Field, dict: Dict): Range | null {
   const range = dict.get('ByteRange')
   const contents = dict.get('Contents')
   if (!isArray(range) || range.length !== 4 || !(contents instanceof Characters) || !field.signature) return null
   const [from, open, close, rest] = range.map(Number) as [number, number, number, number]
   const { bytes } = file
   const place = file.extentOf(field.signature.id)
-  const whole = from === 0 && place.from < open && close < place.to && close + rest === end
+  const whole = from === 0 && place.from < open && close < place.to && signedEnds.includes(close + rest)
   // Written as one string of hexadecimal digits, with nothing beside them in the gap that is not signed.
   const gap = bytes.toString('latin1', open, close)
   if (!whole || !/^<[0-9a-fA-F]*>$/.test(gap) || gap.length !== contents.bytes.length * 2 + 2) return null
-  return { data: Buffer.concat([bytes.subarray(0, open), bytes.subarray(close)]), contents: contents.bytes }
+  return {
+    data: Buffer.concat([bytes.subarray(0, open), bytes.subarray(close, close + rest)]),
+    contents: contents.bytes,
+  }
 }
 
 /** The signature without the zeros that fill up its place; null where something else stands there. */

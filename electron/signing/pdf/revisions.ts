@@ -10,6 +10,11 @@ export interface FileRevision {
   readonly section: Section
   /** Where it ends. */
   readonly end: number
+  /**
+   * Where it ended for whoever signed it. Programs may leave out the end of the last line: where another writing follows, nobody
+   * can tell whose it is.
+   */
+  readonly signedEnds: readonly number[]
 }
 
 /**
@@ -19,22 +24,25 @@ export interface FileRevision {
 export function revisionsOf(file: PdfFile): FileRevision[] {
   let before = 0
   return file.sections.toReversed().map((section) => {
-    const end = endAfter(file.bytes, section.at)
+    const { mark, end } = endAfter(file.bytes, section.at)
+    const isLast = section === file.sections[0]
     const revision = file.asOf(section, end)
     for (const [id, offset] of section.offsets)
       // Object 0 is the head of the list of free numbers, which programs repeat.
       if (before > 0 && id > 0 && (offset === null || offset < before || offset >= section.at))
         throw new BadPdf('an update tells of objects it does not bring')
     before = end
-    return { file: revision, section, end }
+    return { file: revision, section, end, signedEnds: isLast ? [end] : [mark, end] }
   })
 }
 
-function endAfter(bytes: Buffer, at: number): number {
-  const mark = bytes.indexOf(endMark, at, 'latin1')
-  if (mark < 0) throw new BadPdf('a writing does not end')
-  let end = mark + endMark.length
+/** The end of a writing, without and with the end of its last line. */
+function endAfter(bytes: Buffer, at: number): { readonly mark: number; readonly end: number } {
+  const found = bytes.indexOf(endMark, at, 'latin1')
+  if (found < 0) throw new BadPdf('a writing does not end')
+  const mark = found + endMark.length
+  let end = mark
   if (bytes[end] === 13) end += 1
   if (bytes[end] === 10) end += 1
-  return end
+  return { mark, end }
 }
