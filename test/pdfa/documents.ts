@@ -8,7 +8,7 @@ import type { Imprint } from '../../electron/report/imprint.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import { filledAssessment } from '../support/filled-state.ts'
 import { drawInto } from '../support/pdf-reading.ts'
-import { jpegPicture, logoOf } from '../support/pictures.ts'
+import { logoOf, pngPicture } from '../support/pictures.ts'
 import { demandingReport, sampleRecordHash, sampleReport } from '../support/sample-report.ts'
 import { signedReport } from '../support/signed-report.ts'
 
@@ -36,16 +36,16 @@ const record: Imprint = { kind: 'record', recordHash: sampleRecordHash }
 const occasion = { date: '2026-12-01T10:00:00Z', signing: null }
 
 function branded(): Drawing {
-  const logo = readLogo(jpegPicture(), 'client.jpg')
+  const logo = readLogo(pngPicture(), 'firm.png')
   if (!logo.ok) throw new Error('the picture is a logo')
   const { png, width, height } = logo.value
-  const clientLogo = logoOf(png, width, height)
+  const firmLogo = logoOf(png, width, height)
   const model = sampleReport()
   return {
-    name: 'full report on US Letter with a logo',
-    model: { ...model, branding: { ...model.branding, clientLogo, accent: '#7a1f5c', paper: 'letter' } },
+    name: 'full report on US Letter with a logo that is half see-through',
+    model: { ...model, branding: { ...model.branding, firmLogo, accent: '#7a1f5c', paper: 'letter' } },
     imprint: copy,
-    beside: { pictures: { [clientLogo.sha256]: png } },
+    beside: { pictures: { [firmLogo.sha256]: png } },
   }
 }
 
