@@ -54,6 +54,36 @@ function infoOf(model: ReportModel, imprint: Imprint): PDFKit.DocumentInfo {
   }
 }
 
+/** How much is gathered before it is handed on. */
+const handful = 64 * 1024
+
+/**
+ * pdfkit hands every line of an object to the stream on its own, and a tagged report has millions. They are gathered here; what
+ * is written and where it lies in the file stays the same.
+ */
+function gatherWrites(document: Document): void {
+  const inside = internals(document)
+  const push = inside.push.bind(document)
+  let gathered: Uint8Array[] = []
+  let size = 0
+  const handOn = () => {
+    if (size > 0) push(Buffer.concat(gathered))
+    gathered = []
+    size = 0
+  }
+  inside._write = (data) => {
+    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
+    gathered.push(bytes)
+    size += bytes.length
+    inside._offset += bytes.length
+    if (size >= handful) handOn()
+  }
+  inside.push = (chunk) => {
+    handOn()
+    return push(chunk)
+  }
+}
+
 /** Opens a tagged PDF with fixed dates and nothing on it. */
 export function openDocument(model: ReportModel, imprint: Imprint, standard: Standard): Document {
   const info = infoOf(model, imprint)
@@ -66,11 +96,14 @@ export function openDocument(model: ReportModel, imprint: Imprint, standard: Sta
     lang: 'en-GB',
     displayTitle: true,
     subset: standard,
+    // Words are kept by shaping.ts.
+    fontLayoutCache: false,
     // Else pdfkit opens Helvetica, which cannot be embedded.
     font: fontFile('sans'),
     info,
   })
   // pdfkit writes titles into XML as they are; a client named "A & B" would break the file's metadata.
   internals(document)._addInfo = () => document.appendXML(metadata(info))
+  gatherWrites(document)
   return document
 }

@@ -147,7 +147,6 @@ export async function drawReport(
     await nextTurn()
     await untilDrained(sink, writing)
     if (cancelled() || writing.failure) return false
-    fonts.forgetLayouts()
     sheet.startPage()
     pages += 1
     if (pages > 1) running.draw(pages)

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { internals, type Document, type EmbeddedFont } from './pdfkit-internals.ts'
+import { openShaping, type Shaping } from './shaping.ts'
 import type { Face } from './type-scale.ts'
 
 /** Other scripts come in two weights each. */
@@ -44,9 +45,6 @@ const chains: Readonly<Record<Face, readonly FontName[]>> = {
 export const boxFont: FontName = 'sans'
 export const box = '\u25a1'
 
-/** Layouts pdfkit keeps for words would grow with the document; they are thrown away at this many words of a font. */
-const mostLayouts = 4000
-
 /** Where a font file lies; also inside the packaged app, because it is asked for as a module. */
 export function fontFile(name: FontName): string {
   return createRequire(import.meta.url).resolve(files[name])
@@ -58,56 +56,61 @@ export interface Fonts {
   fontFor(face: Face, codePoints: readonly number[]): FontName | null
   /** Width of text at size 1. */
   width(font: FontName, text: string): number
+  /** The name that the font has on the current page, and what TJ takes to show the text; null where TJ cannot show it. */
+  shown(font: FontName, text: string): { readonly id: string; readonly shown: string } | null
   /** Makes the font current in the document. */
   use(font: FontName, size: number): void
-  /** Forgets layouts kept by pdfkit, so that memory does not grow with the number of pages. */
-  forgetLayouts(): void
 }
+
+/** A font that is open: pdfkit's, with its words, and which characters it was found to have. */
+interface OpenFont {
+  readonly font: EmbeddedFont
+  readonly path: string
+  readonly shaping: Shaping
+  readonly coverage: Map<number, boolean>
+}
+
+/** Fonts for the Latin script and its like, in which a space after a word is but one glyph more. */
+const isFace = (name: FontName): name is Face => name in chains
 
 /** Opens fonts as they are needed, so that a report in one script embeds no other. */
 export function openFonts(document: Document): Fonts {
-  const opened = new Map<FontName, EmbeddedFont>()
-  const paths = new Map<FontName, string>()
-  const coverage = new Map<FontName, Map<number, boolean>>()
-  const laidOut = new Map<FontName, number>()
+  const inside = internals(document)
+  const opened = new Map<FontName, OpenFont>()
 
-  function open(name: FontName): EmbeddedFont {
+  function open(name: FontName): OpenFont {
     const known = opened.get(name)
     if (known) return known
-    paths.set(name, fontFile(name))
-    document.font(fontFile(name))
-    const font = internals(document)._font
-    opened.set(name, font)
-    coverage.set(name, new Map())
-    return font
+    const path = fontFile(name)
+    document.font(path)
+    const font = inside._font
+    const made = { font, path, shaping: openShaping(font, isFace(name)), coverage: new Map<number, boolean>() }
+    opened.set(name, made)
+    return made
   }
 
   function has(name: FontName, codePoint: number): boolean {
-    const font = open(name)
-    const known = coverage.get(name)?.get(codePoint)
+    const { font, coverage } = open(name)
+    const known = coverage.get(codePoint)
     if (known !== undefined) return known
     const answer = font.font.hasGlyphForCodePoint(codePoint)
-    coverage.get(name)?.set(codePoint, answer)
+    coverage.set(codePoint, answer)
     return answer
   }
 
   return {
     fontFor: (face, codePoints) => chains[face].find((name) => codePoints.every((each) => has(name, each))) ?? null,
-    width(font, text) {
-      laidOut.set(font, (laidOut.get(font) ?? 0) + 1)
-      return open(font).widthOfString(text, 1)
+    width: (font, text) => open(font).shaping.width(text),
+    shown(name, text) {
+      const { font, shaping } = open(name)
+      const shown = shaping.shown(text)
+      if (shown === null) return null
+      inside.page.fonts[font.id] ??= font.ref()
+      return { id: font.id, shown }
     },
     use(font, size) {
-      open(font)
       // By path: a registered name of the document's first font is read from disk anew each time it is used.
-      document.font(paths.get(font) ?? fontFile(font)).fontSize(size)
-    },
-    forgetLayouts() {
-      for (const [name, font] of opened) {
-        if ((laidOut.get(name) ?? 0) < mostLayouts) continue
-        font.layoutCache = Object.create(null) as Record<string, unknown>
-        laidOut.set(name, 0)
-      }
+      document.font(open(font).path).fontSize(size)
     },
   }
 }

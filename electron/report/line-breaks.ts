@@ -1,4 +1,4 @@
-import { graphemesOf } from './word-runs.ts'
+import { graphemesOf } from './graphemes.ts'
 
 /** A part of a text between two places where a line may break. */
 export interface Part {
@@ -35,19 +35,18 @@ export function breakable(word: string): string[] {
   return /\d/.test(word) ? [word] : word.split(/(?<=\p{L}{3}[-–—/])(?=\p{L}{3})/u)
 }
 
-/** Cuts a text into words, spaces and line breaks. */
-export function* partsOf(text: string): Generator<Part> {
-  for (const [part] of text.matchAll(
-    /\r\n|[\n\r\u0085\u2028\u2029]|[ \t\u3000]+|[^ \t\u3000\n\r\u0085\u2028\u2029]+/gu,
-  )) {
-    if (/^[\n\r\u0085\u2028\u2029]/.test(part)) yield { text: '', kind: 'break', opens: false }
-    else if (/^[ \t\u3000]/.test(part)) yield { text: part.replace(/\t/g, '    '), kind: 'space', opens: false }
-    else {
-      let opens = false
-      for (const each of breakable(part)) {
-        yield { text: each, kind: 'word', opens }
-        opens = true
-      }
-    }
-  }
+const stretches = /\r\n|[\n\r\u0085\u2028\u2029]|[ \t\u3000]+|[^ \t\u3000\n\r\u0085\u2028\u2029]+/gu
+const lineEnd = /^[\n\r\u0085\u2028\u2029]/
+const space = /^[ \t\u3000]/
+
+/** Cuts a text into words, spaces and line breaks; a word is not yet broken. */
+export function stretchesOf(text: string): string[] {
+  return text.match(stretches) ?? []
+}
+
+/** What a stretch of a text is made of. */
+export function partsOf(stretch: string): Part[] {
+  if (lineEnd.test(stretch)) return [{ text: '', kind: 'break', opens: false }]
+  if (space.test(stretch)) return [{ text: stretch.replace(/\t/g, '    '), kind: 'space', opens: false }]
+  return breakable(stretch).map((text, index) => ({ text, kind: 'word', opens: index > 0 }))
 }

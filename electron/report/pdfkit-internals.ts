@@ -12,14 +12,33 @@ export interface FileObject {
   end(): void
 }
 
-/** A font embedded in the document; `font` is the parsed file. */
+/** A glyph of a font file. */
+export interface Glyph {
+  readonly id: number
+  readonly advanceWidth: number
+  readonly codePoints: readonly number[]
+}
+
+/** Where a glyph stands, in thousandths of the size; `advanceWidth` is the glyph's own width. */
+interface GlyphPosition {
+  readonly xAdvance: number
+  readonly advanceWidth: number
+  readonly xOffset: number
+  readonly yOffset: number
+}
+
+/** A font embedded in the document; `font` is the parsed file. What is shown of it is written down for the end of the file. */
 export interface EmbeddedFont {
   readonly id: string
   readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
-  layoutCache: Record<string, unknown>
+  readonly subset: { includeGlyph(id: number): number }
+  readonly widths: number[]
+  readonly unicode: (readonly number[])[]
+  readonly scale: number
   ref(): FileObject
   encode(text: string): [hex: string[], positions: unknown]
   widthOfString(text: string, size: number): number
+  layoutRun(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] }
 }
 
 /** An element of the structure tree. A function given to `add` draws at once and is tagged with the element. */
@@ -41,12 +60,18 @@ interface Internals {
   _root: { data: { Pages: { data: { Count: number } }; AcroForm?: FileObject } }
   endAcroForm: () => Document
   _addInfo: () => void
+  /** How much was written. */
+  _offset: number
+  _write: (data: string | Uint8Array) => void
+  push: (chunk: Uint8Array | null) => boolean
   outline: OutlineItem
   struct(type: string, options?: Record<string, unknown>): Element
   addStructure(element: Element): void
   ref(data: Record<string, unknown>): FileObject
   annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): void
+  addContent(operators: Uint8Array): void
   page: {
+    fonts: Record<string, FileObject>
     xobjects: Record<string, FileObject>
     annotations: FileObject[]
     dictionary: FileObject

@@ -2,6 +2,7 @@ import { fileString, internals, type Document, type Element } from './pdfkit-int
 import type { Fonts } from './fonts.ts'
 import { drawMark } from './figures/marks.ts'
 import type { Look } from './look.ts'
+import { boxOperators, colourOperands, lineOperators, textOperators } from './operators.ts'
 import type { Line, Piece } from './text-run.ts'
 import { colours, type Mark } from './type-scale.ts'
 import type { WordRuns } from './word-runs.ts'
@@ -48,12 +49,16 @@ export function baselineOf(height: number, size: number): number {
   return height / 2 + size * halfCapital
 }
 
+/** A piece of a line whose upper edge is at y. */
+interface Placed {
+  readonly piece: Piece
+  readonly line: Line
+  readonly y: number
+}
+
 /** Pieces of a line with the same target, in reading order. */
-function byTarget(
-  lines: readonly Line[],
-  y: number,
-): { to: string | undefined; at: { piece: Piece; line: Line; y: number }[] }[] {
-  const groups: { to: string | undefined; at: { piece: Piece; line: Line; y: number }[] }[] = []
+function byTarget(lines: readonly Line[], y: number): { to: string | undefined; at: Placed[] }[] {
+  const groups: { to: string | undefined; at: Placed[] }[] = []
   let top = y
   lines.forEach((line, index) => {
     if (index > 0) top += line.before
@@ -88,19 +93,50 @@ export function openSheet(document: Document, fonts: Fonts, words: WordRuns, loo
   /** The accent is a role; the look says which colour plays it. */
   const paint = (value: string) => (value === colours.accent ? look.accent : value)
 
-  function colour(asked: string): void {
+  /** What sets the colour that is filled with; nothing where it is set already. */
+  function colour(asked: string): string {
     const value = paint(asked)
-    if (fill !== value) document.fillColor(value)
+    if (fill === value) return ''
     fill = value
+    return `${colourOperands(value)} rg `
   }
 
-  function piece({ piece, line, y }: { piece: Piece; line: Line; y: number }, x: number): void {
+  function write(operators: string): void {
+    if (operators !== '') inside.addContent(Buffer.from(operators, 'latin1'))
+  }
+
+  /** Draws pieces one after the other, in as few writes as can be. */
+  function pieces(list: readonly Placed[], x: number): void {
+    let operators = ''
+    for (const each of list) {
+      const text = each.piece.mark ? null : textOf(each, x)
+      if (text !== null) {
+        operators += text
+        continue
+      }
+      write(operators)
+      operators = ''
+      drawApart(each, x)
+    }
+    write(operators)
+  }
+
+  function textOf({ piece, line, y }: Placed, x: number): string | null {
+    const { style } = piece
+    const text = fonts.shown(piece.font, piece.text)
+    if (!text) return null
+    const baseline = y + baselineOf(line.height, style.size)
+    return colour(style.colour) + textOperators(text.id, style.size, style.tracking, x + piece.x, baseline, text.shown)
+  }
+
+  /** What text operators alone cannot draw: a shape, and letters with marks, which pdfkit places one by one. */
+  function drawApart({ piece, line, y }: Placed, x: number): void {
     const { style } = piece
     if (piece.mark) {
       sheet.mark(piece.mark, x + piece.x + style.size * 0.4, y + line.height / 2, style.size * 0.8)
       return
     }
-    colour(style.colour)
+    write(colour(style.colour))
     fonts.use(piece.font, style.size)
     // Told the width, pdfkit does not measure once more; it knows the two options, its types do not.
     const measured = { textWidth: piece.width, wordCount: 1 }
@@ -113,12 +149,12 @@ export function openSheet(document: Document, fonts: Fonts, words: WordRuns, loo
     document.text(piece.text, x + piece.x, y + baselineOf(line.height, style.size), options)
   }
 
-  function link(parent: Element, to: string, at: readonly { piece: Piece; line: Line; y: number }[], x: number): void {
+  function link(parent: Element, to: string, at: readonly Placed[], x: number): void {
     const first = at[0]
     const last = at.at(-1)
     if (!first || !last) return
     const made = element('Link', parent)
-    made.add(() => at.forEach((each) => piece(each, x)))
+    made.add(() => pieces(at, x))
     const width = last.piece.x + last.piece.width - first.piece.x
     const contents = fileString(at.map((each) => each.piece.text).join(''))
     const options = { Subtype: 'Link', Dest: to, Contents: contents, structParent: made }
@@ -149,21 +185,20 @@ export function openSheet(document: Document, fonts: Fonts, words: WordRuns, loo
     },
     lines(parent, lines, x, y) {
       for (const group of byTarget(lines, y)) {
-        if (group.to === undefined) parent.add(() => group.at.forEach((each) => piece(each, x)))
+        if (group.to === undefined) parent.add(() => pieces(group.at, x))
         else link(parent, group.to, group.at, x)
       }
       return bottomOf(lines, y)
     },
     bareLines(lines, x, y) {
-      for (const group of byTarget(lines, y)) group.at.forEach((each) => piece(each, x))
+      for (const group of byTarget(lines, y)) pieces(group.at, x)
       return bottomOf(lines, y)
     },
     rule(x1, y1, x2, y2, stroke = colours.hair, width = 0.5) {
-      document.lineWidth(width).moveTo(x1, y1).lineTo(x2, y2).stroke(paint(stroke))
+      write(lineOperators(x1, y1, x2, y2, paint(stroke), width))
     },
     box(x, y, width, height, value) {
-      colour(value)
-      document.rect(x, y, width, height).fill()
+      write(colour(value) + boxOperators(x, y, width, height))
     },
     turned(degrees, x, y, draw) {
       document.save()

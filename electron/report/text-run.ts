@@ -1,8 +1,9 @@
-import { breakable, partsOf } from './line-breaks.ts'
 import type { FontName } from './fonts.ts'
+import { graphemesOf } from './graphemes.ts'
+import { breakable, stretchesOf } from './line-breaks.ts'
 import { directionOf, hasRightToLeft, inVisualOrder } from './text-direction.ts'
 import type { Mark, TextStyle } from './type-scale.ts'
-import { graphemesOf, type Word, type WordRuns } from './word-runs.ts'
+import type { Word, WordRuns } from './word-runs.ts'
 
 /** Text of one look; `to` names the destination a click goes to. A mark is a shape that stands in the line. */
 export interface Span {
@@ -63,11 +64,9 @@ function atomsOf(paragraph: Paragraph, words: WordRuns): Atom[] {
   for (const span of paragraph.spans) {
     const { style } = span
     if (span.mark) atoms.push({ word: empty, text: '', span, kind: 'mark', width: style.size * markWidth, opens: true })
-    for (const part of partsOf(span.text.normalize('NFC'))) {
-      const word = part.kind === 'break' ? empty : words.wordOf(part.text, style.face)
-      const width = word.width * style.size + style.tracking * part.text.length
-      atoms.push({ word, text: part.text, span, kind: part.kind, width, opens: part.opens })
-    }
+    for (const stretch of stretchesOf(span.text.normalize('NFC')))
+      for (const { word, text, kind, opens } of words.partsOf(stretch, style.face))
+        atoms.push({ word, text, span, kind, width: word.width * style.size + style.tracking * text.length, opens })
   }
   return atoms
 }
@@ -176,7 +175,7 @@ function seen(loose: readonly Loose[], direction: 'ltr' | 'rtl', words: WordRuns
 const looksAs = (one: Loose, other: Loose): boolean =>
   one.font === other.font && one.style === other.style && one.to === other.to && one.isTurned === other.isTurned
 
-/** Joins neighbours of one look, so that a line is few drawing commands. */
+/** Joins neighbours of one look, so that a line is few drawing commands. What is given is used up. */
 function joined(loose: readonly Loose[]): Loose[] {
   const out: Loose[] = []
   for (const each of loose) {
@@ -185,7 +184,7 @@ function joined(loose: readonly Loose[]): Loose[] {
       // What shaping turns is written in the order it is read.
       last.text = last.isTurned ? each.text + last.text : last.text + each.text
       last.width += each.width
-    } else out.push({ ...each })
+    } else out.push(each)
   }
   return out
 }
@@ -194,15 +193,15 @@ function piecesOf(atoms: readonly Atom[], room: Room, words: WordRuns): Piece[] 
   const { width, align, direction } = room
   const shown = trimmed(atoms)
   const loose = shown.flatMap(looseOf)
-  const isMixed = direction === 'rtl' || shown.some((atom) => hasRightToLeft(atom.text))
+  const isMixed = room.isMixed && (direction === 'rtl' || shown.some((atom) => hasRightToLeft(atom.text)))
   const ordered = isMixed ? seen(loose, direction, words) : loose
   const total = ordered.reduce((sum, each) => sum + each.width, 0)
   let x = align === 'right' ? width - total : align === 'center' ? (width - total) / 2 : 0
   const pieces = joined(ordered)
   if (shown.length < atoms.length) endWithSpace(pieces, isMixed)
-  return pieces.map(({ isTurned: _, ...each }) => {
-    const piece = { ...each, x }
-    x += each.width
+  return pieces.map(({ text, font, style, width: own, to, mark }) => {
+    const piece = { text, font, style, x, width: own, to, mark }
+    x += own
     return piece
   })
 }
@@ -223,6 +222,8 @@ interface Room {
   readonly width: number
   readonly align: Paragraph['align']
   readonly direction: 'ltr' | 'rtl'
+  /** Whether any text of the paragraph runs from right to left. */
+  readonly isMixed: boolean
 }
 
 function leadingOf(atoms: readonly Atom[], paragraph: Paragraph): number {
@@ -232,10 +233,12 @@ function leadingOf(atoms: readonly Atom[], paragraph: Paragraph): number {
 
 function linesOf(paragraph: Paragraph, width: number, words: WordRuns): Line[] {
   const filled = fill(atomsOf(paragraph, words), width, words)
-  const direction = directionOf(paragraph.spans.map((span) => span.text).join(''))
+  const text = paragraph.spans.map((span) => span.text).join('')
+  const isMixed = hasRightToLeft(text)
+  const direction = isMixed ? directionOf(text) : 'ltr'
   const align = paragraph.align ?? (direction === 'rtl' ? 'right' : 'left')
   return filled.map((atoms, index) => ({
-    pieces: piecesOf(atoms, { width, align, direction }, words),
+    pieces: piecesOf(atoms, { width, align, direction, isMixed }, words),
     height: leadingOf(atoms, paragraph),
     before: index === 0 ? (paragraph.before ?? 0) : 0,
     first: index === 0,

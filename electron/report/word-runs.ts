@@ -1,4 +1,6 @@
 import { box, boxFont, type FontName, type Fonts } from './fonts.ts'
+import { graphemesOf } from './graphemes.ts'
+import { partsOf, type Part } from './line-breaks.ts'
 import type { Face } from './type-scale.ts'
 
 /** A stretch of a word in one font. */
@@ -15,9 +17,16 @@ export interface Word {
   readonly width: number
 }
 
+/** A part of a text with what is drawn of it. */
+export interface MeasuredPart extends Part {
+  readonly word: Word
+}
+
 /** Splits words by the fonts that can draw them. */
 export interface WordRuns {
   wordOf(text: string, face: Face): Word
+  /** The parts of a stretch of text, which is all space or has none. */
+  partsOf(stretch: string, face: Face): readonly MeasuredPart[]
   /** Width of text at size 1. */
   widthOf(font: FontName, text: string): number
   /** Characters that no font has, each with its code. */
@@ -25,18 +34,10 @@ export interface WordRuns {
 }
 
 /** Words kept with their widths; reports repeat themselves. */
-const mostWords = 30_000
+const mostWords = 10_000
 
-const plainText = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027]*$/
 // eslint-disable-next-line no-misleading-character-class -- the class lists marks that join or vary the character before them
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/gu
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-/** The characters a reader sees, one by one, with the marks that belong to each. */
-export function graphemesOf(text: string): string[] {
-  if (plainText.test(text)) return [...text]
-  return Array.from(graphemes.segment(text), (segment) => segment.segment)
-}
 
 function codePointsOf(text: string): number[] {
   return Array.from(text, (character) => character.codePointAt(0) ?? 0)
@@ -56,10 +57,32 @@ function nameOf(grapheme: string): string {
   return `${shown}${codes.join(' ')}`
 }
 
+const empty: Word = { runs: [], width: 0 }
+
+/** Keeps what was made of texts, each face apart. */
+function openCache<Value>(make: (text: string, face: Face) => Value): (text: string, face: Face) => Value {
+  const faces = new Map<Face, Map<string, Value>>()
+  return (text, face) => {
+    let known = faces.get(face)
+    if (!known || known.size > mostWords) faces.set(face, (known = new Map<string, Value>()))
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const made = make(text, face)
+    known.set(text, made)
+    return made
+  }
+}
+
 /** Opens the splitter of one document. */
 export function openWordRuns(fonts: Fonts): WordRuns {
   const missing = new Set<string>()
-  let known = new Map<string, Word>()
+  const words = openCache(split)
+  const parts = openCache((stretch, face) =>
+    partsOf(stretch).map((part): MeasuredPart => {
+      const word = part.kind === 'break' ? empty : words(part.text, face)
+      return { ...part, word }
+    }),
+  )
 
   function fontOf(grapheme: string, face: Face): { text: string; font: FontName } {
     const text = asDrawn(grapheme)
@@ -82,15 +105,8 @@ export function openWordRuns(fonts: Fonts): WordRuns {
   }
 
   return {
-    wordOf(text, face) {
-      const key = `${face} ${text}`
-      const found = known.get(key)
-      if (found) return found
-      if (known.size > mostWords) known = new Map()
-      const word = split(text, face)
-      known.set(key, word)
-      return word
-    },
+    wordOf: words,
+    partsOf: parts,
     widthOf: (font, text) => fonts.width(font, text),
     missing: () => [...missing].sort(),
   }

@@ -36,7 +36,7 @@ describe('writeReport', () => {
   it('says so when the disk is full, and leaves nothing behind', async () => {
     const disk = await freshDisk()
     let appends = 0
-    disk.failOn((call) => call === 'append' && (appends += 1) > 20, 'ENOSPC', { times: 100 })
+    disk.failOn((call) => call === 'append' && (appends += 1) > 2, 'ENOSPC', { times: 100 })
     expect(await writeReport(disk, job, quiet, never)).toMatchObject({ ok: false, failure: { code: 'disk.full' } })
     expect(await disk.list('/reports')).toEqual([])
   })
