@@ -18,5 +18,5 @@ if (isWanted('edits')) {
   await benchEdits(seed, 200, 100, 2000)
 }
 if (isWanted('opening')) await benchOpening(seed, 200, 100, 50_000, 9)
-if (isWanted('report')) await benchReport(seed, 10, 100, 3)
+if (isWanted('report')) await benchReport(seed, 50, 3)
 if (isWanted('keys')) await benchKeys(seed, 100, 100, 200)

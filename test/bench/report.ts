@@ -1,74 +1,95 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import PDFDocument from 'pdfkit'
 import { reportModel } from '../../assessments/rules/report-model/report-model.ts'
-import { drawReport } from '../../electron/report/draw.ts'
 import { invariant } from '../../shared/invariant.ts'
-import type { ReportModel } from '../../shared/model/report.ts'
-import { generatedLibrary } from './generated-library.ts'
+import { generatedEngagement } from '../support/generated-engagement.ts'
+import { generatedLibrary } from '../support/generated-library.ts'
+import { bundleChildren, inChild, type Told } from './child.ts'
 import { figuresOf, milliseconds, report, timed } from './measure.ts'
-import { writeJournal } from './workspace.ts'
+import { printersHere, writePage } from './printers.ts'
+import { printedTexts, type PrintedTexts } from './printed-texts.ts'
 
-const font = createRequire(import.meta.url).resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')
+const controls = 100
+const figureOf = (told: readonly Told[], of: (each: Told) => number) => figuresOf(told.map(of)).p50
+const mebibytes = (value: number) => `${value.toFixed(0)} MiB`
 
-/** The whole tagged report, against its rows alone drawn untagged by bare pdfkit, in turns. */
-export async function benchReport(seed: number, services: number, controls: number, rounds: number): Promise<void> {
+/**
+ * The whole report, tagged and linked, of a generated engagement. The others draw every text that it says, in the same fonts:
+ * bare pdfkit, a browser and an office, none of them with the tags, links, columns and rules of the report.
+ */
+export async function benchReport(seed: number, services: number, rounds: number): Promise<void> {
+  await bundleChildren(['draw-report-child', 'draw-bare-child'])
   const folder = await mkdtemp(join(tmpdir(), 'demarc-bench-'))
-  const library = generatedLibrary(seed, services, controls)
-  const state = await writeJournal(folder, 'bench', library, 500, seed)
-  const model = reportModel(state, library.latest, { date: '2026-01-02T03:04:05.000Z', signing: null })
-  let pages = 0
-  const ours: number[] = []
-  const theirs: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    ours.push(
-      await timed(async () => {
-        const sink = createWriteStream(join(folder, 'report.pdf'))
-        const drawn = await drawReport(
-          model,
-          { kind: 'draft', recordHash: null },
-          sink,
-          () => undefined,
-          () => false,
-        )
-        invariant(drawn.ok, 'the report is drawn')
-        pages = drawn.value.pages
-      }),
-    )
-    theirs.push(await timed(() => drawBare(model, join(folder, 'bare.pdf'))))
-  }
+  const model = await writeModel(folder, seed, services)
+  const drawn = join(folder, 'report.pdf')
+  const first = await inChild('draw-report-child', model, drawn)
+  const texts = await printedTexts(drawn)
+  await againstBare(folder, model, texts, first, services * controls, rounds)
+  await againstPages(folder, seed, services / first.pages)
+  await againstPrinters(folder, model, texts)
   await rm(folder, { recursive: true })
-  const [a, b] = [figuresOf(ours), figuresOf(theirs)]
+}
+
+async function writeModel(folder: string, seed: number, services: number): Promise<string> {
+  const library = generatedLibrary(seed, services, controls)
+  const { state } = generatedEngagement(library, seed)
+  const model = reportModel(state, library.latest, { date: '2026-12-31T03:04:05.000Z', signing: null })
+  const file = join(folder, `model-${services}.json`)
+  await writeFile(file, JSON.stringify(model))
+  return file
+}
+
+/** In turns, each drawing in a process of its own; the process's own time, because others may be at work on the machine. */
+async function againstBare(
+  folder: string,
+  model: string,
+  texts: PrintedTexts,
+  first: Told,
+  rows: number,
+  rounds: number,
+): Promise<void> {
+  const words = join(folder, 'texts.json')
+  await writeFile(words, JSON.stringify(texts))
+  const ours = [first]
+  const theirs: Told[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    if (round > 0) ours.push(await inChild('draw-report-child', model, join(folder, 'report.pdf')))
+    theirs.push(await inChild('draw-bare-child', words, join(folder, 'bare.pdf')))
+  }
+  const [time, bareTime] = [ours, theirs].map((told) => figureOf(told, (each) => each.milliseconds)) as [number, number]
+  const [peak, barePeak] = [ours, theirs].map((told) => figureOf(told, (each) => each.peak)) as [number, number]
   report(
-    `report of ${services * controls} rows, ${pages} pages, tagged (${rounds} rounds): p50 ${milliseconds(a.p50)}; ` +
-      `the rows' texts alone, untagged, by bare pdfkit p50 ${milliseconds(b.p50)}; ratio ${(a.p50 / b.p50).toFixed(2)}`,
+    `report of ${rows} rows, ${first.pages} pages, tagged (${rounds} rounds): p50 ${milliseconds(time)} of processor, peak ${mebibytes(peak)}; ` +
+      `the same texts, untagged, by bare pdfkit p50 ${milliseconds(bareTime)}, peak ${mebibytes(barePeak)}; ` +
+      `ratio of time ${(time / bareTime).toFixed(2)}, of memory ${(peak / barePeak).toFixed(2)}`,
   )
 }
 
-/** Each row's texts as plain paragraphs, as often as the report prints them. */
-async function drawBare(model: ReportModel, file: string): Promise<void> {
-  const document = new PDFDocument({ size: 'A4', margin: 50, font })
-  const sink = createWriteStream(file)
-  document.pipe(sink)
-  document.fontSize(8)
-  for (const row of model.units.flatMap((unit) => unit.rows)) {
-    const halves = [row.provided ?? '', row.responsibility ?? '']
-    const texts = [row.ref, row.title, ...halves, ...row.performedBy.map(({ part }) => part)]
-    const results = [
-      row.ref,
-      row.title,
-      row.objective,
-      row.conclusion,
-      row.explanation.rule,
-      ...row.references,
-      ...row.sources,
-    ]
-    for (const text of [...texts, ...results]) document.text(text)
+/** Whether memory grows with the number of pages. */
+async function againstPages(folder: string, seed: number, servicesOfPage: number): Promise<void> {
+  const told: Told[] = []
+  for (const pages of [500, 2000]) {
+    const model = await writeModel(folder, seed, Math.max(1, Math.round(pages * servicesOfPage)))
+    told.push(await inChild('draw-report-child', model, join(folder, 'pages.pdf')))
   }
-  document.end()
-  await once(sink, 'finish')
+  const [few, many] = told
+  invariant(few && many, 'both were drawn')
+  report(
+    `peak memory of a report of ${many.pages} pages ${mebibytes(many.peak)}; of ${few.pages} pages ${mebibytes(few.peak)}; ` +
+      `ratio ${(many.peak / few.peak).toFixed(2)}`,
+  )
+}
+
+/** From start to end of each program, ours with its reading of the model, in the same run. */
+async function againstPrinters(folder: string, model: string, texts: PrintedTexts): Promise<void> {
+  const page = await writePage(texts, folder)
+  for (const printer of await printersHere()) {
+    const ours = await timed(() => inChild('draw-report-child', model, join(folder, 'report.pdf')))
+    const theirs = await timed(() => printer.print(page, folder))
+    report(
+      `whole report, from start to end ${milliseconds(ours)}; the same texts printed by ${printer.name} ${milliseconds(theirs)}; ` +
+        `ratio ${(ours / theirs).toFixed(2)}`,
+    )
+  }
 }

@@ -7,7 +7,7 @@ import { AssessmentStore } from '../../electron/storage/assessment-store.ts'
 import { nodeDisk } from '../../electron/storage/node-disk.ts'
 import { verifyChain } from '../../electron/storage/verify.ts'
 import { invariant } from '../../shared/invariant.ts'
-import { generatedLibrary } from './generated-library.ts'
+import { generatedLibrary } from '../support/generated-library.ts'
 import { figuresOf, milliseconds, report, timed } from './measure.ts'
 import { writeJournal } from './workspace.ts'
 

@@ -9,7 +9,7 @@ import { openBrowserDoor } from '../../electron/hosts/browser.ts'
 import { findBrowser } from '../../electron/hosts/chromium.ts'
 import { thisDisk, thisMachine } from '../../electron/hosts/this-machine.ts'
 import { invariant } from '../../shared/invariant.ts'
-import { generatedLibrary } from './generated-library.ts'
+import { generatedLibrary } from '../support/generated-library.ts'
 import { figuresOf, milliseconds, report } from './measure.ts'
 
 /** Runs in the page: a bare element to compare with, and a promise of the time from the next key to the frame after it. */

@@ -9,7 +9,7 @@ import type { Library } from '../../electron/catalogues/load.ts'
 import { nodeDigest } from '../../electron/storage/digest.ts'
 import { invariant } from '../../shared/invariant.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
-import { seeded } from './random.ts'
+import { randomFrom } from '../support/random.ts'
 
 const by = 'Bench'
 const at = '2026-01-02T03:04:05.000Z'
@@ -47,7 +47,7 @@ export async function writeJournal(
   let state = apply(emptyState(), first.line)
   let head = { sequence: first.line.sequence, hash: first.line.hash }
   const keys = rowsOf(state, library.latest).map((row) => row.key)
-  const random = seeded(seed)
+  const random = randomFrom(seed)
   for (let number = 1; number < changes; number += 1) {
     const item = keys[Math.floor(random() * keys.length)] ?? ''
     const intention = { type: 'item.write', item, field: 'workingNote', text: `Note ${number} ${random()}` } as const

@@ -2,8 +2,8 @@ import { assembleCatalogues } from '../../assessments/rules/assemble.ts'
 import type { Library } from '../../electron/catalogues/load.ts'
 import type { Catalogues, Control, Service } from '../../shared/model/catalogue.ts'
 import { LayerCode } from '../../shared/model/catalogue.ts'
-import { classDefaults, factors, model, sources, worksheet } from '../support/catalogue.ts'
-import { seeded } from './random.ts'
+import { classDefaults, factors, model, sources, worksheet } from './catalogue.ts'
+import { randomFrom } from './random.ts'
 
 const words =
   'access account alarm audit backup bucket change key log network owner policy record review role rule scope test'.split(
@@ -12,7 +12,7 @@ const words =
 
 /** A library of any size, made of a seed: the public rules take it like the shipped one. */
 export function generatedLibrary(seed: number, services: number, controls: number): Library {
-  const random = seeded(seed)
+  const random = randomFrom(seed)
   const sentence = (count: number) => {
     const parts = Array.from({ length: count }, () => words[Math.floor(random() * words.length)])
     return `The ${parts.join(' ')}.`
