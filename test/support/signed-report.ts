@@ -5,6 +5,9 @@ import { hashOf } from '../../assessments/rules/hash.ts'
 import { buildRecord } from '../../assessments/rules/record.ts'
 import { factsOf } from '../../electron/signing/certificates.ts'
 import { makeIdentity } from '../../electron/signing/make-identity.ts'
+import { fieldsOf } from '../../electron/signing/pdf/fields.ts'
+import { PdfFile } from '../../electron/signing/pdf/file.ts'
+import { Characters, isArray } from '../../electron/signing/pdf/values.ts'
 import { signPdf } from '../../electron/signing/sign-pdf.ts'
 import type { Signer } from '../../electron/signing/signer.ts'
 import type { AssessmentRecord } from '../../shared/model/report.ts'
@@ -57,6 +60,21 @@ export async function signedReport(folder: string): Promise<{ report: Buffer; ba
   let report = base
   for (const [index, role] of roles.entries()) report = await signIn(report, role, signers[index] as Signer)
   return { report, base, signers }
+}
+
+/** What a signature of a report was made over, and the signature itself, as the file has them. */
+export function signatureIn(report: Buffer, index: number): { data: Buffer; der: Buffer } {
+  const file = PdfFile.open(report)
+  const dict = file.dict(fieldsOf(file)[index]?.signature ?? undefined)
+  const range = dict.get('ByteRange')
+  const contents = dict.get('Contents')
+  if (!isArray(range) || !(contents instanceof Characters)) throw new Error('no signature')
+  const [, open, close, rest] = range as [number, number, number, number]
+  const length = contents.bytes.readUInt16BE(2) + 4
+  return {
+    data: Buffer.concat([report.subarray(0, open), report.subarray(close, close + rest)]),
+    der: contents.bytes.subarray(0, length),
+  }
 }
 
 /** Asks a program; what it says on both outputs, also when it ends with a failure. */

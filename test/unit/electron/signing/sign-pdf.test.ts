@@ -5,12 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../../assessments/rules/hash.ts'
 import { toPem } from '../../../../electron/signing/certificates.ts'
 import { PdfFile } from '../../../../electron/signing/pdf/file.ts'
-import { Characters, isArray } from '../../../../electron/signing/pdf/values.ts'
 import { fieldsOf } from '../../../../electron/signing/pdf/fields.ts'
 import type { Signer } from '../../../../electron/signing/signer.ts'
 import { reportText } from '../../../../shared/text/en/report.ts'
 import { pagesOf, reportFolder, structureOf } from '../../../support/pdf-reading.ts'
-import { roles, signedReport, signerNames, smallRecord, told } from '../../../support/signed-report.ts'
+import { roles, signatureIn, signedReport, signerNames, smallRecord, told } from '../../../support/signed-report.ts'
 
 /*
  * Signing, judged by programs that know nothing of how it was done: poppler, qpdf and OpenSSL.
@@ -29,21 +28,6 @@ beforeAll(async () => {
   writeFileSync(at('signed.pdf'), report)
 }, 60_000)
 afterAll(() => folder.remove())
-
-/** What was signed, and the signature, as the file has them. */
-function signatureAt(index: number): { data: Buffer; der: Buffer } {
-  const file = PdfFile.open(report)
-  const dict = file.dict(fieldsOf(file)[index]?.signature ?? undefined)
-  const range = dict.get('ByteRange')
-  const contents = dict.get('Contents')
-  if (!isArray(range) || !(contents instanceof Characters)) throw new Error('no signature')
-  const [, open, close, rest] = range as [number, number, number, number]
-  const length = contents.bytes.readUInt16BE(2) + 4
-  return {
-    data: Buffer.concat([report.subarray(0, open), report.subarray(close, close + rest)]),
-    der: contents.bytes.subarray(0, length),
-  }
-}
 
 describe('a report with three signatures', () => {
   it('begins with the exact bytes that were drawn', () => {
@@ -71,7 +55,7 @@ describe('a report with three signatures', () => {
   it.each(roles.map((role, index) => [role, index] as const))(
     'is CAdES to OpenSSL: the signature of the %s, without a time of its own',
     (role, index) => {
-      const { data, der } = signatureAt(index)
+      const { data, der } = signatureIn(report, index)
       for (const [name, bytes] of [
         ['data', data],
         ['der', der],
