@@ -9,6 +9,7 @@ import type { AssessmentState } from '../shared/model/state.ts'
 import { err, ok, type Result } from '../shared/result.ts'
 import type { App, AppOptions, FileDoor, Hear, StoredBytes } from './app-port.ts'
 import { Assessments } from './assessing/assessments.ts'
+import { blockingIn } from './assessing/derived.ts'
 import { Exports } from './assessing/exports.ts'
 import { Jobs } from './assessing/jobs.ts'
 import { localDay, type Clock } from './assessing/stamp.ts'
@@ -57,12 +58,13 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
   const clock = extras.clock ?? (() => new Date())
   const disk = nodeDisk()
   const verify = verifyInWorker(join(options.dist, 'verify-worker.mjs'))
-  const workspaceOptions = { disk, path: options.workspace, me: thisProcess(), verify }
+  const library = extras.library ?? loadLibrary(join(options.dist, '..', 'assessments'))
+  const blocking = (state: AssessmentState) => blockingIn(state, library.editions.get(state.edition))
+  const workspaceOptions = { disk, path: options.workspace, me: thisProcess(), verify, blocking }
   const workspace = await (extras.access === 'read'
     ? Workspace.read(workspaceOptions)
     : Workspace.own(workspaceOptions))
   if (!workspace.ok) return workspace
-  const library = extras.library ?? loadLibrary(join(options.dist, '..', 'assessments'))
   const profiles = new ProfileStore(disk, options.profile)
   const me = async () => (extras.author ? ok(extras.author()) : requireProfile(profiles))
   const hearing = new Set<Hear>()

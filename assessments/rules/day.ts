@@ -43,3 +43,16 @@ export function monthsAfter(day: Day, months: number): Day {
 export function yearAfter(day: Day): Day {
   return monthsAfter(day, 12)
 }
+
+/** How many days the second day is after the first; less than 0 where it is before it. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days counted from the first of March of the year 0, so that a leap day is the last of its year. */
+function dayNumber(day: Day): number {
+  const [year, month, date] = parts(day)
+  const shifted = month > 2 ? year : year - 1
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date
+  return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear
+}

@@ -1,9 +1,10 @@
 import { invariant } from '../../shared/invariant.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import type { AssessmentSummary } from '../../shared/model/summary.ts'
+import { waitingIn } from './waiting.ts'
 
-/** The line that stands for an assessment in the list. `changedOn` is the time of its last change. */
-export function summarize(state: AssessmentState, changedOn: string): AssessmentSummary {
+/** The line that stands for an assessment in the list. `changedOn` is the time of its last change, `blocking` how much keeps it from sign-off. */
+export function summarize(state: AssessmentState, changedOn: string, blocking: number | null): AssessmentSummary {
   const items = Object.values(state.items)
     .flatMap((unit) => Object.values(unit))
     .filter((item) => item.applies)
@@ -24,5 +25,7 @@ export function summarize(state: AssessmentState, changedOn: string): Assessment
     concluded: items.filter((item) => item.conclusion !== 'not-assessed').length,
     findings: Object.keys(state.finding).length,
     handedOverTo: state.handover?.to ?? null,
+    blocking,
+    waiting: waitingIn(state),
   }
 }

@@ -1,4 +1,5 @@
-import { controlOf, setOf, splitKey } from '../../assessments/rules/checklist.ts'
+import { controlOf, rowsOf, setOf, splitKey } from '../../assessments/rules/checklist.ts'
+import { gapsOf } from '../../assessments/rules/completeness.ts'
 import { editionDifferences } from '../../assessments/rules/editions.ts'
 import { originationOf, unitsInOrder } from '../../assessments/rules/split.ts'
 import { evidenceSourcesOf, practiceConflicts, practicesOn } from '../../assessments/rules/worksheet.ts'
@@ -6,6 +7,7 @@ import { fail, type Failure } from '../../shared/failure.ts'
 import type { Reply } from '../../shared/ipc/contract.ts'
 import type { Catalogues, Control } from '../../shared/model/catalogue.ts'
 import type { ItemKey } from '../../shared/model/item.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 
@@ -74,4 +76,10 @@ export function editionChanges(
   const to = open.editions.get(edition)
   if (!to) return err(fail('unknown.edition-wanted', { edition }))
   return ok(editionDifferences(open.state, open.catalogues, to))
+}
+
+/** How many things keep the preparer from signing; null without the edition the assessment rests on. */
+export function blockingIn(state: AssessmentState, catalogues: Catalogues | undefined): number | null {
+  if (!catalogues) return null
+  return gapsOf(state, rowsOf(state, catalogues)).filter((gap) => gap.severity === 'blocks').length
 }

@@ -13,6 +13,7 @@ import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { AssessmentStore, BeforeWriting } from '../storage/assessment-store.ts'
 import { SerialQueue } from '../storage/serial-queue.ts'
+import { CourseReader } from './course-reader.ts'
 import { stampOf, type Clock } from './stamp.ts'
 
 /** The most undo steps kept in memory; older changes are undone from the history. */
@@ -29,6 +30,7 @@ export interface Surroundings {
 export class OpenAssessment {
   /** Acts that touch the files of a revision besides the journal take turns here. */
   readonly signingOff = new SerialQueue()
+  readonly course: CourseReader
   #recent: ChangeLine[] = []
   #rows: { readonly state: AssessmentState; readonly rows: readonly Row[] } | null = null
 
@@ -38,7 +40,9 @@ export class OpenAssessment {
     /** Every edition of the catalogue there is; the assessment rests on one of them. */
     readonly editions: ReadonlyMap<string, Catalogues>,
     private readonly surroundings: Surroundings,
-  ) {}
+  ) {
+    this.course = new CourseReader(store)
+  }
 
   get state(): AssessmentState {
     return this.store.state

@@ -47,6 +47,7 @@ export function createHandlers(desk: Desk): Handlers {
     'assessment:draft': ({ id, key, text }) => desk.with(id, (open) => desk.keepDraft(open, key, text)),
     'assessment:drafts': ({ id }) => desk.with(id, async (open) => ok(open.store.drafts.list())),
     'assessment:history': (wanted) => desk.with(wanted.id, (open) => historyOf(open, wanted)),
+    'assessment:course': ({ id }) => desk.with(id, (open) => open.course.read()),
     'assessment:check': ({ id }) => desk.check(id),
     'assessment:continue': ({ id, reason }) => assessments.continueAfterDamage(id, reason),
     'evidence:attach': (wanted) =>

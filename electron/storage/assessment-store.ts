@@ -1,12 +1,10 @@
 import { apply, emptyState } from '../../assessments/rules/apply.ts'
 import { handedOver } from '../../assessments/rules/decide/handover.ts'
-import { summarize } from '../../assessments/rules/summary.ts'
 import { fail, failureText, type Failure } from '../../shared/failure.ts'
 import { invariant } from '../../shared/invariant.ts'
 import type { ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
-import type { AssessmentSummary } from '../../shared/model/summary.ts'
 import { err, firstFailure, ok, type Result } from '../../shared/result.ts'
 import { problemClause, type Problem } from '../../shared/text/en/check.ts'
 import type { Disk } from './disk.ts'
@@ -14,6 +12,7 @@ import { Drafts } from './drafts.ts'
 import { EvidenceStore } from './evidence-store.ts'
 import type { SealedLine } from '../../assessments/rules/chain.ts'
 import { Journal, type Head } from './journal.ts'
+import { linesOf, readLine } from './journal-lines.ts'
 import { LineIndex } from './line-index.ts'
 import {
   assessmentPaths,
@@ -164,11 +163,6 @@ export class AssessmentStore {
     return () => this.#listeners.delete(hear)
   }
 
-  /** The line for the list of assessments. */
-  get summary(): AssessmentSummary {
-    return summarize(this.#state, this.head.at)
-  }
-
   /** Makes a change durable, applies it and gives its line. */
   async commit(change: ChangeContent, stamp: Stamp): Promise<Result<ChangeLine, Failure>> {
     return this.decideAndCommit(() => ok(change), stamp)
@@ -203,6 +197,19 @@ export class AssessmentStore {
   /** Lines from one sequence to another, both included, oldest first. */
   async lines(range: { readonly from: number; readonly to: number }): Promise<Result<ChangeLine[], Failure>> {
     return attempt(() => this.#index.lines(range.from, range.to, this.length))
+  }
+
+  /** Every line from a byte on, oldest first, each with the byte after it. Read piece by piece, so that other calls get their turn. */
+  async *linesFrom(offset: number): AsyncGenerator<{ readonly line: ChangeLine; readonly end: number }> {
+    for await (const { bytes, end } of linesOf(this.disk, this.paths.journal, offset, this.length)) {
+      const reading = readLine(bytes)
+      if (reading.kind === 'sound') yield { line: reading.line, end }
+    }
+  }
+
+  /** The hash of the first line: another one, and it is another journal. */
+  get first(): string {
+    return this.#position.first
   }
 
   /** Verifies the whole chain and that it ends where the state does. Damage found makes the assessment read-only. */

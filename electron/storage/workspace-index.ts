@@ -56,7 +56,8 @@ export class WorkspaceIndex {
   entry(id: string, length: number): AssessmentSummary | null {
     const { assessments } = this.document.value
     const entry = Object.hasOwn(assessments, id) ? assessments[id] : undefined
-    return entry?.length === length ? entry.summary : null
+    // One that was written before it said whom the work waits for is made again.
+    return entry?.length === length && entry.summary.waiting !== null ? entry.summary : null
   }
 
   async saveSettings(settings: Settings): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fail, type Failure } from '../../shared/failure.ts'
 import { invariant } from '../../shared/invariant.ts'
 import { Id } from '../../shared/model/primitives.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
 import type { AssessmentSummary } from '../../shared/model/summary.ts'
 import { err, firstFailure, ok, type Result } from '../../shared/result.ts'
 import type { Problem } from '../../shared/text/en/check.ts'
@@ -31,6 +32,8 @@ export interface WorkspaceOptions {
   readonly me: ProcessIdentity
   readonly verify: VerifyChain
   readonly policy?: SnapshotPolicy
+  /** How many things keep an assessment from sign-off, where the catalogue is known. */
+  readonly blocking?: (state: AssessmentState) => number | null
 }
 
 /** The assessments of a workspace, and for each that cannot be read at all why not. */
@@ -265,14 +268,18 @@ export class Workspace {
 
   async #entry(id: string): Promise<IndexEntry> {
     const open = this.#open.get(id)
-    if (open) return { length: open.length, summary: { ...open.summary, id } }
+    if (open) return { length: open.length, summary: this.#summary(id, open.state, open.head.at) }
     const { disk } = this.options
     const paths = assessmentPaths(this.#folder(id))
     const length = (await disk.facts(paths.journal))?.size ?? 0
     const known = this.index.entry(id, length)
     if (known) return { length, summary: known }
     const { opening } = await loadAssessment(disk, paths, fail('storage.opened-for-reading'))
-    return { length, summary: { ...summarize(opening.state, opening.head.at), id } }
+    return { length, summary: this.#summary(id, opening.state, opening.head.at) }
+  }
+
+  #summary(id: string, state: AssessmentState, changedOn: string): AssessmentSummary {
+    return { ...summarize(state, changedOn, this.options.blocking?.(state) ?? null), id }
   }
 
   /** Removes what a process that ended in the middle of something has left. */

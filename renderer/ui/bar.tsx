@@ -1,4 +1,4 @@
-import { sharesOf } from '../../shared/figures/shares.ts'
+import { sharesOf, type Share } from '../../assessments/figures/bars.ts'
 import './bar.css'
 
 export interface BarPart {
@@ -7,17 +7,31 @@ export interface BarPart {
   readonly label: string
 }
 
-/** Shares of a whole, side by side; each part has its own colour and pattern by its key. Words beside it say the same. */
-export function Bar({ parts, label }: { parts: readonly BarPart[]; label: string }) {
+/**
+ * Shares of a whole, side by side; each part has its own colour and pattern by its key. Words beside it say the same. With `shares`
+ * the bar is one of several that have one scale. With `onPick` a part can be clicked; a link beside the bar must do the same.
+ */
+export function Bar({
+  parts,
+  label,
+  shares = sharesOf(parts),
+  onPick,
+}: {
+  parts: readonly BarPart[]
+  label: string
+  shares?: readonly Share<string>[]
+  onPick?: (key: string) => void
+}) {
   const labels = new Map(parts.map((part) => [part.key, part.label]))
   return (
-    <div className="bar" role="img" aria-label={label}>
-      {sharesOf(parts).map(({ key, value, at, size }) => (
+    <div className={onPick ? 'bar bar-picked' : 'bar'} role="img" aria-label={label}>
+      {shares.map(({ key, value, at, size }) => (
         <span
           key={key}
           className={`bar-part bar-${key}`}
           style={{ left: `${at * 100}%`, width: `calc(${size * 100}% - ${at + size < 1 ? '2px' : '0px'})` }}
           title={`${labels.get(key)}: ${value}`}
+          {...(onPick ? { onClick: () => onPick(key) } : {})}
         />
       ))}
     </div>

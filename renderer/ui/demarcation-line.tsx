@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+import { aloneLine, mostlyLine, sideOf } from '../../assessments/figures/demarcation.ts'
 import { classes } from './button.tsx'
 import './demarcation-line.css'
 
@@ -20,19 +22,15 @@ export function DemarcationLine({
   large?: boolean
   /** As wide as what it stands in. */
   wide?: boolean
-  /** The first side has no part at all, and the line stands at the edge. */
+  /** One side holds it alone, and the line stands at the edge. */
   alone?: boolean
 }) {
+  const at = (alone ? aloneLine : mostlyLine)[sideOf[position]]
   const described = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
   return (
     <span
-      className={classes(
-        'demarcation',
-        `demarcation-${position}`,
-        large && 'demarcation-large',
-        wide && 'demarcation-wide',
-        alone && 'demarcation-alone',
-      )}
+      className={classes('demarcation', large && 'demarcation-large', wide && 'demarcation-wide')}
+      style={{ '--stands': `${at * 100}%` } as CSSProperties}
       {...described}
     >
       <span className="demarcation-aws" />

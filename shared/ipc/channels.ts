@@ -31,6 +31,7 @@ export const channels = [
   'assessment:draft',
   'assessment:drafts',
   'assessment:history',
+  'assessment:course',
   'assessment:check',
   'assessment:continue',
   'evidence:attach',

@@ -17,6 +17,7 @@ import {
 import { IdentitySummary } from '../model/certificate.ts'
 import { LogoOwner } from '../model/branding.ts'
 import { ChangeLine, Warning } from '../model/change.ts'
+import { Course } from '../model/course.ts'
 import { EditionDifference } from '../model/edition-difference.ts'
 import { StoredFile } from '../model/evidence.ts'
 import { Intention } from '../model/intention.ts'
@@ -288,6 +289,8 @@ export const contract = {
     z.object({ id: Id, item: ItemKey.nullable(), before: z.int().nullable(), count: z.int().min(1).max(500) }),
     z.object({ entries: z.array(HistoryEntry), more: z.boolean() }),
   ),
+  /** How the work went, day by day, and when each finding was raised. */
+  'assessment:course': call(ofAssessment, Course),
   'assessment:check': call(ofAssessment, CheckResult),
   /** After damage: sets the old journal aside and goes on from what could be read. */
   'assessment:continue': call(z.object({ id: Id, reason: Text }), Opened),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { AssessmentKind, Mode } from './about.ts'
 import { Id, Instant, Name, Period } from './primitives.ts'
+import { Waiting } from './waiting.ts'
 
 /** One line of the list of assessments. Can always be rebuilt from the assessment's own folder. */
 export const AssessmentSummary = z.object({
@@ -19,5 +20,9 @@ export const AssessmentSummary = z.object({
   findings: z.int(),
   /** With whom the assessment is, when it was handed over. */
   handedOverTo: Name.nullable().default(null),
+  /** How many things keep the preparer from signing; null where the edition of the catalogue is not here. */
+  blocking: z.int().nullable().default(null),
+  /** Whom the work waits for; null in a summary that was written before that was there. */
+  waiting: z.array(Waiting).nullable().default(null),
 })
 export type AssessmentSummary = z.infer<typeof AssessmentSummary>

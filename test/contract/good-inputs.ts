@@ -42,6 +42,7 @@ export const goodInputs: { readonly [C in Channel]: Sent<C> } = {
   'assessment:draft': { id: 'a-1', key: 'item/s3.public-access/note', text: 'Half a sentence' },
   'assessment:drafts': { id: 'a-1' },
   'assessment:history': { id: 'a-1', item: null, before: null, count: 50 },
+  'assessment:course': { id: 'a-1' },
   'assessment:check': { id: 'a-1' },
   'assessment:continue': { id: 'a-1', reason: 'The disk failed' },
   'evidence:attach': {

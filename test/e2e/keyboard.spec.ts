@@ -118,6 +118,8 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
       await expect(form.getByLabel('Title')).toBeFocused()
       await keys.press('Control+a')
       await keys.type(`Shortcoming on ${ref}`)
+      await keys.tabTo(form.getByRole('combobox', { name: 'Severity' }))
+      await keys.press('Enter', 'ArrowDown', 'Enter')
       await keys.tabTo(form.getByLabel('Condition: what was found'))
       await keys.press('Control+a')
       await keys.type('Two of nine differ.')

@@ -3,6 +3,7 @@ import type { Catalogues } from '../../../shared/model/catalogue.ts'
 import type { RemediationLine, ReportFinding, ReportModel } from '../../../shared/model/report.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { byRef } from '../names.ts'
+import { plannedFindings } from '../open-findings.ts'
 import type { Index } from './index-of.ts'
 
 /** Every finding in full, with what it names in words. */
@@ -42,27 +43,17 @@ export function priorFindings(state: AssessmentState): ReportModel['priorFinding
     }))
 }
 
-/** Rule P12: what the client does about each finding, what is due first at the head; closed ones and strengths need nothing. */
+/** Rule P12: what the client does about each finding, as the plan prints it. */
 export function remediationPlan(state: AssessmentState): RemediationLine[] {
-  return Object.values(state.finding)
-    .filter((finding) => finding.status !== 'closed' && finding.class !== 'good-practice')
-    .sort((a, b) => byDue(a, b) || byRef(a, b))
-    .map(({ ref, title, severity, class: grade, response, status }) => ({
-      ref,
-      title,
-      severity,
-      class: grade,
-      position: response.position,
-      action: response.text,
-      owner: response.owner,
-      due: response.due,
-      status,
-    }))
-}
-
-/** What has no day comes last. */
-function byDue(a: Finding, b: Finding): number {
-  const [one, other] = [a.response.due ?? '9999', b.response.due ?? '9999']
-  if (one === other) return 0
-  return one < other ? -1 : 1
+  return plannedFindings(state).map(({ ref, title, severity, class: grade, response, status }) => ({
+    ref,
+    title,
+    severity,
+    class: grade,
+    position: response.position,
+    action: response.text,
+    owner: response.owner,
+    due: response.due,
+    status,
+  }))
 }

@@ -1,4 +1,4 @@
-import { sharesOf } from '../../../shared/figures/shares.ts'
+import { barsOf, type Share } from '../../../assessments/figures/bars.ts'
 import { reportText } from '../../../shared/text/en/report.ts'
 import { figureBlock, type Block } from '../blocks.ts'
 import type { Sheet } from '../sheet.ts'
@@ -68,15 +68,14 @@ function numberInside(sheet: Sheet, mark: Mark, count: number, x: number, y: num
 function bar<Key extends string>(
   sheet: Sheet,
   row: BarRow<Key>,
-  { order, marks }: BarParts<Key>,
+  shares: readonly Share<Key>[],
+  { marks }: Pick<BarParts<Key>, 'marks'>,
   y: number,
-  whole: number,
 ): void {
   const room = contentWidth - nameWidth - noteWidth
   const name = oneLine(row.name, styles.cell, nameWidth - 8, sheet.words)
   sheet.bareLines(layOut([{ spans: [{ text: name, style: styles.cell }] }], nameWidth, sheet.words), page.left, y)
-  const parts = order.map((key) => ({ key, value: row.counts[key] }))
-  for (const { key, value, at, size } of sharesOf(parts, whole)) {
+  for (const { key, value, at, size } of shares) {
     const x = page.left + nameWidth + at * room
     const width = Math.max(0.4, size * room - slit)
     fill(sheet, marks[key], x, y + 1, width)
@@ -103,15 +102,17 @@ export function* barFigures<Key extends string>(
   rows: readonly BarRow<Key>[],
   parts: BarParts<Key>,
 ): Generator<Block> {
-  const totals = rows.map(({ counts }) => parts.order.reduce((sum, key) => sum + counts[key], 0))
-  const whole = Math.max(1, ...totals)
+  const bars = barsOf(
+    rows.map(({ counts }) => counts),
+    parts.order,
+  )
   for (let from = 0; from < rows.length; from += barsPerFigure) {
     const shown = rows.slice(from, from + barsPerFigure)
     const told = shown.map(({ name, counts }) =>
       reportText.figures.bar({ name, counts: countsInWords(counts, parts) || reportText.figures.noItem }),
     )
     const draw = (sheet: Sheet, y: number) => {
-      shown.forEach((row, index) => bar(sheet, row, parts, y + index * rowHeight, whole))
+      shown.forEach((row, index) => bar(sheet, row, bars[from + index] ?? [], parts, y + index * rowHeight))
       legend(sheet, parts, y + shown.length * rowHeight + 4)
     }
     const alt = reportText.figures.barsAlt({ title, bars: told.join(' ') })

@@ -1,7 +1,8 @@
+import { conclusionOrder, relianceOrder } from '../../../assessments/figures/bars.ts'
 import type { ConclusionCounts } from '../../../shared/model/figures.ts'
 import type { Conclusion } from '../../../shared/model/item.ts'
 import type { ReportFramework, ReportModel } from '../../../shared/model/report.ts'
-import { Reliance } from '../../../shared/model/attestation.ts'
+import type { Reliance } from '../../../shared/model/attestation.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { Block } from '../blocks.ts'
 import { conclusionMarks, relianceMarks } from '../type-scale.ts'
@@ -9,17 +10,13 @@ import { barFigures, countsInWords, type BarParts, type BarRow } from './bars.ts
 
 const words = reportText.figures
 
-/** The order in which conclusions stand, from left to right. */
-const order: readonly Conclusion[] = [
-  'compliant',
-  'partially-compliant',
-  'non-compliant',
-  'not-assessed',
-  'not-applicable',
-]
-const conclusions: BarParts<Conclusion> = { order, marks: conclusionMarks, words: reportWords.conclusion }
+const conclusions: BarParts<Conclusion> = {
+  order: conclusionOrder,
+  marks: conclusionMarks,
+  words: reportWords.conclusion,
+}
 const relianceParts: BarParts<Reliance> = {
-  order: Reliance.options,
+  order: relianceOrder,
   marks: relianceMarks,
   words: reportWords.reliance,
 }

@@ -1,11 +1,9 @@
+import { aloneLine } from '../../../assessments/figures/demarcation.ts'
 import type { Side } from '../../../shared/model/catalogue.ts'
 import { reportWords } from '../../../shared/text/en/report.ts'
 import type { Sheet } from '../sheet.ts'
 import { layOut } from '../text-run.ts'
 import { colours, styles } from '../type-scale.ts'
-
-/** Where the demarcation line stands in a cell: at the right edge for AWS, at the left for the customer. */
-export const linePosition: Readonly<Record<Exclude<Side, 'none'>, number>> = { aws: 1, shared: 0.5, customer: 0 }
 
 interface Box {
   readonly x: number
@@ -37,7 +35,7 @@ export function sideCell(sheet: Sheet, side: Side, box: Box): void {
     letter(sheet, side, box, 0.5, false)
     return
   }
-  const split = box.x + box.width * linePosition[side]
+  const split = box.x + box.width * aloneLine[side]
   sheet.box(box.x, box.y, box.width, box.height, colours.paper)
   if (split < box.x + box.width) sheet.box(split, box.y, box.x + box.width - split, box.height, colours.customerHalf)
   if (split > box.x) hatch(sheet, { ...box, width: split - box.x }, colours.awsHalf)

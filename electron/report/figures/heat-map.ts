@@ -1,5 +1,4 @@
-import { heatFields, isIn, riskGrades, type HeatField } from '../../../shared/figures/heat-map.ts'
-import type { Risk } from '../../../shared/model/finding.ts'
+import { placedOn, riskGrades, type HeatField, type HeatMoment } from '../../../assessments/figures/heat-map.ts'
 import type { ReportFinding } from '../../../shared/model/report.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import { figureBlock, type Block } from '../blocks.ts'
@@ -17,12 +16,9 @@ const size = riskGrades.length
 /** References in one field. */
 const mostRefs = 4
 const mapWidth = (contentWidth - between) / 2
-const fieldWidth = (mapWidth - axis) / size
-
-interface Placed {
-  readonly ref: string
-  readonly risk: Risk | null
-}
+const squareWidth = mapWidth - axis
+const squareHeight = fieldHeight * size
+const fieldWidth = squareWidth / size
 
 function label(
   sheet: Sheet,
@@ -36,9 +32,18 @@ function label(
 }
 
 /** A field with how many stand in it, and which. */
-function field(sheet: Sheet, place: HeatField, refs: readonly string[], x: number, y: number): void {
+function field(sheet: Sheet, place: HeatField, refs: readonly string[], left: number, top: number): void {
+  const [x, y] = [left + place.box.x * squareWidth, top + place.box.y * squareHeight]
   sheet.box(x, y, fieldWidth, fieldHeight, heatTints[place.weight] ?? colours.paper)
   sheet.document.rect(x, y, fieldWidth, fieldHeight).lineWidth(0.5).stroke(colours.quiet)
+  for (const { x: at, y: from, width, height } of place.strokes)
+    sheet.box(
+      left + at * squareWidth,
+      top + from * squareHeight,
+      width * squareWidth,
+      height * squareHeight,
+      colours.soft,
+    )
   if (refs.length === 0) return
   const lines = layOut(
     [
@@ -59,51 +64,52 @@ function namedIn(refs: readonly string[]): string {
     : reportText.listed({ items: refs })
 }
 
-function map(sheet: Sheet, title: string, placed: readonly Placed[], left: number, top: number): void {
+interface Map {
+  readonly title: string
+  readonly fields: readonly { readonly field: HeatField; readonly refs: readonly string[] }[]
+}
+
+function mapOf(title: string, findings: readonly ReportFinding[], moment: HeatMoment): Map {
+  const { fields } = placedOn(findings, moment)
+  return { title, fields: fields.map(({ field, entries }) => ({ field, refs: entries.map(({ ref }) => ref) })) }
+}
+
+function drawMap(sheet: Sheet, { title, fields }: Map, left: number, top: number): void {
   const x = left + axis
   const y = top + headHeight
   sheet.bareLines(layOut([{ spans: [{ text: title, style: styles.labelCell }] }], mapWidth, sheet.words), left, top)
-  for (const place of heatFields) {
-    const refs = placed.filter(({ risk }) => isIn(place, risk)).map(({ ref }) => ref)
-    field(sheet, place, refs, x + place.column * fieldWidth, y + place.row * fieldHeight)
+  for (const { field: place, refs } of fields) {
+    field(sheet, place, refs, x, y)
     if (place.column === 0) {
-      const middle = y + place.row * fieldHeight + (fieldHeight - styles.head.leading) / 2
+      const middle = y + place.box.y * squareHeight + (fieldHeight - styles.head.leading) / 2
       label(sheet, reportWords.grade[place.impact], left, middle, axis - 6, 'right')
     }
-    if (place.row === size - 1)
-      label(
-        sheet,
-        reportWords.grade[place.likelihood],
-        x + place.column * fieldWidth,
-        y + size * fieldHeight + 2,
-        fieldWidth,
-        'center',
-      )
+    if (place.row === size - 1) {
+      const name = reportWords.grade[place.likelihood]
+      label(sheet, name, x + place.box.x * squareWidth, y + squareHeight + 2, fieldWidth, 'center')
+    }
   }
   label(sheet, words.impact, left, y - 11, axis - 6, 'right')
-  label(sheet, words.likelihood, x, y + size * fieldHeight + 12, fieldWidth * size, 'center')
+  label(sheet, words.likelihood, x, y + squareHeight + 12, squareWidth, 'center')
 }
 
-function told(title: string, placed: readonly Placed[]): string {
-  const fields = heatFields.flatMap((place) => {
-    const refs = placed.filter(({ risk }) => isIn(place, risk)).map(({ ref }) => ref)
-    const { likelihood, impact } = place
-    return refs.length === 0
+function told({ title, fields }: Map): string {
+  const filled = fields.flatMap(({ field: { likelihood, impact }, refs }) =>
+    refs.length === 0
       ? []
-      : [words.heatField({ likelihood: reportWords.grade[likelihood], impact: reportWords.grade[impact], refs })]
-  })
-  return words.heatAlt({ title, fields: fields.length > 0 ? fields.join('; ') : words.heatEmpty })
+      : [words.heatField({ likelihood: reportWords.grade[likelihood], impact: reportWords.grade[impact], refs })],
+  )
+  return words.heatAlt({ title, fields: filled.length > 0 ? filled.join('; ') : words.heatEmpty })
 }
 
 /** Likelihood by impact, before and after treatment. The table beside it and the findings say the same in words. */
 export function heatMaps(findings: readonly ReportFinding[]): Block {
-  const initial = findings.map(({ ref, initial: risk }) => ({ ref, risk }))
-  const residual = findings.map(({ ref, residual: risk }) => ({ ref, risk }))
-  const alt = [told(words.heatInitial, initial), told(words.heatResidual, residual)].join(' ')
-  const height = headHeight + size * fieldHeight + footHeight
+  const initial = mapOf(words.heatInitial, findings, 'initial')
+  const residual = mapOf(words.heatResidual, findings, 'residual')
+  const height = headHeight + squareHeight + footHeight
   const draw = (sheet: Sheet, y: number) => {
-    map(sheet, words.heatInitial, initial, page.left, y)
-    map(sheet, words.heatResidual, residual, page.left + mapWidth + between, y)
+    drawMap(sheet, initial, page.left, y)
+    drawMap(sheet, residual, page.left + mapWidth + between, y)
   }
-  return figureBlock(height, alt, draw, { before: 10 })
+  return figureBlock(height, [told(initial), told(residual)].join(' '), draw, { before: 10 })
 }

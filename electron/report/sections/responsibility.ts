@@ -1,5 +1,6 @@
+import { rowLine } from '../../../assessments/figures/demarcation.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
-import type { Origination, Performer } from '../../../shared/model/catalogue.ts'
+import type { Performer } from '../../../shared/model/catalogue.ts'
 import type { ReportRow } from '../../../shared/model/report.ts'
 import type { Matrix } from '../../../shared/model/row.ts'
 import type { Block } from '../blocks.ts'
@@ -15,8 +16,6 @@ import { colours, contentWidth, page, styles } from '../type-scale.ts'
 
 const words = reportText.responsibility
 
-/** Where the line stands between the two statements of a row. */
-const lineAt: Readonly<Record<Origination, number>> = { inherited: 0.64, shared: 0.5, 'customer-specific': 0.36 }
 const besideLine = 8
 
 /** Layers of a service on the same side for the same reason, together. */
@@ -52,7 +51,7 @@ function half(text: string | null, performers: readonly Performer[]): Paragraph[
 
 /** The control over the full width, both halves below it with the line between them. */
 function statementRow(context: Context, row: ReportRow): RowSpec {
-  const split = page.left + contentWidth * lineAt[row.origination]
+  const split = page.left + contentWidth * rowLine[row.origination]
   const to = context.places.of(row.ref)
   // Whoever acts on AWS's side stands under AWS's half; everybody else answers to the customer.
   const ours = row.performedBy.filter((each) => each.party !== 'aws')

@@ -1,4 +1,5 @@
 import type { AssessmentSummary } from '../../../shared/model/summary.ts'
+import { figureWords } from '../../../shared/text/en/screens-figures.ts'
 import { handoverWords } from '../../../shared/text/en/screens-handover.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { formatMoment, formatPeriod } from '../../format.ts'
@@ -38,6 +39,19 @@ export function AssessmentTable({ shown }: { shown: readonly AssessmentSummary[]
   )
 }
 
+/** What keeps the assessment from sign-off and whom it waits for; nothing where it is approved and waits for nobody. */
+function Standing({ each }: { each: AssessmentSummary }) {
+  const waiting = each.waiting ?? []
+  const blocks = each.revisionStatus === 'open' && each.handedOverTo === null && each.blocking
+  const said = [
+    ...(blocks ? [figureWords.blocksFigure(blocks)] : []),
+    ...(waiting.length > 0
+      ? [words.waitsFor(waiting.map(({ kind, count, names }) => figureWords.waiting[kind](count, names)))]
+      : []),
+  ]
+  return said.length === 0 ? null : <span className="assessments-standing">{said.join(' · ')}</span>
+}
+
 function Line({ each }: { each: AssessmentSummary }) {
   const progress = screens.shell.progressOf(each.concluded, each.items)
   return (
@@ -47,6 +61,7 @@ function Line({ each }: { each: AssessmentSummary }) {
           <span className="assessments-client">{each.client}</span>
           <span className="assessments-title">{each.title}</span>
         </a>
+        <Standing each={each} />
       </th>
       <td>{formatPeriod(each.period)}</td>
       <td>

@@ -76,6 +76,16 @@ export function FilterBar({
         chosen={filter.statuses}
         onChosen={(statuses) => onFilter({ ...filter, statuses })}
       />
+      {filter.answers && (
+        <Button
+          small
+          className="filter-on"
+          icon={<X size={14} />}
+          onClick={() => onFilter({ ...filter, answers: null })}
+        >
+          {words.filterAnswers(filter.answers.name)}
+        </Button>
+      )}
       {isFiltering(filter) && (
         <Button look="quiet" small icon={<X size={14} />} onClick={() => onFilter(noFilter)}>
           {words.filterClear}

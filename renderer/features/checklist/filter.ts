@@ -11,10 +11,22 @@ export const Filter = z.object({
   originations: z.array(Origination),
   conclusions: z.array(Conclusion),
   statuses: z.array(WorkStatus),
+  /** Only what answers one of these requirements, each `<framework> <id>`; `name` is what they are called together. */
+  answers: z
+    .object({ name: z.string(), requirements: z.array(z.string()) })
+    .nullable()
+    .default(null),
 })
 export type Filter = z.infer<typeof Filter>
 
-export const noFilter: Filter = { text: '', layers: [], originations: [], conclusions: [], statuses: [] }
+export const noFilter: Filter = {
+  text: '',
+  layers: [],
+  originations: [],
+  conclusions: [],
+  statuses: [],
+  answers: null,
+}
 
 /** Whether a filter hides anything. */
 export function isFiltering(filter: Filter): boolean {
@@ -23,7 +35,8 @@ export function isFiltering(filter: Filter): boolean {
     filter.layers.length ||
     filter.originations.length ||
     filter.conclusions.length ||
-    filter.statuses.length,
+    filter.statuses.length ||
+    filter.answers,
   )
 }
 
@@ -39,9 +52,11 @@ export function looksAtWork(filter: Filter): boolean {
 export function filterRows(rows: readonly Row[], filter: Filter, state: AssessmentState | null): readonly Row[] {
   if (!isFiltering(filter)) return rows
   const wanted = filter.text.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const answers = filter.answers && new Set(filter.answers.requirements)
   return rows.filter((row) => {
     if (!isOneOf(filter.originations, row.origination)) return false
     if (filter.layers.length > 0 && (row.layer === null || !filter.layers.includes(row.layer))) return false
+    if (answers && !answersOne(row, answers)) return false
     if (wanted.length > 0 && !holdsAll(row, wanted)) return false
     if (!looksAtWork(filter) || state === null) return true
     const item = state.items[row.unit]?.[row.control]
@@ -53,6 +68,12 @@ export function filterRows(rows: readonly Row[], filter: Filter, state: Assessme
 
 function isOneOf<Value>(choices: readonly Value[], value: Value): boolean {
   return choices.length === 0 || choices.includes(value)
+}
+
+function answersOne(row: Row, requirements: ReadonlySet<string>): boolean {
+  return row.references.some(
+    ({ framework, id, strength }) => strength === 'answers' && requirements.has(`${framework} ${id}`),
+  )
 }
 
 function holdsAll(row: Row, wanted: readonly string[]): boolean {

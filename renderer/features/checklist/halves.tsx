@@ -1,8 +1,17 @@
+import { rowLine } from '../../../assessments/figures/demarcation.ts'
 import type { Origination } from '../../../shared/model/catalogue.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { classes } from '../../ui/button.tsx'
 import { LiteralText } from '../../ui/literal-text.tsx'
 import './halves.css'
+
+const line = '12px'
+const columnsAt = (at: number) => `${at * 100}fr ${line} ${(1 - at) * 100}fr`
+const columns: Readonly<Record<Origination, string>> = {
+  inherited: columnsAt(rowLine.inherited),
+  shared: columnsAt(rowLine.shared),
+  'customer-specific': columnsAt(rowLine['customer-specific']),
+}
 
 /**
  * Both halves of a control, divided by the line where it stands: right for inherited, in the middle for shared, left for
@@ -21,7 +30,7 @@ export function Halves({
   clamp?: boolean
 }) {
   return (
-    <div className={classes('halves', `halves-${origination}`, clamp && 'halves-clamp')}>
+    <div className={classes('halves', clamp && 'halves-clamp')} style={{ gridTemplateColumns: columns[origination] }}>
       <div className="half half-aws">
         {clamp ? <span className="visually-hidden">{screens.line.provides}: </span> : <h3>{screens.line.provides}</h3>}
         <p className={provided === null ? 'half-none' : undefined}>

@@ -1,5 +1,5 @@
 import { proposeClass } from '../../../assessments/rules/rating.ts'
-import { heatFields, isIn } from '../../../shared/figures/heat-map.ts'
+import { heatFields, isIn } from '../../../assessments/figures/heat-map.ts'
 import { FindingClass, FindingSide, FindingStatus, Severity, type Risk } from '../../../shared/model/finding.ts'
 import { findingWords as words } from '../../../shared/text/en/screens-findings.ts'
 import { screens } from '../../../shared/text/en/screens.ts'

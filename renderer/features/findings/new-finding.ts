@@ -3,6 +3,16 @@ import type { FindingClass, FindingSide, Severity } from '../../../shared/model/
 import type { NewRecord } from '../../../shared/model/intention.ts'
 import { withoutMarks } from '../../../shared/text/literal.ts'
 
+/** As much of a typical condition as is still a title. */
+const longestTitle = 120
+
+/** The title a finding may start with: the first sentence of what is typically found, where there is one and it is short. */
+export function typicalTitle(control: Pick<Control, 'typicalFinding'> | null): string {
+  const condition = withoutMarks(control?.typicalFinding?.condition ?? '')
+  const sentence = (condition.split(/(?<=\.)\s/)[0] ?? '').replace(/\.$/, '')
+  return sentence.length <= longestTitle ? sentence : ''
+}
+
 /** What the auditor chooses on raising a finding. */
 export interface Raised {
   readonly title: string

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { proposeClass } from '../../../assessments/rules/rating.ts'
 import { failureText } from '../../../shared/failure.ts'
 import type { Control } from '../../../shared/model/catalogue.ts'
 import { FindingClass, FindingSide, Severity } from '../../../shared/model/finding.ts'
@@ -13,7 +12,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Checkbox, TextField } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useCall } from '../../use-call.ts'
-import { newFinding, type Raised } from './new-finding.ts'
+import { newFinding, typicalTitle } from './new-finding.ts'
+import { classOf, emptyForm, raisedOf, type RaiseForm } from './raise-form.ts'
 import '../../ui/pair.css'
 
 const severities = Severity.options.map((value) => ({ value, label: screens.words.severity[value] }))
@@ -24,30 +24,32 @@ const classes = FindingClass.options.map((value) => ({ value, label: screens.wor
 export function RaiseDialog({ item, onClose }: { item: string | null; onClose: () => void }) {
   const { index } = useSession()
   const row = item === null ? undefined : index.byKey.get(item)
-  return row ? <FromItem row={row} onClose={onClose} /> : <RaiseForm row={null} control={null} onClose={onClose} />
+  return row ? <FromItem row={row} onClose={onClose} /> : <Raise row={null} control={null} onClose={onClose} />
 }
 
 /** The text of the control is on its way while the title is written. */
 function FromItem({ row, onClose }: { row: Row; onClose: () => void }) {
   const { id } = useSession()
   const read = useCall('assessment:control', { id, item: row.key })
-  return <RaiseForm row={row} control={read.kind === 'ready' ? read.value.control : null} onClose={onClose} />
+  return <Raise row={row} control={read.kind === 'ready' ? read.value.control : null} onClose={onClose} />
 }
 
-function RaiseForm({ row, control, onClose }: { row: Row | null; control: Control | null; onClose: () => void }) {
+function Raise({ row, control, onClose }: { row: Row | null; control: Control | null; onClose: () => void }) {
   const session = useAsk()
   const { id, state } = useSession()
-  const [raised, setRaised] = useState<Raised>({ title: '', severity: 'medium', side: 'customer', class: 'minor' })
-  // The severity proposes a class until the auditor has chosen one.
-  const [isClassChosen, setClassChosen] = useState(false)
+  const isCertification = state.about.mode === 'certification'
+  const [form, setForm] = useState<RaiseForm>(emptyForm)
   const [fromLibrary, setFromLibrary] = useState(true)
-  const [error, setError] = useState<string | null>(null)
-  const set = (fields: Partial<Raised>) => setRaised({ ...raised, ...fields })
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const set = (fields: Partial<RaiseForm>) => setForm({ ...form, ...fields })
+  // The title begins as what is typically found, until the auditor writes one.
+  const title = form.title ?? typicalTitle(fromLibrary ? control : null)
   const raise = async () => {
-    if (!raised.title.trim()) return setError(words.nameNeeded)
-    const value = newFinding(raised, row?.key ?? null, fromLibrary ? control : null, state.about.frameworks)
+    const raised = raisedOf({ ...form, title }, isCertification)
+    if (!raised.ok) return setErrors(raised.failure)
+    const value = newFinding(raised.value, row?.key ?? null, fromLibrary ? control : null, state.about.frameworks)
     const answer = await session.intend({ type: 'record.add', table: 'finding', value }, { quiet: true })
-    if (!answer.ok) return setError(failureText(answer.failure))
+    if (!answer.ok) return setErrors({ title: failureText(answer.failure) })
     const made = answer.value.line.events?.find((event) => event.type === 'record.added')
     navigate(made ? hrefOf(id, 'findings', made.id) : hrefOf(id, 'findings'), { replace: true })
   }
@@ -78,29 +80,30 @@ function RaiseForm({ row, control, onClose }: { row: Row | null; control: Contro
         <TextField
           label={words.name}
           hint={words.nameHint}
-          value={raised.title}
-          error={error}
+          value={title}
+          error={errors['title']}
           maxLength={200}
           autoFocus
           onChange={(title) => set({ title })}
         />
         <div className="pair">
-          <Select
-            label={words.severity}
-            choices={severities}
-            value={raised.severity}
-            onChange={(severity) => set({ severity, ...(isClassChosen ? {} : { class: proposeClass(severity) }) })}
-          />
-          <Select label={words.side} choices={sides} value={raised.side} onChange={(side) => set({ side })} />
+          {!isCertification && (
+            <Select
+              label={words.severity}
+              choices={severities}
+              value={form.severity}
+              error={errors['severity']}
+              onChange={(severity) => set({ severity })}
+            />
+          )}
+          <Select label={words.side} choices={sides} value={form.side} onChange={(side) => set({ side })} />
         </div>
         <Select
           label={words.class}
           choices={classes}
-          value={raised.class}
-          onChange={(chosen) => {
-            setClassChosen(true)
-            set({ class: chosen })
-          }}
+          value={classOf(form)}
+          error={errors['class']}
+          onChange={(chosen) => set({ class: chosen })}
         />
         {control && (
           <Checkbox

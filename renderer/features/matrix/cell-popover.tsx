@@ -50,11 +50,14 @@ export function CellHead({
   title,
   under,
   side,
+  alone = true,
   children,
 }: {
   title: string
   under: string
   side: Side
+  /** Nobody else has a part. */
+  alone?: boolean
   children?: ReactNode
 }) {
   const position = positions[side]
@@ -65,7 +68,7 @@ export function CellHead({
         <span className="muted">{under}</span>
       </p>
       <p className="matrix-why-side">
-        {position && <DemarcationLine position={position} large />}
+        {position && <DemarcationLine position={position} alone={alone} large />}
         <strong>{screens.words.side[side]}</strong>
         {children}
       </p>

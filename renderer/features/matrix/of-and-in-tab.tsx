@@ -49,7 +49,7 @@ function Columns({ matrix, held }: { matrix: Matrix; held: Held }) {
       {parts.map(({ side, title, who }) => (
         <section key={side} className={`of-and-in-part of-and-in-${side}`} aria-label={title}>
           <header>
-            <DemarcationLine position={positions[side] ?? 'shared'} wide />
+            <DemarcationLine position={positions[side] ?? 'shared'} alone wide />
             <h2>{title}</h2>
             <p className="muted small">{who}</p>
           </header>

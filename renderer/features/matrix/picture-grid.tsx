@@ -43,7 +43,7 @@ export function PictureGrid({
         cells: row.cells.map((cell, index) => ({
           side: cell.side,
           label: words.cell(row.name, columns[index]?.name ?? '', screens.words.side[cell.side], shareInWords(cell)),
-          drawing: <SideBand side={cell.side} note={shareInWords(cell)} alone={columns[index]?.services === 0} />,
+          drawing: <SideBand side={cell.side} note={shareInWords(cell)} alone={cell.others.length === 0} />,
         })),
       }))}
       explain={(spot) => {
@@ -60,7 +60,7 @@ function Why({ row, column, cell }: { row: Picture['rows'][number]; column: stri
   const counts = countsInWords(cell)
   return (
     <>
-      <CellHead title={row.name} under={column} side={cell.side} />
+      <CellHead title={row.name} under={column} side={cell.side} alone={cell.others.length === 0} />
       <p>{sentence(cell.words)}</p>
       {row.note && <p className="muted small">{row.note}</p>}
       {counts.length > 0 && <p className="small">{words.count(counts)}</p>}

@@ -17,7 +17,7 @@ export function SideMark({ side }: { side: Side }) {
   return (
     <span className={`side-mark side-mark-${side}`} aria-hidden="true">
       <span className="side-letter">{matrixWords.letter[side]}</span>
-      {position ? <DemarcationLine position={position} /> : <span className="side-none" />}
+      {position ? <DemarcationLine position={position} alone /> : <span className="side-none" />}
     </span>
   )
 }

@@ -7,10 +7,12 @@ import { progressOfUnit, unitsInOrder } from '../../session/progress.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
-import { ComplianceCard, ProgressCard, RelianceCard } from './figures.tsx'
-import { FindingsPart } from './findings-part.tsx'
+import { CoursePart } from './course-part.tsx'
+import { BlocksCard, ComplianceCard, ProgressCard, RelianceCard, RiskCard, WaitingCard } from './figures.tsx'
 import { GapsPart } from './gaps-part.tsx'
+import { MatrixPart } from './matrix-part.tsx'
 import { nextStep } from './next-step.ts'
+import { RiskPart } from './risk-part.tsx'
 import { ScoresPart } from './scores-part.tsx'
 import { UnfinishedTexts } from './unfinished-texts.tsx'
 import { UnitsPart } from './units-part.tsx'
@@ -37,6 +39,14 @@ export function OverviewPage() {
           <ProgressCard />
           <ComplianceCard />
           <RelianceCard />
+          <RiskCard />
+          <BlocksCard gaps={gaps} />
+          <WaitingCard />
+        </div>
+        <MatrixPart />
+        <div className="overview-row">
+          <RiskPart />
+          <CoursePart />
         </div>
         <div className="overview-parts">
           <div className="overview-side">
@@ -45,7 +55,6 @@ export function OverviewPage() {
           </div>
           <div className="overview-side">
             <GapsPart gaps={gaps} />
-            <FindingsPart />
           </div>
         </div>
       </div>

@@ -1,22 +1,32 @@
 import type { ReactNode } from 'react'
+import type { Share } from '../../../assessments/figures/bars.ts'
 import type { Score } from '../../../shared/model/figures.ts'
-import { Conclusion } from '../../../shared/model/item.ts'
+import type { Conclusion } from '../../../shared/model/item.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { formatNumber, formatPercent } from '../../format.ts'
-import { ConclusionMark } from '../../marks/conclusion-mark.tsx'
 import { useSession } from '../../session/use-session.ts'
-import { Bar } from '../../ui/bar.tsx'
+import { ConclusionBar } from '../checklist/conclusion-bar.tsx'
+import type { ItemsPlace } from '../checklist/items-link.tsx'
 
 const words = screens.overview
 
 /** The conclusions of a set of items as a bar with its numbers, and the score with both sides of its formula. */
-export function ScoreRow({ score, isBelow, children }: { score: Score; isBelow: boolean; children: ReactNode }) {
+export function ScoreRow({
+  name,
+  score,
+  shares,
+  rows,
+  isBelow,
+  children,
+}: {
+  name: string
+  score: Score
+  shares: readonly Share<Conclusion>[]
+  rows: ItemsPlace
+  isBelow: boolean
+  children: ReactNode
+}) {
   const { state } = useSession()
-  const parts = Conclusion.options.map((key) => ({
-    key,
-    value: score.counts[key],
-    label: screens.words.conclusion[key],
-  }))
   return (
     <tr className={isBelow ? 'score-below' : undefined}>
       <th scope="row">{children}</th>
@@ -24,18 +34,7 @@ export function ScoreRow({ score, isBelow, children }: { score: Score; isBelow: 
         {score.total === 0 ? (
           <span className="muted">{words.scoreNoItem}</span>
         ) : (
-          <>
-            <Bar parts={parts} label={parts.map((part) => `${part.label}: ${part.value}`).join(', ')} />
-            <span className="score-counts" aria-hidden="true">
-              {parts
-                .filter((part) => part.value > 0)
-                .map((part) => (
-                  <span key={part.key} title={part.label}>
-                    <ConclusionMark conclusion={part.key} bare /> {formatNumber(part.value)}
-                  </span>
-                ))}
-            </span>
-          </>
+          <ConclusionBar name={name} counts={score.counts} shares={shares} rows={rows} />
         )}
       </td>
       {state.about.mode !== 'certification' && (

@@ -1,18 +1,20 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import * as z from 'zod'
-import { scoresByGroup, scoresByOrigination } from '../../../assessments/rules/scores.ts'
+import { barsOf, conclusionOrder } from '../../../assessments/figures/bars.ts'
+import { scoresByGroup, scoresByOrigination, type GroupScore } from '../../../assessments/rules/scores.ts'
 import { FrameworkId, Origination } from '../../../shared/model/catalogue.ts'
 import type { Score } from '../../../shared/model/figures.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { OriginationMark } from '../../marks/origination-mark.tsx'
-import { remember, useRemembered } from '../../memory.ts'
-import { href, hrefOf } from '../../routes/location.ts'
+import { useRemembered } from '../../memory.ts'
+import { href } from '../../routes/location.ts'
 import { useCatalogue } from '../../session/use-catalogue.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choices } from '../../ui/field.tsx'
 import { Section } from '../../ui/page.tsx'
-import { noFilter } from '../checklist/filter.ts'
+import type { Filter } from '../checklist/filter.ts'
+import { ItemsLink } from '../checklist/items-link.tsx'
 import { nameOf, useLines, type FrameworkText } from '../report/determinations.ts'
 import { ScoreRow } from './score-row.tsx'
 import '../../ui/table.css'
@@ -59,11 +61,22 @@ function ByGroup({ framework }: { framework: FrameworkText }) {
   const scores = useMemo(() => scoresByGroup(rows, state, framework), [rows, state, framework])
   const below = new Set(framework.groups.filter(({ parent }) => parent !== null).map((group) => group.id))
   const shown = inDetail ? scores : scores.filter((score) => !below.has(score.id))
+  const bars = barsOf(
+    shown.map(({ score }) => score.counts),
+    conclusionOrder,
+  )
   return (
     <>
       <Table head={words.scoresColumns.group}>
-        {shown.map((group) => (
-          <ScoreRow key={group.id} score={group.score} isBelow={below.has(group.id)}>
+        {shown.map((group, index) => (
+          <ScoreRow
+            key={group.id}
+            name={`${group.id} ${group.title}`}
+            score={group.score}
+            shares={bars[index] ?? []}
+            rows={{ unit: 'all', filter: { answers: answering(group, framework) } }}
+            isBelow={below.has(group.id)}
+          >
             <a href={href(['a', id, 'report', 'frameworks'], { framework: framework.id, group: group.id })}>
               {group.id} {group.title}
             </a>
@@ -81,21 +94,44 @@ function ByGroup({ framework }: { framework: FrameworkText }) {
   )
 }
 
+/** The requirements of a group and of the groups below it: what an item answers that counts in the group (rule S8). */
+function answering(group: GroupScore, framework: FrameworkText): Filter['answers'] {
+  const inGroup = new Set([group.id])
+  // Groups stand after the one they belong to.
+  for (const { id, parent } of framework.groups) if (parent !== null && inGroup.has(parent)) inGroup.add(id)
+  const requirements = framework.requirements.filter((requirement) => inGroup.has(requirement.group))
+  return {
+    name: `${group.id} ${group.title}`,
+    requirements: requirements.map(({ id }) => `${framework.id} ${id}`),
+  }
+}
+
 function ByOrigination() {
-  const { id, rows, state } = useSession()
+  const { rows, state } = useSession()
   const scores: Readonly<Record<Origination, Score>> = useMemo(() => scoresByOrigination(rows, state), [rows, state])
+  const bars = barsOf(
+    Origination.options.map((origination) => scores[origination].counts),
+    conclusionOrder,
+  )
   return (
     <Table head={words.scoresColumns.origination}>
-      {Origination.options.map((origination) => (
-        <ScoreRow key={origination} score={scores[origination]} isBelow={false}>
-          <a
-            href={hrefOf(id, 'checklist', 'all')}
-            onClick={() => remember(`a/${id}/filter/all`, { ...noFilter, originations: [origination] })}
+      {Origination.options.map((origination, index) => {
+        const place = { unit: 'all', filter: { originations: [origination] } }
+        return (
+          <ScoreRow
+            key={origination}
+            name={screens.words.origination[origination]}
+            score={scores[origination]}
+            shares={bars[index] ?? []}
+            rows={place}
+            isBelow={false}
           >
-            <OriginationMark origination={origination} />
-          </a>
-        </ScoreRow>
-      ))}
+            <ItemsLink place={place}>
+              <OriginationMark origination={origination} />
+            </ItemsLink>
+          </ScoreRow>
+        )
+      })}
     </Table>
   )
 }

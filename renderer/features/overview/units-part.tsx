@@ -1,12 +1,13 @@
+import { useMemo } from 'react'
+import { barsOf, conclusionOrder } from '../../../assessments/figures/bars.ts'
 import { scoreOfUnit } from '../../../assessments/rules/score.ts'
-import { Conclusion } from '../../../shared/model/item.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { formatPercent } from '../../format.ts'
-import { hrefOf } from '../../routes/location.ts'
 import { progressOfUnit, unitsInOrder } from '../../session/progress.ts'
 import { useSession } from '../../session/use-session.ts'
-import { Bar } from '../../ui/bar.tsx'
 import { Section } from '../../ui/page.tsx'
+import { ConclusionBar } from '../checklist/conclusion-bar.tsx'
+import { ItemsLink } from '../checklist/items-link.tsx'
 import '../../ui/table.css'
 
 const words = screens.overview
@@ -15,6 +16,15 @@ const words = screens.overview
 export function UnitsPart() {
   const view = useSession()
   const columns = words.unitsColumns
+  const { rows, state } = view
+  const scored = useMemo(
+    () => unitsInOrder({ state }).map((unit) => ({ unit, score: scoreOfUnit(unit.id, rows, state) })),
+    [rows, state],
+  )
+  const bars = barsOf(
+    scored.map(({ score }) => score.counts),
+    conclusionOrder,
+  )
   const withPercent = view.state.about.mode !== 'certification'
   return (
     <Section title={words.units}>
@@ -36,21 +46,20 @@ export function UnitsPart() {
           </tr>
         </thead>
         <tbody>
-          {unitsInOrder(view).map((unit) => {
-            const score = scoreOfUnit(unit.id, view.rows, view.state)
+          {scored.map(({ unit, score }, index) => {
             const { concluded, total } = progressOfUnit(view, unit.id)
-            const parts = Conclusion.options.map((key) => ({
-              key,
-              value: score.counts[key],
-              label: screens.words.conclusion[key],
-            }))
             return (
               <tr key={unit.id}>
                 <th scope="row">
-                  <a href={hrefOf(view.id, 'checklist', unit.id)}>{unit.name}</a>
+                  <ItemsLink place={{ unit: unit.id, filter: {} }}>{unit.name}</ItemsLink>
                 </th>
                 <td className="overview-bar">
-                  <Bar parts={parts} label={parts.map((part) => `${part.label}: ${part.value}`).join(', ')} />
+                  <ConclusionBar
+                    name={unit.name}
+                    counts={score.counts}
+                    shares={bars[index] ?? []}
+                    rows={{ unit: unit.id, filter: {} }}
+                  />
                 </td>
                 <td className="numeric">
                   {concluded} / {total}

@@ -6,6 +6,7 @@ import { relianceWords as words } from '../../../shared/text/en/screens-reliance
 import { screens } from '../../../shared/text/en/screens.ts'
 import { RelianceMark } from '../../marks/reliance-mark.tsx'
 import { DraftField } from '../../session/draft-field.tsx'
+import { usePlace } from '../../routes/location.ts'
 import { itemDraftKey } from '../../session/draft-key.ts'
 import { ItemLink } from '../../session/pickers.tsx'
 import { useAsk, useItem, useSession } from '../../session/use-session.ts'
@@ -26,7 +27,8 @@ export function ResultsTable({
   items: readonly ItemReliance[]
   counts: Readonly<Record<Reliance, number>>
 }) {
-  const [only, setOnly] = useState<Reliance | 'all'>('all')
+  const asked = Reliance.safeParse(usePlace().query['result'])
+  const [only, setOnly] = useState<Reliance | 'all'>(asked.success ? asked.data : 'all')
   const [most, setMost] = useState(step)
   const wanted = only === 'all' ? items : items.filter(({ result }) => result.reliance === only)
   const shown = wanted.slice(0, most)

@@ -274,6 +274,7 @@ export const screens = {
       changed: 'Last change',
     },
     count: (shown: number) => (shown === 1 ? '1 assessment' : `${shown} assessments`),
+    waitsFor: (whom: readonly string[]) => `Waiting for ${whom.join('; ')}`,
   },
   newAssessment: {
     title: 'New assessment',
@@ -379,6 +380,7 @@ export const screens = {
     filterStatus: 'Work',
     filterCount: (shown: number, total: number) => (shown === total ? `${total} items` : `${shown} of ${total} items`),
     filterClear: 'Show all',
+    filterAnswers: (group: string) => `Answers ${group}`,
     emptyTitle: 'No item here',
     emptyWords: 'This checklist has no controls: the choices made for the service leave none. Change them under Scope.',
     noneMatch: 'No item matches the filter',
@@ -649,10 +651,7 @@ export const screens = {
     gapsWarn: (count: number) =>
       count === 1 ? '1 thing will be printed as it stands' : `${count} things will be printed as they stand`,
     gapsMore: (count: number) => `${count} more`,
-    findings: 'Findings by severity',
-    findingsByClass: 'Findings by class',
     findingsNone: 'No finding has been raised.',
-    findingsOpen: (open: number) => (open === 1 ? '1 is open' : `${open} are open`),
     openFindings: 'All findings',
   },
   palette: {

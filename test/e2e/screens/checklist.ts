@@ -105,12 +105,15 @@ interface Finding {
   readonly condition: string
   readonly cause: string
   readonly recommendation: string
+  readonly severity?: string
 }
 
 /** Fills in the question that the key f asks, and raises the finding. */
 export async function raiseFinding(page: Page, finding: Finding): Promise<void> {
   const form = page.getByRole('dialog', { name: /Raise a finding$/ })
   await form.getByLabel('Title').fill(finding.title)
+  await form.getByRole('combobox', { name: 'Severity' }).click()
+  await page.getByRole('option', { name: finding.severity ?? 'High' }).click()
   await form.getByLabel('Condition: what was found').fill(finding.condition)
   await form.getByLabel('Cause: why it happened').fill(finding.cause)
   await form.getByLabel('Recommendation').fill(finding.recommendation)

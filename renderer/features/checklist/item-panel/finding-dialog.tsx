@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { proposeClass } from '../../../../assessments/rules/rating.ts'
 import { failureText } from '../../../../shared/failure.ts'
 import { FindingClass, FindingSide, Severity } from '../../../../shared/model/finding.ts'
 import type { NewRecord } from '../../../../shared/model/intention.ts'
@@ -12,10 +11,16 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { toast } from '../../../ui/messages.ts'
+import { typicalTitle } from '../../findings/new-finding.ts'
+import { classOf, gradesOf } from '../../findings/raise-form.ts'
 import type { PartProps } from './item-panel.tsx'
 
 const words = screens.item
-type Form = NewRecord<'finding'>
+type Form = Omit<NewRecord<'finding'>, 'severity' | 'class'> & {
+  /** The auditor's own judgement; nothing is chosen beforehand. */
+  readonly severity: Severity | null
+  readonly class: FindingClass | null
+}
 
 const severities = Severity.options.map((value) => ({ value, label: screens.words.severity[value] }))
 const sides = FindingSide.options.map((value) => ({ value, label: screens.words.findingSide[value] }))
@@ -29,12 +34,15 @@ export function FindingDialog({ row, text, item, onClose }: PartProps & { onClos
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const set = (fields: Partial<Form>) => setForm({ ...form, ...fields })
   const save = async () => {
+    const graded = gradesOf(form, isCertification)
     const missing = {
       ...(form.title.trim() ? {} : { title: words.titleNeeded }),
       ...(form.condition.trim() ? {} : { condition: words.conditionNeeded }),
+      ...(graded.ok ? {} : graded.failure),
     }
-    if (Object.keys(missing).length > 0) return setErrors(missing)
-    const answer = await session.intend({ type: 'record.add', table: 'finding', value: form }, { quiet: true })
+    if (!graded.ok || Object.keys(missing).length > 0) return setErrors(missing)
+    const value = { ...form, ...graded.value }
+    const answer = await session.intend({ type: 'record.add', table: 'finding', value }, { quiet: true })
     if (!answer.ok) return setErrors({ all: failureText(answer.failure) })
     const event = answer.value.line.events?.find((each) => each.type === 'record.added' && each.table === 'finding')
     const added = event?.type === 'record.added' ? (event.after as { ref: string }) : null
@@ -73,6 +81,7 @@ export function FindingDialog({ row, text, item, onClose }: PartProps & { onClos
               label={words.severity}
               choices={severities}
               value={form.severity}
+              error={errors['severity']}
               onChange={(severity) => set({ severity })}
             />
           )}
@@ -80,7 +89,8 @@ export function FindingDialog({ row, text, item, onClose }: PartProps & { onClos
           <Select
             label={words.class}
             choices={classes}
-            value={form.class}
+            value={classOf(form)}
+            error={errors['class']}
             onChange={(value) => set({ class: value })}
           />
         </div>
@@ -129,13 +139,12 @@ function Advice({ form, set }: { form: Form; set: (fields: Partial<Form>) => voi
 
 function firstForm({ row, text, item }: Pick<PartProps, 'row' | 'text' | 'item'>): Form {
   const typical = text.control.typicalFinding
-  const severity = item.conclusion === 'partially-compliant' ? 'medium' : 'high'
   return {
-    title: row.title,
+    title: typicalTitle(text.control),
     items: [row.key],
     side: 'customer',
-    class: proposeClass(severity),
-    severity,
+    class: null,
+    severity: null,
     condition: withoutMarks(typical?.condition ?? ''),
     criteria: withoutMarks(text.control.objective),
     references: row.references.map(({ framework, id }) => ({ framework, id })),

@@ -76,7 +76,7 @@ function Stand({ side, strong }: { side: Side; strong?: boolean }) {
   const name = screens.words.side[side]
   return (
     <span className="foresee-stand">
-      {position ? <DemarcationLine position={position} large /> : <span className="foresee-nowhere" />}
+      {position ? <DemarcationLine position={position} alone large /> : <span className="foresee-nowhere" />}
       {strong ? <strong>{name}</strong> : <span>{name}</span>}
     </span>
   )

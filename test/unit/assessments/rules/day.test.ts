@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayAfter, monthsAfter, yearAfter } from '../../../../assessments/rules/day.ts'
+import { dayAfter, daysBetween, monthsAfter, yearAfter } from '../../../../assessments/rules/day.ts'
 
 describe('dayAfter', () => {
   it.each([
@@ -43,5 +43,20 @@ describe('yearAfter', () => {
     ['2027-02-28', '2028-02-28'],
   ])('of %s is %s', (day, next) => {
     expect(yearAfter(day)).toBe(next)
+  })
+})
+
+describe('daysBetween', () => {
+  it('counts every day of 400 years as the calendar does', () => {
+    let day = '1999-12-31'
+    for (let count = 0; count < 146_098; count += 1) {
+      if (daysBetween('1999-12-31', day) !== count) throw new Error(`${day} is not ${count} days later`)
+      day = dayAfter(day)
+    }
+    expect(daysBetween('1999-12-31', day)).toBe(146_098)
+  })
+
+  it('is less than 0 where the second day is before the first', () => {
+    expect(daysBetween('2026-03-01', '2026-02-28')).toBe(-1)
   })
 })

@@ -32,7 +32,7 @@ describe('summarize', () => {
         { sequence: 1, hash: '' },
       ).line,
     )
-    const summary = summarize(state, later)
+    const summary = summarize(state, later, 3)
     expect(AssessmentSummary.parse(summary)).toEqual({
       id: 'a1',
       title: 'Payments',
@@ -48,6 +48,8 @@ describe('summarize', () => {
       concluded: 1,
       findings: 0,
       handedOverTo: null,
+      blocking: 3,
+      waiting: [],
     })
   })
 
@@ -58,11 +60,12 @@ describe('summarize', () => {
       summarize(
         { ...state, revisions: state.revisions.map((r) => (r.number === 1 ? { ...r, status: 'approved' } : r)) },
         later,
+        null,
       ),
     ).toMatchObject({ revision: 2, revisionStatus: 'open' })
   })
 
   it('is not made of nothing', () => {
-    expect(() => summarize(emptyState(), later)).toThrow('never created')
+    expect(() => summarize(emptyState(), later, null)).toThrow('never created')
   })
 })

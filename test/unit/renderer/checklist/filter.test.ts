@@ -52,4 +52,14 @@ describe('filterRows', () => {
     expect(looksAtWork({ ...noFilter, originations: ['shared'], text: 'a' })).toBe(false)
     expect(looksAtWork({ ...noFilter, statuses: ['done'] })).toBe(true)
   })
+
+  it('shows what answers one of the requirements meant, and not what only supports it', () => {
+    const supporting = sampleRow('s3.three', {
+      references: [{ framework: 'iso-27001-2022', id: 'A.8.24', strength: 'supports' }],
+    })
+    const answers = { name: 'A.8 Technological controls', requirements: ['iso-27001-2022 A.8.24'] }
+    const filter = { ...noFilter, answers }
+    expect(filterRows([...rows, supporting], filter, state).map((row) => row.control)).toEqual(['s3.two'])
+    expect(isFiltering(filter)).toBe(true)
+  })
 })

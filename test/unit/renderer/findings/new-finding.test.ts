@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newFinding, type Raised } from '../../../../renderer/features/findings/new-finding.ts'
+import { newFinding, typicalTitle, type Raised } from '../../../../renderer/features/findings/new-finding.ts'
 import { Control } from '../../../../shared/model/catalogue.ts'
 
 const raised: Raised = { title: '  Logs are not kept ', severity: 'high', side: 'customer', class: 'major' }
@@ -57,5 +57,17 @@ describe('raising a finding', () => {
 
   it('from nothing has no item', () => {
     expect(newFinding(raised, null, null, []).items).toEqual([])
+  })
+
+  it('starts with the first sentence of what is typically found as its title, where that is short', () => {
+    const typical = (condition: string) =>
+      typicalTitle({ typicalFinding: { condition, effect: '', recommendation: '' } })
+    expect(typical('The `audit` trail covers one Region only. Nobody noticed.')).toBe(
+      'The audit trail covers one Region only',
+    )
+    expect(typical('Version 1.2 is in use.')).toBe('Version 1.2 is in use')
+    expect(typical(`${'Too long '.repeat(20)}.`)).toBe('')
+    expect(typicalTitle({ typicalFinding: null })).toBe('')
+    expect(typicalTitle(null)).toBe('')
   })
 })
