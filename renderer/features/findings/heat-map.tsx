@@ -61,7 +61,7 @@ export function HeatMap({
       {notGraded.length > 0 && <p className="muted small">{words.notGraded(notGraded.length)}</p>}
       <details className="as-table">
         <summary>{words.asTable}</summary>
-        <HeatTable findings={findings} moment={moment} />
+        <HeatTable label={words.tableOf(title)} findings={findings} moment={moment} />
       </details>
     </figure>
   )
@@ -117,10 +117,10 @@ function Field({
 }
 
 /** The same in words: which findings stand in which field. */
-function HeatTable({ findings, moment }: { findings: readonly Finding[]; moment: HeatMoment }) {
+function HeatTable({ label, findings, moment }: { label: string; findings: readonly Finding[]; moment: HeatMoment }) {
   const { fields } = placedOn(findings, moment)
   return (
-    <div className="table-frame">
+    <div className="table-frame" tabIndex={0} role="region" aria-label={label}>
       <table className="table">
         <thead>
           <tr>

@@ -78,7 +78,7 @@ function Course({ days }: { days: readonly CourseDay[] }) {
       </ul>
       <details className="as-table">
         <summary>{words.asTable}</summary>
-        <div className="table-frame" tabIndex={0} role="region" aria-label={words.course}>
+        <div className="table-frame" tabIndex={0} role="region" aria-label={words.tableOf(words.course)}>
           <table className="table">
             <thead>
               <tr>

@@ -6,6 +6,7 @@ const listed = (names: readonly string[]) => names.join(', ')
 /** The pictures of an assessment and the tables that say the same. */
 export const figureWords = {
   asTable: 'Show as a table',
+  tableOf: (title: string) => `${title}, as a table`,
   counted: (label: string, count: number) => `${label}: ${count}`,
   conclusionsOf: (name: string) => `Conclusions of ${name}`,
   matrix: 'Who answers for what',

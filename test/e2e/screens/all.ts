@@ -171,6 +171,13 @@ const pages: Screen[] = [
     },
   },
   { name: 'findings', at: (id) => address(id, 'findings'), shows: heading('Findings') },
+  { name: 'remediation plan', at: (id) => address(id, 'findings?view=plan'), shows: heading('Findings') },
+  {
+    name: 'raise a finding: nothing filled in',
+    at: (id) => address(id, 'findings?raise=new'),
+    shows: heading('Raise a finding'),
+    then: press('Raise the finding'),
+  },
   { name: 'raise a finding', at: (id) => address(id, 'findings?raise=new'), shows: heading('Raise a finding') },
   {
     name: 'a finding of an earlier report',
