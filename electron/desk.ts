@@ -116,6 +116,9 @@ export class Desk {
     if (intention.type === 'revision.send-back') return sendBack(open, intention)
     // What a window says of a certificate is not taken for true.
     if (intention.type === 'revision.sign') return err(fail('rule.needs-identity'))
+    // Nor is what it says of bytes: a file becomes evidence by its upload.
+    if (intention.type === 'evidence.attach' && intention.value.file !== null)
+      return err(fail('rule.evidence-bytes', { title: intention.value.title }))
     return open.intend(intention)
   }
 

@@ -7,7 +7,7 @@ import { itemEvents, referencesOf } from './events.ts'
 import { unitsInOrder } from './split.ts'
 
 /**
- * Rules C1, C6 and F1: the events that bring in the items a scope calls for and take out those it no longer calls for.
+ * Rules C1, C6, C11 and F1: the events that bring in the items a scope calls for and take out those it no longer calls for.
  * The work on an item that leaves is kept and comes back with it.
  */
 export function applicabilityEvents(state: AssessmentState, catalogues: Catalogues): Event[] {
@@ -19,7 +19,7 @@ export function applicabilityEvents(state: AssessmentState, catalogues: Catalogu
     const ids = new Set(applying.map((control) => control.id))
     const arriving = applying.flatMap((control): Event[] => {
       if (items[control.id]) return itemEvents(state, unit.id, control.id, { applies: true })
-      const after = newItem(reference(unit.prefix, 2), control)
+      const after = { ...newItem(reference(unit.prefix, 2), control), assignee: unit.assignee }
       return [{ type: 'item.added', v: 1, unit: unit.id, control: control.id, after }]
     })
     const leaving = Object.keys(items)

@@ -4,7 +4,7 @@ import type { Event } from '../../shared/model/event.ts'
 import type { Item } from '../../shared/model/item.ts'
 import type { Revision, Signature } from '../../shared/model/revision.ts'
 import type { AssessmentState, TableName } from '../../shared/model/state.ts'
-import { completed, completedState } from './came-later.ts'
+import { completed, completedItem, completedState } from './came-later.ts'
 
 /*
  * Rules J1 to J6: what a written event means. Total: it knows no rule and no catalogue, never refuses, and never changes its meaning
@@ -133,7 +133,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
       return state
     case 'item.added':
       countReference(state, event.after.ref, hold)
-      putItem(state, event.unit, event.control, event.after, hold)
+      putItem(state, event.unit, event.control, completedItem(event.after), hold)
       return state
     case 'item.changed':
       changeItem(state, event.unit, event.control, event.field, event.after, hold)

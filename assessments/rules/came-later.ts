@@ -1,14 +1,27 @@
+import type { Item } from '../../shared/model/item.ts'
 import type { AssessmentState, TableName } from '../../shared/model/state.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** Fields that a table got after records of it were written, with what stands for nothing in them. */
-const cameLater: Partial<Record<TableName, Fields>> = { finding: { nonconformity: '' } }
+const cameLater: Partial<Record<TableName, Fields>> = {
+  finding: { nonconformity: '' },
+  reviewNote: { about: null },
+  unit: { assignee: null },
+}
+
+/** The same for items. */
+const cameLaterToItems = { lastReview: null, sentBack: null } as const
 
 /** Rule J6: a record that was written before its table had a field says nothing in that field. */
 export function completed(table: TableName, record: unknown): unknown {
   const fields = cameLater[table]
   return fields ? { ...fields, ...(record as Fields) } : record
+}
+
+/** Rule J6 for an item. */
+export function completedItem(item: Item): Item {
+  return { ...cameLaterToItems, ...item }
 }
 
 /** The same for a state that was written whole. The state given is this function's to change. */
@@ -17,5 +30,7 @@ export function completedState(state: AssessmentState): AssessmentState {
     const records = state[table] as Record<string, unknown>
     for (const [id, record] of Object.entries(records)) records[id] = completed(table, record)
   }
+  for (const items of Object.values(state.items))
+    for (const [control, item] of Object.entries(items)) items[control] = completedItem(item)
   return state
 }

@@ -1,4 +1,3 @@
-import type { EvidenceState } from '../../shared/model/evidence.ts'
 import type { FindingClass } from '../../shared/model/finding.ts'
 import type { Item, ItemKey } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
@@ -8,6 +7,7 @@ import { proposalFor, rowsByRequirement } from './determination.ts'
 import { proposeRating } from './rating.ts'
 import { isUncovered, relianceOf } from './reliance.ts'
 import { itemOf } from './score.ts'
+import { isStanding } from './touched.ts'
 
 /** Something that is missing. `blocks`: the preparer cannot sign. `warns`: it will be printed as it is. */
 export interface Gap {
@@ -23,11 +23,8 @@ export function hasBasis(state: AssessmentState, key: ItemKey, item: Item): bool
   return citesEvidence(state, item) || Object.values(state.procedure).some((procedure) => procedure.item === key)
 }
 
-/** Evidence that has not come in, was rejected or has expired carries no conclusion. */
-const standing: ReadonlySet<EvidenceState | undefined> = new Set(['received', 'under-review', 'approved'])
-
 function citesEvidence(state: AssessmentState, item: Item): boolean {
-  return item.evidence.some((id) => standing.has(state.evidence[id]?.state))
+  return item.evidence.some((id) => isStanding(state.evidence[id]?.state))
 }
 
 /** Rules Q1 to Q8 and Q17 to Q19: everything that is missing, what blocks sign-off first. */
@@ -49,7 +46,7 @@ function wholeGaps(state: AssessmentState, rows: readonly Row[]): Gap[] {
   for (const evidence of Object.values(state.evidence))
     if (evidence.state === 'requested') add('Q8', say.requestedEvidence({ ref: evidence.ref }), 'warns', evidence.ref)
   for (const { requirement, contradicts } of outdatedOf(state, rows))
-    add('Q17', say.outdatedDetermination({ requirement }), contradicts ? 'blocks' : 'warns')
+    add('Q17', say.outdatedDetermination(), contradicts ? 'blocks' : 'warns', requirement)
   for (const ref of unstatedNonconformities(state)) add('Q18', say.noNonconformity({ ref }), 'warns', ref)
   if (isRatedWithoutReason(state, rows)) add('Q19', say.ratingWithoutReason(), 'warns')
   return gaps

@@ -174,6 +174,7 @@ function fixedUnit(kind: 'organization' | 'common', catalogues: Catalogues): Uni
     class: null,
     cloudModel: null,
     options: {},
+    assignee: null,
   }
 }
 
@@ -189,6 +190,7 @@ export function serviceUnit(service: Service, options: Record<string, string>, o
     class: service.class,
     cloudModel: service.cloudModel,
     options,
+    assignee: null,
   }
 }
 
@@ -224,6 +226,8 @@ export function newItem(ref: string, control: Control): Item {
     assignee: null,
     prepared: null,
     reviewed: null,
+    lastReview: null,
+    sentBack: null,
     workingNote: '',
     reportComment: '',
     evidence: [],

@@ -1,10 +1,12 @@
 import type { ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
-import type { ItemKey } from '../../shared/model/item.ts'
-import type { AssessmentState } from '../../shared/model/state.ts'
+import type { ItemKey, ReviewNote, SentBack } from '../../shared/model/item.ts'
+import type { AssessmentState, TableName } from '../../shared/model/state.ts'
 import { brandingWords, conclusionWords, fieldWords, history as say, tableWords } from '../../shared/text/en/history.ts'
 import { keyOf } from './checklist.ts'
+import { recordAt } from './events.ts'
 import { nameInLibrary, type Names } from './names.ts'
+import { keysOf, keysOfNote } from './touched.ts'
 
 const longestValue = 80
 
@@ -23,29 +25,40 @@ export function changeWords(
   state: AssessmentState,
   library: Names,
   item: ItemKey | null = null,
+  gone: Gone = new Map(),
 ): string[] {
   if (line.events === null) return [say.wasRedacted()]
-  const events = line.events.filter((event) => item === null || touches(event, item))
+  const events = line.events.filter((event) => item === null || touches(event, item, state, gone))
   const told = events.filter((event) => isTold(event, events))
   const sentences = [...itemCounts(events, state), ...told.flatMap((event) => eventWords(event, { state, library }))]
   return line.undoes ? sentences.map((words) => say.undo({ words })) : sentences
 }
 
-/** Whether a change touched an item: its own fields, or a procedure or finding on it. */
-export function touchesItem(line: ChangeLine, key: ItemKey): boolean {
-  return (line.events ?? []).some((event) => touches(event, key))
+/** Records that a later line took out, as they were then, by id: a change of one of them has no other trace of its item. */
+export type Gone = ReadonlyMap<string, unknown>
+
+/**
+ * Rule C13: whether a change touched an item: its own fields, or a procedure, deviation, finding, note, sample or piece of evidence
+ * of it.
+ */
+export function touchesItem(line: ChangeLine, key: ItemKey, state: AssessmentState, gone: Gone): boolean {
+  return (line.events ?? []).some((event) => touches(event, key, state, gone))
 }
 
-function touches(event: Event, key: ItemKey): boolean {
+function touches(event: Event, key: ItemKey, state: AssessmentState, gone: Gone): boolean {
   if ('unit' in event) return keyOf(event.unit, event.control) === key
-  if (event.type === 'record.added') return pointsTo(event.after, key)
-  if (event.type === 'record.removed') return pointsTo(event.before, key)
-  return false
+  if (!('table' in event)) return false
+  const { table, id } = event
+  const concerns = (record: unknown) => keysAbout(state, table, id, record).includes(key)
+  if (event.type === 'record.added') return concerns(event.after)
+  if (event.type === 'record.removed') return concerns(event.before)
+  const record = recordAt(state, table, id) ?? gone.get(id)
+  if (!record) return false
+  return [record, { ...record, [event.field]: event.before }, { ...record, [event.field]: event.after }].some(concerns)
 }
 
-function pointsTo(record: unknown, key: string): boolean {
-  const linked = record as { item?: unknown; items?: unknown }
-  return linked.item === key || (Array.isArray(linked.items) && linked.items.includes(key))
+function keysAbout(state: AssessmentState, table: TableName, id: string, record: unknown): ItemKey[] {
+  return table === 'reviewNote' ? keysOfNote(state, record as ReviewNote) : keysOf(state, table, id, record)
 }
 
 /** Items that came or went are counted for each unit instead of being listed one by one. */
@@ -125,23 +138,28 @@ const codedFields = new Set(
   ),
 )
 
-/** The work status that follows from a conclusion in the same change is not told a second time. */
+/** What brings a work status with it. */
+const leading: ReadonlySet<string> = new Set(['conclusion', 'reviewed', 'sentBack'])
+
+/** The work status that follows from another field in the same change is not told a second time. */
 function isTold(event: Event, events: readonly Event[]): boolean {
   if (event.type !== 'item.changed' || event.field !== 'workStatus') return true
   return !events.some(
     (other) =>
       other.type === 'item.changed' &&
-      other.field === 'conclusion' &&
+      leading.has(other.field) &&
       other.unit === event.unit &&
       other.control === event.control,
   )
 }
 
 function itemWords(event: Extract<Event, { type: 'item.changed' }>, state: AssessmentState): string[] {
-  // The preparer's mark says nothing that author and time of the change do not say.
-  if (event.field === 'prepared') return []
+  // The preparer's mark and the last review say nothing that author and time of the change do not say.
+  if (event.field === 'prepared' || event.field === 'lastReview') return []
   const ref = state.items[event.unit]?.[event.control]?.ref ?? keyOf(event.unit, event.control)
   if (event.field === 'reviewed') return [event.after === null ? say.unreviewed({ ref }) : say.reviewed({ ref })]
+  if (event.field === 'sentBack')
+    return event.after === null ? [] : [say.itemSentBack({ ref, reason: (event.after as SentBack).reason })]
   if (event.field === 'textHash') return [say.textChanged({ ref })]
   if (event.field === 'conclusion')
     return [

@@ -48,6 +48,8 @@ function pointersOf(state: AssessmentState, unit: string, key: ItemKey, item: It
 
 function recordPointers(state: AssessmentState): Pointer[] {
   const found: Pointer[] = []
+  for (const { id, name, assignee } of Object.values(state.unit))
+    if (assignee !== null) collector(state, name, id, found).records('person', [assignee])
   for (const { id, item, evidence, sample } of Object.values(state.procedure)) {
     const { records, items } = collector(state, refOf(state, item), id, found)
     items([item])
@@ -63,8 +65,11 @@ function recordPointers(state: AssessmentState): Pointer[] {
   }
   for (const { id, reference, finding } of Object.values(state.priorFinding))
     if (finding !== null) collector(state, reference, id, found).records('finding', [finding])
-  for (const { id, ref, item } of Object.values(state.reviewNote))
-    if (item) collector(state, ref, id, found).items([item])
+  for (const { id, ref, item, about } of Object.values(state.reviewNote)) {
+    const { records, items } = collector(state, ref, id, found)
+    if (item) items([item])
+    if (about) records(about.table, [about.id])
+  }
   for (const { id, control, unit } of Object.values(state.deviation)) {
     const { records, items } = collector(state, refOf(state, keyOf('common', control)), id, found)
     items([keyOf('common', control)])

@@ -1,16 +1,20 @@
 import { fail, type Failure } from '../../shared/failure.ts'
 import type { Change, ChangeLine } from '../../shared/model/change.ts'
 import type { Event } from '../../shared/model/event.ts'
+import type { Mark, ReviewNote } from '../../shared/model/item.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { apply } from './apply.ts'
 import type { Ground } from './decide/decide.ts'
 import { checkEdition } from './decide/editions.ts'
-import { completed } from './came-later.ts'
-import { isSame } from './events.ts'
+import { completed, completedItem } from './came-later.ts'
+import { keyOf } from './checklist.ts'
+import { isSame, recordAt } from './events.ts'
 import { handedOver } from './decide/handover.ts'
 import { nameInLibrary } from './names.ts'
 import { lostPointers, type Pointer } from './pointers.ts'
+import { withMarks } from './marks.ts'
+import { isSameName } from './same-person.ts'
 import { withWhatFollows } from './what-follows.ts'
 
 const handoverEvents: ReadonlySet<string> = new Set([
@@ -60,13 +64,15 @@ function isHandover(line: ChangeLine): boolean {
 }
 
 /**
- * Rules H1, U1, U2, U3, U5 and U6: undo is a new change made of the inverse events, last first. It is refused in words where a
+ * Rules H1, U1, U2, U3, U5, U6 and E26: undo is a new change made of the inverse events, last first. It is refused in words where a
  * value has changed since, where a sign-off lies between, where something would be left pointing to nothing, and where the
- * assessment would rest on an edition that it could not be moved to.
+ * assessment would rest on an edition that it could not be moved to. `isNext`: the change is the one that undo or redo takes back
+ * next, so that all is left as it was before it.
  */
 export function undo(
-  { state, editions }: Pick<Ground, 'state' | 'editions'>,
+  { state, editions, stamp }: Pick<Ground, 'state' | 'editions' | 'stamp'>,
   line: ChangeLine,
+  isNext: boolean,
 ): Result<Change, Failure> {
   const away = handedOver(state)
   if (away) return err(away)
@@ -76,13 +82,59 @@ export function undo(
   const changed = (line.events ?? []).find((event) => !stillHolds(state, event))
   if (changed) return err(fail('undo.changed-since', { what: subjectOf(state, changed, editions) }))
   const inverse = [...(line.events ?? [])].reverse().map((event) => inverseOf(event) as Event)
-  const events = withWhatFollows(state, inverse, editions)
+  const reviewer = reviewerOf(state, inverse, line.by, stamp.by)
+  if (reviewer !== null) return err(fail('undo.of-reviewer', { name: reviewer }))
+  const kept = isNext ? inverse : withoutMarks(inverse)
+  if (kept.length === 0)
+    return err(fail('undo.mark-changed', { item: subjectOf(state, inverse[0] as Event, editions) }))
+  const followed = withWhatFollows(state, kept, editions)
+  const events = isNext ? followed : withMarks(state, followed, stamp)
   const after = apply(state, { ...line, events })
   const unfit = newlyUnfit(state, after, editions)
   if (unfit) return err(unfit)
   const lost = newlyLost(state, after)
   if (lost) return err(fail('undo.changed-since', { what: lost.holder }))
   return ok({ events, undoes: line.id, warnings: [] })
+}
+
+/**
+ * Rule E26: whose act of review an undo by somebody else would take back: a mark or a clearance that its reviewer withdrew would come
+ * back, or a note or a sending back would go.
+ */
+function reviewerOf(state: AssessmentState, inverse: readonly Event[], author: string, who: string): string | null {
+  if (isSameName(author, who)) return null
+  const reviewers = inverse.map((event) => nameInReview(state, event))
+  return reviewers.some((name) => name !== null && isSameName(name, author)) ? author : null
+}
+
+/** The name in what an event gives back or takes away of a review; a mark that another change cleared is not that author's act. */
+function nameInReview(state: AssessmentState, event: Event): string | null {
+  if (event.type === 'item.changed' && event.field === 'reviewed') return byOf(event.after)
+  if (event.type === 'item.changed' && event.field === 'sentBack') return byOf(event.before)
+  if (!('table' in event) || event.table !== 'reviewNote') return null
+  if (event.type === 'record.removed') return byOf((event.before as ReviewNote).raised)
+  if (event.type !== 'record.changed' || event.field === 'answer' || event.field === 'answered') return null
+  return event.field === 'cleared' ? byOf(event.after) : byOf(recordAt(state, 'reviewNote', event.id)?.raised)
+}
+
+function byOf(mark: unknown): string | null {
+  return (mark as Mark | null | undefined)?.by ?? null
+}
+
+/**
+ * Rule E26: without the marks that an undo out of turn would bring back. The values it knows of still hold, but the item may have
+ * changed otherwise since it was reviewed.
+ */
+function withoutMarks(events: readonly Event[]): Event[] {
+  const marked = new Set(events.flatMap((event) => (isMarkBack(event) ? [keyOf(event.unit, event.control)] : [])))
+  return events.filter((event) => {
+    if (event.type !== 'item.changed' || !marked.has(keyOf(event.unit, event.control))) return true
+    return event.field !== 'reviewed' && event.field !== 'lastReview' && event.field !== 'workStatus'
+  })
+}
+
+function isMarkBack(event: Event): event is Extract<Event, { type: 'item.changed' }> {
+  return event.type === 'item.changed' && event.field === 'reviewed' && event.after !== null
 }
 
 /** Rule M1: what an undo would leave in scope that its edition does not have, or has as well. */
@@ -113,7 +165,7 @@ function stillHolds(state: AssessmentState, event: Event): boolean {
     case 'edition.moved':
       return state.edition === event.after
     case 'item.added':
-      return isSame(state.items[event.unit]?.[event.control], event.after)
+      return isSame(state.items[event.unit]?.[event.control], completedItem(event.after))
     case 'item.removed':
       return state.items[event.unit]?.[event.control] === undefined
     case 'item.changed':

@@ -1,4 +1,4 @@
-import { changeWords, touchesItem } from '../../assessments/rules/history.ts'
+import { changeWords, touchesItem, type Gone } from '../../assessments/rules/history.ts'
 import { isUndoable } from '../../assessments/rules/undo.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { HistoryEntry, Got } from '../../shared/ipc/contract.ts'
@@ -22,6 +22,7 @@ export async function historyOf(
   wanted: Got<'assessment:history'>,
 ): Promise<Result<Page, Failure>> {
   const undone = new Set<string>()
+  const gone = new Map<string, unknown>()
   const entries: HistoryEntry[] = []
   let to = open.store.head.sequence
   while (to > 0 && entries.length <= wanted.count) {
@@ -29,7 +30,8 @@ export async function historyOf(
     const lines = await open.store.lines({ from, to })
     if (!lines.ok) return lines
     for (const line of lines.value.reverse()) {
-      if (isShown(line, wanted)) entries.push(entryOf(open, line, wanted.item, undone))
+      for (const event of line.events ?? []) if (event.type === 'record.removed') gone.set(event.id, event.before)
+      if (isShown(open, line, wanted, gone)) entries.push(entryOf(open, line, wanted.item, undone, gone))
       // A change is undone while the undo of it has not itself been undone; newer lines are met first.
       if (line.undoes && !undone.has(line.id)) undone.add(line.undoes)
     }
@@ -48,9 +50,14 @@ export async function journalInWords(open: OpenAssessment): Promise<Result<Histo
   )
 }
 
-function isShown(line: ChangeLine, { before, item }: Got<'assessment:history'>): boolean {
+function isShown(
+  { state }: OpenAssessment,
+  line: ChangeLine,
+  { before, item }: Got<'assessment:history'>,
+  gone: Gone,
+): boolean {
   if (before !== null && line.sequence >= before) return false
-  return item === null || touchesItem(line, item)
+  return item === null || touchesItem(line, item, state, gone)
 }
 
 function entryOf(
@@ -58,6 +65,7 @@ function entryOf(
   line: ChangeLine,
   item: ItemKey | null,
   undone: ReadonlySet<string>,
+  gone: Gone,
 ): HistoryEntry {
   const isOpen = open.state.revisions.at(-1)?.status === 'open' && open.state.handover === null
   return {
@@ -65,7 +73,7 @@ function entryOf(
     change: line.id,
     at: line.at,
     by: line.by,
-    words: changeWords(line, open.state, open.catalogues, item),
+    words: changeWords(line, open.state, open.catalogues, item, gone),
     undone: undone.has(line.id),
     canUndo: isOpen && !undone.has(line.id) && isUndoable(line) && line.sequence > open.lastSignOff,
   }

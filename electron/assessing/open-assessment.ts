@@ -79,14 +79,15 @@ export class OpenAssessment {
   async undo(change: string | null): Promise<Result<Answered, Failure>> {
     const line = change === null ? this.#nextUndo() : await this.#undoable(change)
     if (!line.ok) return line
-    return this.change((ground) => undo(ground, line.value))
+    const isNext = undoTargets(this.#recent).undo?.id === line.value.id
+    return this.change((ground) => undo(ground, line.value, isNext))
   }
 
   /** Takes the last undo back. */
   async redo(): Promise<Result<Answered, Failure>> {
     const { redo } = undoTargets(this.#recent)
     if (!redo) return err(fail('redo.nothing'))
-    return this.change((ground) => undo(ground, redo))
+    return this.change((ground) => undo(ground, redo, true))
   }
 
   /** Why an intention would be refused now, or null; nothing is changed. */

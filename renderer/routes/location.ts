@@ -27,9 +27,9 @@ export function hrefOf(assessment: string, page: string, ...rest: string[]): str
   return href(['a', assessment, page, ...rest])
 }
 
-/** The address of an item in the checklist of its unit. */
-export function hrefOfItem(assessment: string, item: string): string {
-  return href(['a', assessment, 'checklist', item.split('/')[0] ?? 'all'], { item })
+/** The address of an item in the checklist of its unit; with `part`, of that part of its panel. */
+export function hrefOfItem(assessment: string, item: string, part?: 'review'): string {
+  return href(['a', assessment, 'checklist', item.split('/')[0] ?? 'all'], { item, part: part ?? null })
 }
 
 /** Goes to an address. With `replace`, the step back skips the address that was left. */

@@ -8,6 +8,7 @@ import {
   Effectiveness,
   ItemKey,
   LocationResult,
+  NoteSubject,
   Override,
   WorkStatus,
 } from './item.ts'
@@ -30,7 +31,10 @@ const newRecord = {
   procedure: tables.procedure.omit({ id: true }),
   deviation: tables.deviation.omit({ id: true }),
   sample: tables.sample.omit({ id: true, ref: true }),
-  reviewNote: tables.reviewNote.pick({ item: true, field: true, text: true }),
+  // Without the default that stands for what older files lack: it would take the subject away in every change.
+  reviewNote: tables.reviewNote
+    .pick({ item: true, field: true, text: true })
+    .extend({ about: NoteSubject.nullable().optional() }),
   evidence: tables.evidence.omit({ id: true, ref: true }),
   // Without the default that stands for what older files lack: it would take the text away in every change.
   finding: tables.finding.omit({ id: true, ref: true }).extend({ nonconformity: Text }),
@@ -81,6 +85,8 @@ export const Intention = z.union([
     z.object({ type: z.literal('item.locations'), item: ItemKey, results: z.array(LocationResult) }),
     z.object({ type: z.literal('item.cite'), items, evidence: Id, cited: z.boolean() }),
     z.object({ type: z.literal('item.review'), items, reviewed: z.boolean() }),
+    /** Sends items back to whoever prepared them. */
+    z.object({ type: z.literal('item.send-back'), items, reason: Words }),
     /** Adds a piece of evidence and cites it on the items, as one change. */
     z.object({ type: z.literal('evidence.attach'), value: newRecord.evidence, items: z.array(ItemKey).max(5000) }),
     z.object({ type: z.literal('about.change'), fields: About.partial() }),
@@ -97,6 +103,8 @@ export const Intention = z.union([
     z.object({ type: z.literal('unit.options'), unit: Id, options: z.record(CatalogueId, CatalogueId) }),
     z.object({ type: z.literal('unit.rename'), unit: Id, name: Name }),
     z.object({ type: z.literal('unit.remove'), unit: Id }),
+    /** Gives a unit to a person: its items, and those that come into it later. */
+    z.object({ type: z.literal('unit.assign'), unit: Id, person: Id.nullable() }),
     /** A change to the library for this assessment: an own control, another wording, or a control left out. */
     z.object({ type: z.literal('tailoring.add'), value: NewTailoring }),
     z.object({ type: z.literal('tailoring.change'), id: Id, value: NewTailoring }),

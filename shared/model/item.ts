@@ -55,6 +55,10 @@ export type LocationResult = z.infer<typeof LocationResult>
 export const Mark = z.object({ by: Name, on: Instant })
 export type Mark = z.infer<typeof Mark>
 
+/** Sent back to the preparer: by whom, when and why. */
+export const SentBack = Mark.extend({ reason: Words })
+export type SentBack = z.infer<typeof SentBack>
+
 /** What last period's file concluded. Shown beside this period's work and never counted in it. */
 export const Prior = z.object({ conclusion: Conclusion, period: Period, comment: Text })
 
@@ -77,6 +81,10 @@ export const Item = z.object({
   assignee: Id.nullable(),
   prepared: Mark.nullable(),
   reviewed: Mark.nullable(),
+  /** Who marked it as reviewed last, and when: it stays when a later change clears the mark. */
+  lastReview: Mark.nullable().default(null),
+  /** Kept until the item is marked as reviewed. */
+  sentBack: SentBack.nullable().default(null),
   /** Stays with the firm; never printed in the report. */
   workingNote: Text,
   /** Printed in the report. */
@@ -144,11 +152,17 @@ export const Sample = z.object({
 })
 export type Sample = z.infer<typeof Sample>
 
+/** What a review note can be about besides an item. */
+export const NoteSubject = z.object({ table: z.enum(['finding', 'evidence']), id: Id })
+export type NoteSubject = z.infer<typeof NoteSubject>
+
 export const ReviewNote = z.object({
   id: Id,
   ref: z.string().regex(/^RN-\d{2,4}$/),
-  /** What the note is about: an item, or null for the assessment as a whole. */
+  /** What the note is about: an item; with null, what `about` names, or else the assessment as a whole. */
   item: ItemKey.nullable(),
+  about: NoteSubject.nullable().default(null),
+  /** Which field of it, by its name in the model; empty for all of it. */
   field: z.string().max(60),
   raised: Mark,
   text: Words,

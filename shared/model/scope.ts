@@ -48,6 +48,8 @@ export const Unit = z.object({
   cloudModel: CloudModel.nullable(),
   /** Option id to the id of the choice in use. An option not named stands on its default. */
   options: z.record(CatalogueId, CatalogueId),
+  /** Who is to do its items, also those that come into it later; null for nobody in particular. */
+  assignee: Id.nullable().default(null),
 })
 export type Unit = z.infer<typeof Unit>
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Performer, Procedure } from './catalogue.ts'
-import { Mark, Prior, ReviewNote, WorkStatus } from './item.ts'
+import { Mark, Prior, ReviewNote, SentBack, WorkStatus } from './item.ts'
 import { Instant, Name, Sha256 } from './primitives.ts'
 import { ReportModel } from './report.ts'
 
@@ -19,6 +19,9 @@ export const WorkingPaper = z.object({
   assignee: words.nullable(),
   prepared: Mark.nullable(),
   reviewed: Mark.nullable(),
+  /** The last review, also where a later change cleared its mark. */
+  lastReview: Mark.nullable(),
+  sentBack: SentBack.nullable(),
   workingNote: words,
   /** What last period's file concluded. */
   prior: Prior.nullable(),
@@ -53,7 +56,8 @@ export const WorkingPapers = z.object({
   begun: z.object({ by: Name, on: Instant }),
   units: z.array(z.object({ name: words, items: z.array(WorkingPaper) })),
   shelved: z.array(Shelved),
-  reviewNotes: z.array(ReviewNote.omit({ id: true, item: true }).extend({ item: words.nullable() })),
+  /** `about`: the reference of the item, finding or evidence; null for the assessment as a whole. */
+  reviewNotes: z.array(ReviewNote.omit({ id: true, item: true, about: true }).extend({ about: words.nullable() })),
   history: z.array(HistoryLine),
 })
 export type WorkingPapers = z.infer<typeof WorkingPapers>

@@ -199,6 +199,7 @@ function baseOf(table: TableName, turn: number): Loose {
   if (table === 'worksheet') return { exercise: 1 }
   if (table === 'partner') return { operates: [{ control: 's3.access', unit: 's3', part: undefined }] }
   if (table === 'deviation') return { control: 'common.physical', unit: 's3' }
+  if (table === 'reviewNote') return { about: { table: 'finding', id: 'finding-0' } }
   return {}
 }
 

@@ -89,7 +89,9 @@ function newRecord(dice: Dice, state: AssessmentState, table: EditableTable): ob
     case 'sample':
       return sample({ title: dice.pick(names) })
     case 'reviewNote':
-      return { item: dice.chance(2) ? item : null, field: '', text: 'Why?' }
+      return dice.chance(3)
+        ? { item: null, about: { table: 'evidence', id: cited() }, field: '', text: 'Why?' }
+        : { item: dice.chance(2) ? item : null, field: '', text: 'Why?' }
     case 'evidence':
       return evidence({ location: dice.pick(texts), state: dice.pick(['received', 'requested']) })
     case 'finding':
@@ -179,6 +181,36 @@ function oneOrAll(dice: Dice, value: object): object {
   return dice.chance(3) ? value : Object.fromEntries([dice.pick(Object.entries(value))])
 }
 
+/** What people ask for while they review each other's work. */
+function reviewIntention(dice: Dice, state: AssessmentState): Intention {
+  const items = [dice.pick([itemKey(dice, state), ...inReview(state)])]
+  const note = { type: 'record.add', table: 'reviewNote', value: newRecord(dice, state, 'reviewNote') }
+  return dice.pick<() => Intention>([
+    () => ({ type: 'item.status', items: [itemKey(dice, state)], status: 'in-review' }),
+    () => ({ type: 'item.review', items, reviewed: !dice.chance(3) }),
+    () => ({ type: 'item.send-back', items, reason: 'Look again' }),
+    // One member of the union for each table.
+    () => (dice.chance(3) ? (note as Intention) : { type: 'reviewNote.clear', id: idIn(dice, answered(state)) }),
+    () => ({ type: 'reviewNote.answer', id: idIn(dice, state.reviewNote), answer: 'So' }),
+    () => ({ type: 'reviewNote.clear', id: idIn(dice, answered(state)) }),
+  ])()
+}
+
+/** The items that are in review. */
+function inReview({ items }: AssessmentState): string[] {
+  return Object.entries(items).flatMap(([unit, controls]) =>
+    Object.entries(controls).flatMap(([control, { workStatus }]) =>
+      workStatus === 'in-review' ? [`${unit}/${control}`] : [],
+    ),
+  )
+}
+
+/** Notes that can be cleared; all notes where there is none. */
+function answered({ reviewNote }: AssessmentState): AssessmentState['reviewNote'] {
+  const some = Object.entries(reviewNote).filter(([, note]) => note.answered && !note.cleared)
+  return some.length > 0 ? Object.fromEntries(some) : reviewNote
+}
+
 function itemIntention(dice: Dice, state: AssessmentState): Intention {
   const item = itemKey(dice, state)
   const items = someItems(dice, state)
@@ -222,14 +254,11 @@ function itemIntention(dice: Dice, state: AssessmentState): Intention {
       results: dice.chance(3) ? [] : [{ ...place, conclusion: dice.pick(conclusions) }],
     }),
     () => ({ type: 'item.cite', items, evidence: idIn(dice, state.evidence), cited: dice.chance(2) }),
-    () => ({ type: 'item.review', items, reviewed: dice.chance(2) }),
     () => ({
       type: 'evidence.attach',
       value: evidence({ location: dice.pick(texts) }),
       items: dice.chance(4) ? [] : items,
     }),
-    () => ({ type: 'reviewNote.answer', id: idIn(dice, state.reviewNote), answer: 'So' }),
-    () => ({ type: 'reviewNote.clear', id: idIn(dice, state.reviewNote) }),
   ])()
 }
 
@@ -248,6 +277,7 @@ function scopeIntention(dice: Dice, state: AssessmentState): Intention {
     () => ({ type: 'unit.options', unit: 's3', options: { 's3.keys': dice.pick(['own', 'aws']) } }),
     () => ({ type: 'unit.rename', unit, name: dice.pick(names) }),
     () => ({ type: 'unit.remove', unit }),
+    () => ({ type: 'unit.assign', unit, person: dice.chance(3) ? null : idIn(dice, state.person) }),
     () => ({
       type: 'about.change',
       fields: { title: dice.pick(names), period: { from: dice.pick(days), to: dice.pick(days) } },
@@ -321,7 +351,7 @@ function signIntention(dice: Dice, state: AssessmentState): Intention {
 export function intentionFrom(dice: Dice, state: AssessmentState): Intention {
   const isSigned = state.revisions.at(-1)?.status !== 'open'
   if (dice.chance(isSigned ? 2 : 5)) return signIntention(dice, state)
-  return dice.pick([itemIntention, itemIntention, recordIntention, scopeIntention])(dice, state)
+  return dice.pick([itemIntention, itemIntention, recordIntention, reviewIntention, scopeIntention])(dice, state)
 }
 
 /** Who asks. */

@@ -146,7 +146,8 @@ export class Engagement {
 
   undo(line: ChangeLine | undefined = this.lines.at(-1)): Result<Change, Failure> {
     if (!line) throw new Error('there is nothing to undo')
-    const change = undo(this.ground(), line)
+    const isNext = [this.targets.undo?.id, this.targets.redo?.id].includes(line.id)
+    const change = undo(this.ground(), line, isNext)
     if (change.ok) this.#commit(change.value)
     return change
   }

@@ -6,6 +6,7 @@ import type { Intention } from '../../../shared/model/intention.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import type { Stamp } from '../events.ts'
+import { withMarks } from '../marks.ts'
 import { withWhatFollows } from '../what-follows.ts'
 import { changeAbout, changeSoaDocument } from './about.ts'
 import { changeBranding } from './branding.ts'
@@ -22,6 +23,7 @@ import {
   markReviewed,
   overrideSplit,
   recordLocations,
+  sendItemsBack,
   setStatus,
   write,
 } from './items.ts'
@@ -29,7 +31,7 @@ import { addRecord, changeRecord, removeRecord } from './records.ts'
 import { answerNote, clearNote } from './review-notes.ts'
 import { currentRevision, reopen, sendBack, sign } from './revisions.ts'
 import { addTailoring, changeTailoring, removeTailoring } from './tailoring.ts'
-import { addUnit, changeOptions, removeUnit, renameUnit, splitUnit } from './units.ts'
+import { addUnit, assignUnit, changeOptions, removeUnit, renameUnit, splitUnit } from './units.ts'
 
 /** What a decision is made from. Rules take catalogues as an argument and have no clock: main stamps the change. */
 export interface Ground {
@@ -45,7 +47,8 @@ export type Decision = Result<Change, Failure>
 /**
  * Applies today's rules to an intention. What it allows becomes one change; what it refuses changes nothing.
  * Rule H1: what was handed over is not changed here. Rule E1: while a revision is signed, only sign-off, send back and re-open are possible. Rule E11: what changes nothing is
- * refused. Rules C1, C6, C9 and F1: what follows from a new scope for units, items and their texts is in the same change.
+ * refused. Rules C1, C6, C9 and F1: what follows from a new scope for units, items and their texts is in the same change; rules
+ * E2 and E21: so is what it does to marks.
  */
 export function decide(ground: Ground, intention: Intention): Decision {
   if (intention.type === 'handover.take-back') return takeBack(ground, intention.reason)
@@ -59,7 +62,8 @@ export function decide(ground: Ground, intention: Intention): Decision {
   const decision = decideWork(ground, intention)
   if (!decision.ok) return decision
   if (decision.value.events.length === 0) return err(fail('input.nothing-to-change'))
-  return ok({ ...decision.value, events: withWhatFollows(ground.state, decision.value.events, ground.editions) })
+  const events = withWhatFollows(ground.state, decision.value.events, ground.editions)
+  return ok({ ...decision.value, events: withMarks(ground.state, events, ground.stamp) })
 }
 
 type Work = Exclude<
@@ -91,6 +95,8 @@ function decideWork(ground: Ground, intention: Work): Decision {
       return cite(ground, intention.items, intention.evidence, intention.cited)
     case 'item.review':
       return markReviewed(ground, intention.items, intention.reviewed)
+    case 'item.send-back':
+      return sendItemsBack(ground, intention.items, intention.reason)
     case 'evidence.attach':
       return attachEvidence(ground, intention.value, intention.items)
     case 'about.change':
@@ -109,6 +115,8 @@ function decideWork(ground: Ground, intention: Work): Decision {
       return renameUnit(ground, intention.unit, intention.name)
     case 'unit.remove':
       return removeUnit(ground, intention.unit)
+    case 'unit.assign':
+      return assignUnit(ground, intention.unit, intention.person)
     case 'tailoring.add':
       return addTailoring(ground, intention.value)
     case 'tailoring.change':

@@ -18,7 +18,10 @@ import { itemAt, plainControlOf, splitKey } from '../checklist.ts'
 import { itemEvents, recordAt } from '../events.ts'
 import { hasBasis } from '../completeness.ts'
 import { locationName, locationsOf } from '../locations.ts'
+import { openNotes } from '../marks.ts'
+import { isSameName } from '../same-person.ts'
 import { worstOf } from '../score.ts'
+import { isOnTeam, teamOf } from '../team.ts'
 import type { Decision, Ground } from './decide.ts'
 
 interface Found {
@@ -41,13 +44,7 @@ function findItems(state: AssessmentState, keys: readonly ItemKey[]): Result<Fou
   return ok(found)
 }
 
-/** Rule E2: a change to prepared work clears the reviewer's mark, and the item goes back from done to in review. */
-function unreviewed(item: Item): Partial<Item> {
-  if (!item.reviewed) return {}
-  return { reviewed: null, workStatus: item.workStatus === 'done' ? 'in-review' : item.workStatus }
-}
-
-/** Changes fields of items that are there and apply; a change to reviewed work takes it back to review. */
+/** Changes fields of items that are there and apply. What that does to marks follows (marks.ts). */
 export function changeItems(
   ground: Ground,
   keys: readonly ItemKey[],
@@ -56,22 +53,10 @@ export function changeItems(
 ): Decision {
   const items = findItems(ground.state, keys)
   if (!items.ok) return items
-  const events = items.value.flatMap((found): Event[] => {
-    const changed = itemEvents(ground.state, found.unit, found.control, fields(found))
-    return changed.length === 0
-      ? []
-      : [
-          ...changed,
-          ...itemEvents(ground.state, found.unit, found.control, withoutTouched(unreviewed(found.item), changed)),
-        ]
-  })
+  const events = items.value.flatMap((found): Event[] =>
+    itemEvents(ground.state, found.unit, found.control, fields(found)),
+  )
   return ok({ events, warnings })
-}
-
-/** Keeps one change from setting the same field twice. */
-function withoutTouched(fields: Partial<Item>, events: readonly Event[]): Partial<Item> {
-  const touched = new Set(events.map((event) => ('field' in event ? event.field : '')))
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => !touched.has(field)))
 }
 
 /** Rules E3 and E4: conclude the customer's half. "Not applicable" needs a reason; concluding takes the item out of "to do". */
@@ -101,8 +86,14 @@ function concluded(ground: Ground, item: Item, conclusion: Conclusion, reason: s
     conclusion,
     reason: reasonAfter(item, conclusion, reason),
     ...(conclusion !== item.conclusion && { prepared: conclusion === 'not-assessed' ? null : prepared }),
-    ...(item.workStatus === 'to-do' && conclusion !== 'not-assessed' && { workStatus: 'in-progress' as const }),
+    workStatus: statusAfter(item.workStatus, conclusion),
   }
+}
+
+/** Rules E4 and E20: what is concluded is no longer to do, and what is not cannot be in review or done. */
+function statusAfter(status: WorkStatus, conclusion: Conclusion): WorkStatus {
+  if (conclusion === 'not-assessed') return status === 'to-do' ? 'to-do' : 'in-progress'
+  return status === 'to-do' ? 'in-progress' : status
 }
 
 const exceptions: readonly Conclusion[] = ['partially-compliant', 'non-compliant', 'not-applicable']
@@ -134,26 +125,38 @@ export function write(ground: Ground, key: ItemKey, field: ItemText, text: strin
   return changeItems(ground, [key], () => ({ [field]: text }))
 }
 
-/** Moves items along the work; says nothing about compliance. */
+/**
+ * Rule E20: moves items along the work, and the marks with them. It says nothing about compliance, but only what was concluded goes
+ * to review; and done is what was reviewed, unless whoever prepared it is alone on the team, so that nobody could review it.
+ */
 export function setStatus(ground: Ground, keys: readonly ItemKey[], status: WorkStatus): Decision {
   const items = findItems(ground.state, keys)
   if (!items.ok) return items
-  return ok({
-    events: items.value.flatMap(({ unit, control }) => itemEvents(ground.state, unit, control, { workStatus: status })),
-    warnings: [],
-  })
+  const problem = items.value.map((found) => statusProblem(ground, found, status)).find((each) => each !== null)
+  if (problem) return err(problem)
+  return changeItems(ground, keys, ({ item }) => statusFields(ground, item, status))
+}
+
+function statusProblem({ state, stamp }: Ground, { item }: Found, status: WorkStatus): Failure | null {
+  if (status === 'to-do' || status === 'in-progress') return null
+  if (item.conclusion === 'not-assessed') return fail('rule.review-not-assessed', { item: item.ref })
+  if (status === 'in-review' || item.reviewed) return null
+  const preparer = item.prepared?.by ?? stamp.by
+  const others = teamOf(state).filter(({ name }) => !isSameName(name, preparer))
+  return others.length > 0 ? fail('rule.done-needs-review', { item: item.ref, name: preparer }) : null
+}
+
+function statusFields({ stamp }: Ground, item: Item, status: WorkStatus): Partial<Item> {
+  if (status === 'to-do') return { workStatus: status, prepared: null, reviewed: null }
+  if (status === 'in-progress') return { workStatus: status, reviewed: null }
+  const prepared = item.prepared ?? { by: stamp.by, on: stamp.at }
+  return { workStatus: status, prepared, ...(status === 'in-review' && { reviewed: null }) }
 }
 
 /** Rule E10: gives items to a member of the team, or to nobody. */
 export function assign(ground: Ground, keys: readonly ItemKey[], person: string | null): Decision {
-  if (person !== null && recordAt(ground.state, 'person', person)?.kind !== 'team')
-    return err(fail('unknown.person', { person }))
-  const items = findItems(ground.state, keys)
-  if (!items.ok) return items
-  return ok({
-    events: items.value.flatMap(({ unit, control }) => itemEvents(ground.state, unit, control, { assignee: person })),
-    warnings: [],
-  })
+  if (person !== null && !isOnTeam(ground.state, person)) return err(fail('unknown.person', { person }))
+  return changeItems(ground, keys, () => ({ assignee: person }))
 }
 
 /** Rule Q3: what was judged of design and of operation; null leaves it. */
@@ -240,14 +243,42 @@ export function cite(ground: Ground, keys: readonly ItemKey[], evidence: string,
   }))
 }
 
-/** The reviewer's mark: the item is done. Taking it back returns the item to review. */
+/**
+ * Rules E20 and E22: the reviewer's mark: the item is done. Nobody marks work of their own, work that nobody has prepared, or work on
+ * which a review note is open. Taking the mark back returns the item to review.
+ */
 export function markReviewed(ground: Ground, keys: readonly ItemKey[], reviewed: boolean): Decision {
   const items = findItems(ground.state, keys)
   if (!items.ok) return items
-  const mark = reviewed ? { by: ground.stamp.by, on: ground.stamp.at } : null
-  const fields: Partial<Item> = { reviewed: mark, workStatus: reviewed ? 'done' : 'in-review' }
-  return ok({
-    events: items.value.flatMap(({ unit, control }) => itemEvents(ground.state, unit, control, fields)),
-    warnings: [],
-  })
+  const by = { by: ground.stamp.by, on: ground.stamp.at }
+  if (!reviewed) return changeItems(ground, keys, ({ item }) => markTakenBack(item, by.by))
+  const notes = openNotes(ground.state)
+  const problem = items.value.map((found) => reviewProblem(found, by.by, notes)).find((each) => each !== null)
+  if (problem) return err(problem)
+  return changeItems(ground, keys, () => ({ reviewed: by, lastReview: by, workStatus: 'done', sentBack: null }))
+}
+
+function reviewProblem({ key, item }: Found, by: string, notes: ReadonlyMap<ItemKey, string>): Failure | null {
+  if (item.conclusion === 'not-assessed') return fail('rule.review-not-assessed', { item: item.ref })
+  if (!item.prepared) return fail('rule.review-not-prepared', { item: item.ref })
+  if (isSameName(item.prepared.by, by)) return fail('rule.own-work', { item: item.ref, name: item.prepared.by })
+  const note = notes.get(key)
+  return note === undefined ? null : fail('rule.review-open-note', { item: item.ref, note })
+}
+
+/** Who takes a mark of their own back has not reviewed the item; where somebody else takes it, what was reviewed is remembered. */
+function markTakenBack(item: Item, by: string): Partial<Item> {
+  if (!item.reviewed) return {}
+  const isOwn = isSameName(item.reviewed.by, by)
+  return { reviewed: null, workStatus: 'in-review', ...(isOwn && { lastReview: null }) }
+}
+
+/** Rule E23: items go back to whoever prepared them, with the reason; the reviewer's mark goes. */
+export function sendItemsBack(ground: Ground, keys: readonly ItemKey[], reason: string): Decision {
+  const items = findItems(ground.state, keys)
+  if (!items.ok) return items
+  const early = items.value.find(({ item }) => item.workStatus !== 'in-review' && item.workStatus !== 'done')
+  if (early) return err(fail('rule.not-in-review', { item: early.item.ref }))
+  const sentBack = { by: ground.stamp.by, on: ground.stamp.at, reason }
+  return changeItems(ground, keys, () => ({ sentBack, workStatus: 'in-progress', reviewed: null }))
 }

@@ -14,7 +14,8 @@ import { added, idsOf, isSame, recordAt, recordEvents, referencesOf } from '../e
 import { nameOfRecord } from '../names.ts'
 import { requirementsNamed } from '../requirements.ts'
 import type { Decision, Ground } from './decide.ts'
-import { checkEvidence } from './evidence.ts'
+import { checkBytes, checkEvidence } from './evidence.ts'
+import { checkChangedNote, checkNote, checkRemovedNote } from './review-notes.ts'
 
 /** The standard that asks for a Statement of Applicability (6.1.3 d). */
 const soaFramework: FrameworkId = 'iso-27001-2022'
@@ -88,7 +89,7 @@ function newReviewNote(
   ref: string,
 ): RecordOf<'reviewNote'> {
   const raised = { by: ground.stamp.by, on: ground.stamp.at }
-  return { ...value, id, ref, raised, answer: '', answered: null, cleared: null }
+  return { ...value, about: value.about ?? null, id, ref, raised, answer: '', answered: null, cleared: null }
 }
 
 /** Rule E11: changes fields of a record; the ones that are so already make no event. */
@@ -97,11 +98,18 @@ export function changeRecord(ground: Ground, intention: Changing): Decision {
   if (!record) return err(fail('unknown.record', { table: intention.table, id: intention.id }))
   const { id: _, ...rest } = { ...record, ...intention.fields } as { id: string }
   const whole = { type: 'record.add', table: intention.table, value: rest } as Adding
-  const problem = checkNew(ground, whole, intention.id) ?? checkPlace(ground.state, intention, rest)
+  const problem = checkOwner(ground, intention) ?? checkNew(ground, whole, intention.id)
   if (problem) return err(problem)
+  const used = checkPlace(ground.state, intention, rest)
+  if (used) return err(used)
   const fields = { ...intention.fields, ...confirmedNow(ground, whole) } as Partial<RecordOf<EditableTable>>
   const events = recordEvents(ground.state, intention.table, intention.id, fields)
   return ok({ events, warnings: warningsOf(ground, whole) })
+}
+
+/** Rule E25: what only one person may change. */
+function checkOwner(ground: Ground, { table, id }: Changing): Failure | null {
+  return table === 'reviewNote' ? checkChangedNote(ground, id) : null
 }
 
 /** Rule E8: an account or Region where something was found is neither left out nor given another code. */
@@ -128,6 +136,8 @@ export function removeRecord(ground: Ground, table: EditableTable, id: string): 
   if (!record) return err(fail('unknown.record', { table, id }))
   const user = userOf(ground.state, table, id)
   if (user) return err(fail('rule.in-use', { what: nameOfRecord(record, id), by: user }))
+  const another = table === 'reviewNote' ? checkRemovedNote(ground, id) : null
+  if (another) return err(another)
   return ok({ events: [{ type: 'record.removed', v: 1, table, id, before: record }], warnings: [] })
 }
 
@@ -138,12 +148,16 @@ function userOf(state: AssessmentState, table: EditableTable, id: string): strin
       return (
         itemUsing(state, (item) => item.evidence.includes(id)) ??
         Object.values(state.finding).find((finding) => finding.evidence.includes(id))?.ref ??
-        itemOfProcedure(state, (procedure) => procedure.evidence.includes(id))
+        itemOfProcedure(state, (procedure) => procedure.evidence.includes(id)) ??
+        noteAbout(state, table, id)
       )
     case 'sample':
       return itemOfProcedure(state, (procedure) => procedure.sample === id)
     case 'person':
-      return itemUsing(state, (item) => item.assignee === id)
+      return (
+        itemUsing(state, (item) => item.assignee === id) ??
+        Object.values(state.unit).find(({ assignee }) => assignee === id)?.name
+      )
     case 'account':
       return (
         itemUsing(state, (item) => item.locations.some((location) => location.account === id)) ??
@@ -155,12 +169,19 @@ function userOf(state: AssessmentState, table: EditableTable, id: string): strin
         Object.values(state.finding).find((finding) => finding.regions.includes(id))?.ref
       )
     case 'finding':
-      return Object.values(state.priorFinding).find((prior) => prior.finding === id)?.reference
+      return (
+        Object.values(state.priorFinding).find((prior) => prior.finding === id)?.reference ??
+        noteAbout(state, table, id)
+      )
     case 'attestation':
       return Object.values(state.attestation).find((letter) => letter.continues === id)?.report
     default:
       return undefined
   }
+}
+
+function noteAbout(state: AssessmentState, table: EditableTable, id: string): string | undefined {
+  return Object.values(state.reviewNote).find(({ about }) => about?.table === table && about.id === id)?.ref
 }
 
 function itemUsing(
@@ -193,7 +214,7 @@ function checkNew(ground: Ground, intention: Adding, self?: string): Failure | n
     case 'region':
       return checkScope(intention.value) ?? checkTwice(state, intention, self)
     case 'evidence':
-      return checkEvidence(intention.value)
+      return checkEvidence(intention.value) ?? checkBytes(state, intention.value)
     case 'procedure':
       return (
         checkItems(state, [intention.value.item]) ?? checkCited(state, intention.value.evidence, intention.value.sample)
@@ -210,7 +231,7 @@ function checkNew(ground: Ground, intention: Adding, self?: string): Failure | n
       return checkThere(state, 'finding', finding === null ? [] : [finding]) ?? checkTwice(state, intention, self)
     }
     case 'reviewNote':
-      return intention.value.item ? checkItems(state, [intention.value.item]) : null
+      return checkNote(state, intention.value)
     case 'deviation':
       return checkDeviation(ground, intention.value) ?? checkTwice(state, intention, self)
     case 'attestation':

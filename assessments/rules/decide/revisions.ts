@@ -10,7 +10,9 @@ import { rowsOf } from '../checklist.ts'
 import { gapsOf } from '../completeness.ts'
 import { hashOf } from '../hash.ts'
 import { buildRecord } from '../record.ts'
+import { isSameName } from '../same-person.ts'
 import { namesPerson } from '../signer-names.ts'
+import { memberNamed, teamOf } from '../team.ts'
 import type { Decision, Ground } from './decide.ts'
 
 type Signing = Extract<Intention, { type: 'revision.sign' }>
@@ -64,16 +66,10 @@ function certificateProblem({ stamp }: Ground, revision: Revision, { certificate
 
 /** The person on the team; or, where none is named, whoever makes the change, listed on the team or not. */
 function personOf({ state, stamp }: Ground, person: string | null): Pick<Signature, 'person' | 'name'> | null {
-  const team = Object.values(state.person).filter((candidate) => candidate.kind === 'team')
-  const listed = team.find((candidate) =>
-    person === null ? isSameName(candidate.name, stamp.by) : candidate.id === person,
-  )
+  const listed =
+    person === null ? memberNamed(state, stamp.by) : teamOf(state).find((candidate) => candidate.id === person)
   if (listed) return { person: listed.id, name: listed.name }
   return person === null ? { person: null, name: stamp.by } : null
-}
-
-function isSameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
 /** What the preparer signs: the record, and who is to sign it. */

@@ -4,8 +4,9 @@ import { Id } from '../../../shared/model/primitives.ts'
 import type { Unit } from '../../../shared/model/scope.ts'
 import { err, ok } from '../../../shared/result.ts'
 import { checkOptions, serviceUnit } from '../create.ts'
-import { added, recordAt, recordEvents } from '../events.ts'
+import { added, itemEvents, recordAt, recordEvents } from '../events.ts'
 import { workOn } from '../work.ts'
+import { isOnTeam } from '../team.ts'
 import type { Decision, Ground } from './decide.ts'
 
 function nextOrder(ground: Ground): number {
@@ -59,6 +60,17 @@ export function changeOptions(ground: Ground, id: string, options: Record<string
 export function renameUnit(ground: Ground, id: string, name: string): Decision {
   if (!recordAt(ground.state, 'unit', id)) return err(fail('unknown.unit', { unit: id }))
   return ok({ events: recordEvents(ground.state, 'unit', id, { name }), warnings: [] })
+}
+
+/** Rule C11: gives a unit to a member of the team, or to nobody: all its items, also those that come into it later. */
+export function assignUnit(ground: Ground, id: string, person: string | null): Decision {
+  const unit = recordAt(ground.state, 'unit', id)
+  if (!unit) return err(fail('unknown.unit', { unit: id }))
+  if (person !== null && !isOnTeam(ground.state, person)) return err(fail('unknown.person', { person }))
+  const items = Object.keys(ground.state.items[id] ?? {}).flatMap((control) =>
+    itemEvents(ground.state, id, control, { assignee: person }),
+  )
+  return ok({ events: [...recordEvents(ground.state, 'unit', id, { assignee: person }), ...items], warnings: [] })
 }
 
 /** Rule C7: a service leaves the scope only while no work has been done on it. */

@@ -33,13 +33,20 @@ export function workingPapers(
     shelved: shelvedOf(state),
     reviewNotes: Object.values(state.reviewNote)
       .sort(byRef)
-      .map(({ id: _, item, ...note }) => ({ ...note, item: item && refOf(item) })),
+      .map(({ id: _, item, about, field, ...note }) => ({
+        ...note,
+        field: field && fieldWord(field),
+        about: item ? refOf(item) : about && (state[about.table][about.id]?.ref ?? null),
+      })),
     history: [...history],
   }
 }
 
 function paperOf(state: AssessmentState, catalogues: Catalogues, row: Row): WorkingPaper {
-  const { workStatus, assignee, prepared, reviewed, workingNote, prior, textHash } = mustItem(row, state)
+  const { workStatus, assignee, prepared, reviewed, lastReview, sentBack, workingNote, prior, textHash } = mustItem(
+    row,
+    state,
+  )
   const control = controlOf(state, row.key, catalogues)
   return {
     ref: row.ref,
@@ -48,6 +55,8 @@ function paperOf(state: AssessmentState, catalogues: Catalogues, row: Row): Work
     assignee: assignee === null ? null : (state.person[assignee]?.name ?? null),
     prepared,
     reviewed,
+    lastReview,
+    sentBack,
     workingNote,
     prior,
     textHash,

@@ -64,7 +64,8 @@ function Frameworks({ inUse }: { inUse: readonly FrameworkText[] }) {
         onGroup={(group) => show(framework.id, group)}
       />
       <RequirementList
-        key={framework.id}
+        key={`${framework.id} ${query['requirement'] ?? ''}`}
+        named={query['requirement'] ?? ''}
         framework={framework}
         lines={own}
         group={query['group'] ?? null}

@@ -41,14 +41,17 @@ export function RequirementList({
   framework,
   lines,
   group,
+  named,
   onGroup,
 }: {
   framework: FrameworkText
   lines: readonly Line[]
   group: string | null
+  /** The requirement that the address names, looked for from the start. */
+  named: string
   onGroup: (group: string | null) => void
 }) {
-  const [wanted, setWanted] = useState('')
+  const [wanted, setWanted] = useState(named)
   const [filter, setFilter] = useState<FilterName>('all')
   const searched = useDeferredValue(wanted)
   const applied = useDeferredValue(filter)

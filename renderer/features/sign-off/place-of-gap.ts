@@ -1,4 +1,5 @@
 import type { Gap } from '../../../assessments/rules/completeness.ts'
+import type { ReviewNote } from '../../../shared/model/item.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { signOffWords } from '../../../shared/text/en/screens-sign-off.ts'
 import { href, hrefOf, hrefOfItem } from '../../routes/location.ts'
@@ -9,18 +10,34 @@ export interface GapPlace {
   readonly label: string
 }
 
+/** The place of a review note: beside its item, on the page of its finding or evidence; null for one on the whole assessment. */
+export function placeOfNote(state: AssessmentState, note: Pick<ReviewNote, 'item' | 'about'>): string | null {
+  if (note.item) return hrefOfItem(state.id, note.item, 'review')
+  if (!note.about) return null
+  const { table, id } = note.about
+  return table === 'finding' ? hrefOf(state.id, 'findings', id) : href(['a', state.id, 'evidence'], { show: id })
+}
+
 /** The place of a gap; null for a review note on the whole assessment, which stands on the sign-off page itself. */
 export function placeOfGap(state: AssessmentState, gap: Gap): GapPlace | null {
-  if (gap.item) return { to: hrefOfItem(state.id, gap.item), label: gap.ref }
+  if (gap.item) return { to: hrefOfItem(state.id, gap.item, gap.rule === 'Q4' ? 'review' : undefined), label: gap.ref }
   const go = signOffWords.go
   switch (gap.rule) {
-    case 'Q4':
-      return null
+    case 'Q4': {
+      const note = Object.values(state.reviewNote).find((each) => each.ref === gap.ref)
+      const to = note ? placeOfNote(state, note) : null
+      return to === null ? null : { to, label: gap.ref }
+    }
     case 'Q7':
       return { to: hrefOf(state.id, 'report'), label: go.conclusion }
     case 'Q8': {
       const evidence = Object.values(state.evidence).find((each) => each.ref === gap.ref)
       return { to: href(['a', state.id, 'evidence'], { show: evidence?.id ?? null }), label: go.evidence }
+    }
+    case 'Q17': {
+      const determination = Object.values(state.determination).find((each) => each.requirement === gap.ref)
+      const query = { framework: determination?.framework ?? null, requirement: gap.ref }
+      return { to: href(['a', state.id, 'report', 'frameworks'], query), label: gap.ref }
     }
     case 'Q18': {
       const finding = Object.values(state.finding).find((each) => each.ref === gap.ref)

@@ -97,6 +97,28 @@ export const failures = {
   'rule.not-approved': () => 'Only an approved revision can be re-opened.',
   'rule.nothing-to-send-back': () => 'There is no signed record to send back.',
   'rule.own-review-note': () => 'A review note is cleared by somebody other than the one who answered it.',
+  'rule.note-unanswered': (p: { note: string }) =>
+    `${p.note} is not answered yet. A note is answered first, then cleared.`,
+  'rule.note-not-yours': (p: { note: string; name: string }) =>
+    `${p.note} is cleared by ${p.name}, who raised it, or by somebody else on the team who did not prepare the work.`,
+  'rule.note-of-another': (p: { note: string; name: string }) =>
+    `${p.note} was raised by ${p.name}, who alone can change it or take it out. Answer it instead.`,
+  'rule.note-answered': (p: { note: string }) =>
+    `${p.note} is answered, so its words stay as they are. Raise another note.`,
+  'rule.note-subject': () => 'A review note is about one thing: an item, a finding or a piece of evidence.',
+  'rule.review-not-assessed': (p: { item: string }) =>
+    `${p.item} is not assessed yet. Conclude it before it goes to review.`,
+  'rule.review-not-prepared': (p: { item: string }) =>
+    `Nobody has prepared ${p.item}: its work status is "to do". Send it to review first.`,
+  'rule.own-work': (p: { item: string; name: string }) =>
+    `${p.item} was prepared by ${p.name}, who cannot review it too. Somebody else on the team marks it as reviewed.`,
+  'rule.review-open-note': (p: { item: string; note: string }) =>
+    `${p.note} on ${p.item} is not cleared. Clear the note before you mark the item as reviewed.`,
+  'rule.done-needs-review': (p: { item: string; name: string }) =>
+    `${p.item} is done when somebody on the team other than ${p.name} marks it as reviewed. Send it to review.`,
+  'rule.not-in-review': (p: { item: string }) => `${p.item} is not in review, so there is nothing to send back.`,
+  'rule.evidence-bytes': (p: { title: string }) =>
+    `Demarc does not have the bytes of ${p.title}. Attach the file itself.`,
   'rule.handed-over': (p: { to: string; on: string }) =>
     `This assessment was handed over to ${p.to} on ${p.on} and is read-only here. Receive the file that comes back, or take the assessment back with a reason.`,
   'rule.not-handed-over': () => 'This assessment is not handed over; there is nothing to take back.',
@@ -106,6 +128,9 @@ export const failures = {
   'redo.nothing': () => 'There is nothing to redo.',
   'undo.changed-since': (p: { what: string }) =>
     `${p.what} has changed since, so that change cannot be undone on its own. Undo the later change first.`,
+  'undo.of-reviewer': (p: { name: string }) => `That was done in review by ${p.name}, who alone can take it back.`,
+  'undo.mark-changed': (p: { item: string }) =>
+    `The mark on ${p.item} does not come back, because other changes came in between. Look at the item and mark it again.`,
   'undo.sign-off': () => 'A sign-off cannot be undone. Send the record back, or re-open the revision.',
 
   // Disk

@@ -1069,6 +1069,8 @@ export const reportText = {
     note: 'Working note',
     prepared: 'Prepared',
     reviewed: 'Reviewed',
+    lastReview: 'Reviewed before later changes',
+    sentBack: 'Sent back',
     mark: (p: { by: string; on: string }) => `${p.by}, ${p.on}`,
     notYet: 'not yet',
     assignee: 'Assigned to',

@@ -148,8 +148,7 @@ export const gaps = {
   openReviewNote: (p: { ref: string }) => `Review note ${p.ref} is not cleared.`,
   relianceWithoutStatement: () => "AWS's half is not supported by a report, and nothing says why that is accepted.",
   noConclusion: () => 'The overall conclusion has not been written.',
-  outdatedDetermination: (p: { requirement: string }) =>
-    `The determination of ${p.requirement} was made before results changed; confirm it anew or change it.`,
+  outdatedDetermination: () => 'The determination was made before results changed; confirm it anew or change it.',
   noNonconformity: (p: { ref: string }) => `${p.ref} does not state the nonconformity.`,
   ratingWithoutReason: () => 'The rating given is not the one the details suggest, and nothing says why.',
   requestedEvidence: (p: { ref: string }) => `Evidence ${p.ref} was requested and has not come in.`,

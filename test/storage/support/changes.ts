@@ -19,6 +19,8 @@ export const untouchedItem: Item = {
   assignee: null,
   prepared: null,
   reviewed: null,
+  lastReview: null,
+  sentBack: null,
   workingNote: '',
   reportComment: '',
   evidence: [],

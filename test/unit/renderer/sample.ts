@@ -25,6 +25,8 @@ export function sampleItem(fields: Partial<Item> = {}): Item {
     assignee: null,
     prepared: null,
     reviewed: null,
+    lastReview: null,
+    sentBack: null,
     workingNote: '',
     reportComment: '',
     evidence: [],

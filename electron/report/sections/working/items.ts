@@ -45,6 +45,16 @@ function prior({ prior: last }: WorkingPaper): Paragraph[] {
   return [paragraph(told, styles.factMedium), ...prose(comment, styles.small)]
 }
 
+/** The last review, where a later change cleared its mark. */
+function lastReview({ reviewed, lastReview: last }: WorkingPaper): Paragraph[] {
+  return last === null || (last.by === reviewed?.by && last.on === reviewed.on) ? [] : marked(last)
+}
+
+/** Why the item went back to its preparer, and who sent it; nothing where it did not. */
+function sentBack({ sentBack: sent }: WorkingPaper): Paragraph[] {
+  return sent === null ? [] : [...marked(sent), ...prose(sent.reason, styles.small)]
+}
+
 function procedure(
   { id, method, object, steps, expected, exception }: WorkingPaper['procedures'][number],
   at: number,
@@ -69,6 +79,8 @@ function paperFields(paper: WorkingPaper): Field[] {
     { label: words.note, content: prose(paper.workingNote, styles.body) },
     { label: words.prepared, content: marked(paper.prepared) },
     { label: words.reviewed, content: marked(paper.reviewed) },
+    { label: words.lastReview, content: lastReview(paper) },
+    { label: words.sentBack, content: sentBack(paper) },
     { label: words.assignee, content: prose(paper.assignee ?? '', styles.fact) },
     { label: words.prior, content: prior(paper) },
     { label: words.performers, content: paper.performedBy.flatMap(performer) },

@@ -15,14 +15,14 @@ const signed = (mark: Mark): Paragraph =>
   paragraph(words.mark({ by: mark.by, on: instantInWords(mark.on) }), styles.cellQuiet)
 
 function* noteRows(context: Context, notes: WorkingPapers['reviewNotes']): Generator<TableRow> {
-  for (const { ref, item, field, raised, text, answer, answered, cleared } of notes)
+  for (const { ref, about, field, raised, text, answer, answered, cleared } of notes)
     yield {
       cells: [
         [paragraph(ref, styles.cellBold)],
         [
-          item === null
+          about === null
             ? paragraph(words.whole, styles.cell)
-            : { spans: references([item], context.places, styles.cell, styles.cellLink) },
+            : { spans: references([about], context.places, styles.cell, styles.cellLink) },
           ...prose(field, styles.cellQuiet),
         ],
         [...prose(text, styles.cell), signed(raised)],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gapsOf } from '../../../../assessments/rules/completeness.ts'
 import type { Intention } from '../../../../shared/model/intention.ts'
 import type { Conclusion } from '../../../../shared/model/item.ts'
-import { attestation, evidence, finding, procedurePerformed } from '../../../support/records.ts'
+import { attestation, evidence, finding, person, procedurePerformed } from '../../../support/records.ts'
 import { Engagement, type Beginning } from '../../../support/state.ts'
 
 const access = 's3/s3.access'
@@ -101,6 +101,7 @@ describe('what is missing before sign-off', () => {
 
   it('Q4: blocks while a review note is not cleared', () => {
     const engagement = begin()
+    engagement.add('person', person('Rita Reviewer'))
     const id = engagement.add('reviewNote', { item: access, field: '', text: 'Why?' })
     engagement.do({ type: 'reviewNote.answer', id, answer: 'Because' })
     expect(gaps(engagement, 'Q4')).toEqual(['blocks RN-01'])
@@ -193,11 +194,11 @@ describe('what is missing before sign-off', () => {
     engagement.add('determination', value)
     expect(gaps(engagement, 'Q17')).toEqual([])
     engagement.do(conclude('non-compliant', 'So'))
-    expect(gaps(engagement, 'Q17')).toEqual(['blocks'])
+    expect(gaps(engagement, 'Q17')).toEqual(['blocks PR.AA-05'])
     const id = Object.keys(engagement.state.determination)[0] ?? ''
     engagement.do({ type: 'record.change', table: 'determination', id, fields: { reason: 'Seen elsewhere' } })
     engagement.do(conclude('partially-compliant', 'So'))
-    expect(gaps(engagement, 'Q17')).toEqual(['warns'])
+    expect(gaps(engagement, 'Q17')).toEqual(['warns PR.AA-05'])
     engagement.do({ type: 'about.change', fields: { frameworks: ['iso-27001-2022'] } })
     expect(gaps(engagement, 'Q17')).toEqual([])
   })

@@ -168,7 +168,7 @@ describe('what a move opens again', () => {
   const worked: [string, (engagement: Engagement) => void][] = [
     ['a conclusion', (e) => e.do(conclude(access))],
     ['effectiveness alone', (e) => e.do(effective)],
-    ['a status alone', (e) => e.do({ type: 'item.status', items: [access], status: 'in-review' })],
+    ['a status alone', (e) => e.do({ type: 'item.status', items: [access], status: 'in-progress' })],
     ['a procedure alone', (e) => e.add('procedure', procedurePerformed(access))],
   ]
   it.each(worked)('M2: is told before, with %s', (_, work) => {

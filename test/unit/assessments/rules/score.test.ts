@@ -165,6 +165,7 @@ describe('progress', () => {
   it('C4: counts any conclusion but not assessed as concluded, and each work status, whatever the result', () => {
     const engagement = concluded(['compliant', 'non-compliant', 'not-applicable', 'not-assessed'])
     engagement.do({ type: 'item.status', items: ['x/x.c1'], status: 'in-review' })
+    engagement.by = 'Rita Reviewer'
     engagement.do({ type: 'item.review', items: ['x/x.c2'], reviewed: true })
     expect(
       progressOf(

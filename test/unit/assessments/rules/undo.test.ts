@@ -126,7 +126,7 @@ describe('undo', () => {
     const line = after(engagement, write('secret')) as ChangeLine
     expect(isUndoable({ ...line, events: null })).toBe(false)
     expect(isSignOff({ ...line, events: null })).toBe(false)
-    expect(undo(engagement.ground(), { ...line, events: null })).toMatchObject({ ok: false })
+    expect(undo(engagement.ground(), { ...line, events: null }, true)).toMatchObject({ ok: false })
   })
 
   it('U5: is refused where something would point to what is gone', () => {

@@ -29,6 +29,7 @@ const unit = (id: string, service: string | null): Unit => ({
   class: null,
   cloudModel: null,
   options: {},
+  assignee: null,
 })
 const state = sampleState(
   {},

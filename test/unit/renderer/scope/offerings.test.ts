@@ -9,7 +9,17 @@ import {
 import type { Offering, Unit } from '../../../../shared/model/scope.ts'
 
 const unit = (id: string, service: string | null, order: number): Unit => ({
-  ...{ id, service, order, name: id, prefix: id.toUpperCase(), class: null, cloudModel: null, options: {} },
+  ...{
+    id,
+    service,
+    order,
+    name: id,
+    prefix: id.toUpperCase(),
+    class: null,
+    cloudModel: null,
+    options: {},
+    assignee: null,
+  },
   kind: service ? 'service' : 'organization',
 })
 const region = (code: string, status: 'in-scope' | 'sampled' | 'excluded') => ({

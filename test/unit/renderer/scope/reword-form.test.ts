@@ -42,7 +42,7 @@ describe('the library to tailor', () => {
   const excluded = { id: 't1', kind: 'excluded', set: 's3', controlId: 's3.access', reason: 'So' } as const
   const unit = {
     ...{ id: 's3', kind: 'service' as const, service: 's3', name: 'Amazon S3', prefix: 'S3', order: 1 },
-    ...{ class: null, cloudModel: null, options: {} },
+    ...{ class: null, cloudModel: null, options: {}, assignee: null },
   }
   const items = { s3: { 's3.encryption': sampleItem({ ref: 'S3-02' }) } }
 

@@ -4,7 +4,7 @@ import { control } from '../../../support/catalogue.ts'
 import { sampleRow } from '../sample.ts'
 
 const unit = (id: string, service: string | null) => ({
-  ...{ id, service, name: id, prefix: 'S3', order: 1, class: null, cloudModel: null, options: {} },
+  ...{ id, service, name: id, prefix: 'S3', order: 1, class: null, cloudModel: null, options: {}, assignee: null },
   kind: service ? ('service' as const) : ('organization' as const),
 })
 const state = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Gap } from '../../../../assessments/rules/completeness.ts'
 import { placeOfGap } from '../../../../renderer/features/sign-off/place-of-gap.ts'
+import { finding } from '../../../support/records.ts'
 import { Engagement } from '../../../support/state.ts'
 
 const gap = (rule: string, fields: Partial<Gap> = {}): Gap => ({
@@ -49,7 +50,24 @@ describe('placeOfGap', () => {
     expect(to(gap('Q1'))).toBe('#/a/a1/checklist/all')
   })
 
+  it('Q17: leads to the requirement whose determination is outdated, in its framework', () => {
+    const value = { framework: 'nist-csf-2.0', requirement: 'PR.AA-05', result: 'not-determined', reason: '' } as const
+    engagement.add('determination', value)
+    expect(to(gap('Q17', { ref: 'PR.AA-05' }))).toBe(
+      '#/a/a1/report/frameworks?framework=nist-csf-2.0&requirement=PR.AA-05',
+    )
+  })
+
+  it('Q4: leads to the review of the item, and to the finding or the evidence that a note is about', () => {
+    const item = 's3/s3.access'
+    expect(to(gap('Q4', { item }))).toBe('#/a/a1/checklist/s3?item=s3%2Fs3.access&part=review')
+    const id = engagement.add('finding', finding([item]))
+    engagement.add('reviewNote', { item: null, about: { table: 'finding', id }, field: 'cause', text: 'Why?' })
+    const [note] = Object.values(engagement.state.reviewNote)
+    expect(to(gap('Q4', { ref: note?.ref ?? '' }))).toBe(`#/a/a1/findings/${id}`)
+  })
+
   it('stays on the page for a review note on the whole assessment', () => {
-    expect(placeOfGap(engagement.state, gap('Q4', { ref: 'RN-01' }))).toBeNull()
+    expect(placeOfGap(engagement.state, gap('Q4', { ref: 'RN-99' }))).toBeNull()
   })
 })

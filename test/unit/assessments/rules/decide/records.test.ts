@@ -51,7 +51,6 @@ describe('scope', () => {
 describe('evidence', () => {
   it.each<[string, Partial<NewRecord<'evidence'>>, string]>([
     ['a file without its bytes', { kind: 'file' }, 'rule.evidence-shape'],
-    ['a file with its bytes', { kind: 'file', file, location: '' }, 'allowed'],
     ['a link without its address', { kind: 'link', location: ' ' }, 'rule.evidence-shape'],
     ['a reference that says where', { kind: 'reference', location: 'binder 3' }, 'allowed'],
     ['a file that was only requested', { kind: 'file', state: 'requested' }, 'allowed'],
@@ -60,11 +59,22 @@ describe('evidence', () => {
     expect(Engagement.begin().refusal({ type: 'evidence.attach', value: evidence(over), items: [item] })).toBe(expected)
   })
 
+  it('E7, E24: a file comes in by attaching it alone, and may then be named by a request', () => {
+    const engagement = Engagement.begin()
+    const whole = evidence({ kind: 'file', file, location: '' })
+    const id = engagement.add('evidence', evidence({ kind: 'file', state: 'requested' }))
+    expect(engagement.refusal(add('evidence', whole))).toBe('rule.evidence-bytes')
+    expect(engagement.refusal(change('evidence', id, { state: 'received', file }))).toBe('rule.evidence-bytes')
+    engagement.do({ type: 'evidence.attach', value: whole, items: [item] })
+    const longer = { ...file, size: file.size + 1 }
+    expect(engagement.refusal(change('evidence', id, { state: 'received', file: longer }))).toBe('rule.evidence-bytes')
+    expect(engagement.refusal(change('evidence', id, { state: 'received', file }))).toBe('allowed')
+  })
+
   it('E7: that was requested cannot be called received while it has no bytes', () => {
     const engagement = Engagement.begin()
     const id = engagement.add('evidence', evidence({ kind: 'file', state: 'requested' }))
     expect(engagement.refusal(change('evidence', id, { state: 'received' }))).toBe('rule.evidence-shape')
-    expect(engagement.refusal(change('evidence', id, { state: 'received', file }))).toBe('allowed')
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { finding, person } from '../../../../support/records.ts'
 import { Engagement } from '../../../../support/state.ts'
 
 function withNote(): { engagement: Engagement; id: string } {
@@ -38,6 +39,55 @@ describe('a review note', () => {
     engagement.do({ type: 'reviewNote.clear', id })
     engagement.do({ type: 'reviewNote.answer', id, answer: 'No, so' })
     expect(engagement.state.reviewNote[id]?.cleared).toBeNull()
+  })
+
+  it('E25: is answered first, and cleared by who raised it or by somebody on the team who did not prepare the work', () => {
+    const { engagement, id } = withNote()
+    const clear = { type: 'reviewNote.clear', id } as const
+    const as = (name: string) => {
+      engagement.by = name
+      return engagement.refusal(clear)
+    }
+    expect(as('Rita Reviewer')).toBe('rule.note-unanswered')
+    engagement.by = 'Petra Preparer'
+    engagement.do({ type: 'item.conclude', items: ['s3/s3.access'], conclusion: 'compliant', reason: null })
+    engagement.add('person', person('Tom Tester'))
+    engagement.by = 'Uli Unknown'
+    engagement.do({ type: 'reviewNote.answer', id, answer: 'So' })
+    expect(as('Petra Preparer')).toBe('rule.note-not-yours')
+    expect(as('Vera Visitor')).toBe('rule.note-not-yours')
+    expect(as('Uli Unknown')).toBe('rule.own-review-note')
+    expect(as('Tom Tester')).toBe('allowed')
+  })
+
+  it('E25: is reworded and taken out by nobody but who raised it, and not reworded once it is answered', () => {
+    const { engagement, id } = withNote()
+    const reword = { type: 'record.change', table: 'reviewNote', id, fields: { text: 'Never mind' } } as const
+    const remove = { type: 'record.remove', table: 'reviewNote', id } as const
+    for (const intention of [reword, remove]) expect(engagement.refusal(intention)).toBe('rule.note-of-another')
+    engagement.by = 'Rita Reviewer'
+    expect(engagement.refusal(reword)).toBe('allowed')
+    engagement.by = 'Petra Preparer'
+    engagement.do({ type: 'reviewNote.answer', id, answer: 'So' })
+    engagement.by = 'Rita Reviewer'
+    expect(engagement.refusal({ ...reword, fields: { text: 'Else' } })).toBe('rule.note-answered')
+    expect(engagement.refusal(remove)).toBe('allowed')
+  })
+
+  it('E10: is about an item, a finding, a piece of evidence or the whole, each of them there, and keeps it there', () => {
+    const engagement = Engagement.begin()
+    const id = engagement.add('finding', finding(['s3/s3.access']))
+    const about = { table: 'finding', id } as const
+    const ask = (value: object) =>
+      engagement.refusal({
+        type: 'record.add',
+        table: 'reviewNote',
+        value: { item: null, field: 'cause', text: 'Why?', ...value },
+      })
+    expect(ask({ about, item: 's3/s3.access' })).toBe('rule.note-subject')
+    expect(ask({ about: { ...about, id: 'none' } })).toBe('unknown.record')
+    expect(ask({ about })).toBe('allowed')
+    expect(engagement.refusal({ type: 'record.remove', table: 'finding', id })).toBe('rule.in-use')
   })
 
   it('is refused where there is none', () => {
