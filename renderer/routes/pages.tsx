@@ -8,6 +8,7 @@ import {
   Handshake,
   History,
   ListChecks,
+  MessagesSquare,
   NotebookPen,
   Package,
   Signature,
@@ -76,6 +77,13 @@ export const pages: readonly AssessmentPage[] = [
     label: words.reliance,
     icon: Handshake,
     Page: page(async () => (await import('../features/reliance/page.tsx')).ReliancePage),
+  },
+  {
+    path: 'review',
+    group: 'judge',
+    label: words.review,
+    icon: MessagesSquare,
+    Page: page(async () => (await import('../features/review/page.tsx')).ReviewPage),
   },
   {
     path: 'sign-off',

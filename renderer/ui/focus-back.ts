@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 
 /**
  * Brings the focus back to where it was before something opened above the page, unless closing it has led elsewhere.
@@ -14,6 +14,22 @@ export function useFocusBack(open: boolean): (event: Event) => void {
     if (held.before instanceof HTMLElement && held.before.isConnected) held.before.focus()
     if (isFocusLost()) document.getElementById('main')?.focus({ preventScroll: true })
   }
+}
+
+/**
+ * Takes the focus to a part of the page when what had it there goes away with what it did; `shown` is what the part shows. Gives
+ * what notes that the focus was there.
+ */
+export function useFocusHere(part: RefObject<HTMLElement | null>, shown: string): { readonly onFocus: () => void } {
+  const isHere = useRef(false)
+  useEffect(() => {
+    // The browser takes the focus of what goes away, or cannot be used any longer, only after this.
+    const frame = requestAnimationFrame(() => {
+      if (isHere.current && isFocusLost()) part.current?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [part, shown])
+  return { onFocus: () => (isHere.current = true) }
 }
 
 /** Whether nothing in the window has the focus. */

@@ -253,16 +253,18 @@ export function markReviewed(ground: Ground, keys: readonly ItemKey[], reviewed:
   const by = { by: ground.stamp.by, on: ground.stamp.at }
   if (!reviewed) return changeItems(ground, keys, ({ item }) => markTakenBack(item, by.by))
   const notes = openNotes(ground.state)
-  const problem = items.value.map((found) => reviewProblem(found, by.by, notes)).find((each) => each !== null)
+  const problem = items.value
+    .map(({ item, key }) => whyNotReviewed(item, by.by, notes.get(key)))
+    .find((each) => each !== null)
   if (problem) return err(problem)
   return changeItems(ground, keys, () => ({ reviewed: by, lastReview: by, workStatus: 'done', sentBack: null }))
 }
 
-function reviewProblem({ key, item }: Found, by: string, notes: ReadonlyMap<ItemKey, string>): Failure | null {
+/** Rule E22: why somebody cannot mark an item as reviewed now; null where they can. `note` is one that is open on it. */
+export function whyNotReviewed(item: Item, by: string, note: string | undefined): Failure | null {
   if (item.conclusion === 'not-assessed') return fail('rule.review-not-assessed', { item: item.ref })
   if (!item.prepared) return fail('rule.review-not-prepared', { item: item.ref })
   if (isSameName(item.prepared.by, by)) return fail('rule.own-work', { item: item.ref, name: item.prepared.by })
-  const note = notes.get(key)
   return note === undefined ? null : fail('rule.review-open-note', { item: item.ref, note })
 }
 

@@ -22,11 +22,17 @@ export function clearNote(ground: Ground, id: string): Decision {
   const note = recordAt(ground.state, 'reviewNote', id)
   if (!note) return err(fail('unknown.record', { table: 'reviewNote', id }))
   const { by, at: on } = ground.stamp
-  if (!note.answered) return err(fail('rule.note-unanswered', { note: note.ref }))
-  if (isSameName(note.answered.by, by)) return err(fail('rule.own-review-note'))
-  if (!isSameName(note.raised.by, by) && !mayReview(ground.state, note, by))
-    return err(fail('rule.note-not-yours', { note: note.ref, name: note.raised.by }))
+  const problem = whyNotCleared(ground.state, note, by)
+  if (problem) return err(problem)
   return ok({ events: recordEvents(ground.state, 'reviewNote', id, { cleared: { by, on } }), warnings: [] })
+}
+
+/** Rule E25: why somebody cannot clear a note now; null where they can. */
+export function whyNotCleared(state: AssessmentState, note: ReviewNote, by: string): Failure | null {
+  if (!note.answered) return fail('rule.note-unanswered', { note: note.ref })
+  if (isSameName(note.answered.by, by)) return fail('rule.own-review-note')
+  const isAllowed = isSameName(note.raised.by, by) || mayReview(state, note, by)
+  return isAllowed ? null : fail('rule.note-not-yours', { note: note.ref, name: note.raised.by })
 }
 
 /** Whether somebody is on the team and prepared none of what a note is about. */

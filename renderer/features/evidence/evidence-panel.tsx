@@ -2,6 +2,7 @@ import { Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import { EvidenceState, type Evidence } from '../../../shared/model/evidence.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
+import { reviewWords } from '../../../shared/text/en/screens-review.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { DraftField } from '../../session/draft-field.tsx'
 import { LineField } from '../../session/line-field.tsx'
@@ -12,6 +13,7 @@ import { Confirm } from '../../ui/dialog.tsx'
 import { Checkbox } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { toast } from '../../ui/messages.ts'
+import { Notes } from '../review/notes-part.tsx'
 import { Cited } from './cited-part.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { Requested } from './requested-part.tsx'
@@ -20,6 +22,8 @@ import '../../ui/pair.css'
 type Fields = Partial<Omit<Evidence, 'id' | 'ref'>>
 
 const states = EvidenceState.options.map((value) => ({ value, label: screens.words.evidenceState[value] }))
+/** What of a piece of evidence a review note can be on. */
+const noteFields = ['source', 'file', 'collectedBy', 'collectedOn', 'coversFrom', 'coversTo', 'expires'] as const
 const dayFields = ['collectedOn', 'coversFrom', 'coversTo', 'expires'] as const
 
 /** What is known about one piece of evidence, and what rests on it. */
@@ -117,6 +121,10 @@ export function EvidencePanel({ evidence, onClose }: { evidence: Evidence; onClo
           </ul>
         </div>
       )}
+      <section className="stack" aria-label={reviewWords.notes}>
+        <h3>{reviewWords.notes}</h3>
+        <Notes subject={{ item: null, about: { table: 'evidence', id: evidence.id } }} fields={noteFields} />
+      </section>
       <Remove evidence={evidence} onRemoved={onClose} />
     </aside>
   )

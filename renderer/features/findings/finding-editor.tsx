@@ -2,6 +2,7 @@ import { ArrowLeft, ChevronLeft, ChevronRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Finding } from '../../../shared/model/finding.ts'
 import { findingWords as words } from '../../../shared/text/en/screens-findings.ts'
+import { reviewWords } from '../../../shared/text/en/screens-review.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { SeverityMark } from '../../marks/severity-mark.tsx'
 import { hrefOf, navigate } from '../../routes/location.ts'
@@ -14,12 +15,26 @@ import { Confirm } from '../../ui/dialog.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { toast } from '../../ui/messages.ts'
+import { Notes } from '../review/notes-part.tsx'
 import { FindingTexts } from './finding-texts.tsx'
 import { Grading } from './grading.tsx'
 import { ReferencesPart } from './references-part.tsx'
 import { ResponsePart } from './response-part.tsx'
 import { useFinding } from './use-finding.ts'
 import { WherePart } from './where-part.tsx'
+
+/** What of a finding a review note can be on. */
+const noteFields = [
+  'condition',
+  'criteria',
+  'cause',
+  'effect',
+  'recommendation',
+  'correction',
+  'severity',
+  'evidence',
+  'response',
+] as const
 
 /** One finding: what was found on the left, how it is graded and what it rests on at the right. */
 export function FindingEditor({ finding }: { finding: Finding }) {
@@ -63,6 +78,11 @@ export function FindingEditor({ finding }: { finding: Finding }) {
               </div>
             </Section>
             <WherePart {...part} />
+            <Section title={reviewWords.notes}>
+              <div className="stack">
+                <Notes subject={{ item: null, about: { table: 'finding', id: finding.id } }} fields={noteFields} />
+              </div>
+            </Section>
           </>
         }
       />

@@ -245,6 +245,7 @@ const pages: Screen[] = [
       await heading('AWS SOC 2 2026')(page)
     },
   },
+  { name: 'review', at: (id) => address(id, 'review'), shows: heading('Review') },
   { name: 'sign-off', at: (id) => address(id, 'sign-off'), shows: heading('Sign-off') },
   ...['preview', 'frameworks', 'conclusion', 'look', 'export'].map((path, index) => ({
     name: `report: ${path}`,

@@ -52,7 +52,9 @@ function describeFocus(): string {
   const box = drawn.getBoundingClientRect()
   const isInside = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth
   const style = getComputedStyle(drawn)
-  const hasRing = style.outlineStyle !== 'none' && style.outlineWidth !== '0px'
+  // A link that stands for a whole card draws its ring around the card.
+  const rings = [style, getComputedStyle(drawn, '::after')]
+  const hasRing = rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px')
   // In a text field the caret shows; a chosen line of a list and the active row of a grid have a ground of their own.
   const showsItself = at.matches('input, textarea, [role=dialog], [data-highlighted]') || style.boxShadow !== 'none'
   if (!isInside) return `out of sight: ${at.outerHTML.slice(0, 200)}`

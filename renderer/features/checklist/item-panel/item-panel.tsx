@@ -5,6 +5,7 @@ import type { Item } from '../../../../shared/model/item.ts'
 import type { Row } from '../../../../shared/model/row.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { itemOf } from '../../../session/rows.ts'
+import { usePlace } from '../../../routes/location.ts'
 import { useSession, type SessionView } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Loading } from '../../../ui/loading.tsx'
@@ -91,7 +92,9 @@ function PanelTabs({
   request: PanelRequest | null
   panel: React.RefObject<HTMLDivElement | null>
 }) {
-  const [tab, setTab] = useState<TabName>('conclude')
+  const isForReview = usePlace().query['part'] === 'review'
+  const [tab, setTab] = useState<TabName>(isForReview ? 'review' : 'conclude')
+  const arriving = useRef(isForReview)
   const [raising, setRaising] = useState<string | null>(null)
   const { practice, securityService, unit } = view.state
   const version = useVersion(view.rows, practice, securityService, unit)
@@ -108,6 +111,11 @@ function PanelTabs({
     followed.current = request.count
     follow(request)
   }, [request, ready])
+  useEffect(() => {
+    if (!ready || !arriving.current) return
+    arriving.current = false
+    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[role="tab"][data-state="active"]')?.focus())
+  }, [ready, panel])
   if (control.kind === 'loading') return <Loading words={words.loading} />
   if (control.kind === 'failed') {
     return (
