@@ -110,7 +110,7 @@ async function round(page: Page, hands: Hands, id: string): Promise<void> {
     await expect(button('Mark as reviewed')).toBeDisabled()
     await hands.act(button('Clear RN-01'))
     await expect(panel).toContainText(`Cleared by ${rita}`)
-    await hands.act(button('Mark as reviewed'))
+    await hands.actAbove(button('Mark as reviewed'))
     await expect(panel).toContainText(`Reviewed by ${rita}`)
     await expectInGate(page, hands, false)
     await openQueue(page, hands)

@@ -63,7 +63,12 @@ function Line({ line }: { line: QueueLine }) {
           {line.text && <span className="queue-text">{line.text}</span>}
         </span>
         <span className="queue-from">
-          {line.mark && words.from[line.kind](line.mark.by, formatMoment(line.mark.on))}
+          {line.mark && (
+            <>
+              <span>{words.from[line.kind](line.mark.by)}</span>
+              <span>{formatMoment(line.mark.on)}</span>
+            </>
+          )}
         </span>
       </a>
     </li>

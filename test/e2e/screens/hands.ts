@@ -11,7 +11,7 @@ export interface Hands {
   readonly goTo: (page: string) => Promise<void>
   /** Shows a part of what has several. */
   readonly part: (of: Locator, name: string) => Promise<void>
-  /** Goes to the top of the window, to a button there. */
+  /** Does what a button does that stands before the place where one is. */
   readonly actAbove: (target: Locator) => Promise<void>
 }
 

@@ -10,14 +10,16 @@ import { useCall } from '../../../use-call.ts'
 /** The most changes looked through; those before the review are left out of them. */
 const looked = 200
 
-/** What changed in an item since somebody reviewed it, newest first. */
+/** What others changed in an item since somebody reviewed it, newest first. */
 export function ChangesSince({ item, review }: { item: string; review: Mark }) {
   const { id, sequence } = useSession()
   const { me } = useApp()
   const history = useCall('assessment:history', { id, item, before: null, count: looked }, sequence)
   const title = isSameName(review.by, me.name) ? words.changesMine : words.changes(review.by)
   const since =
-    history.kind === 'ready' ? history.value.entries.filter(({ at, undone }) => at > review.on && !undone) : []
+    history.kind === 'ready'
+      ? history.value.entries.filter(({ at, by, undone }) => at > review.on && !undone && !isSameName(by, review.by))
+      : []
   return (
     <section className="panel-part review-changes" aria-label={title}>
       <h3>{title}</h3>
