@@ -77,11 +77,16 @@ function noteLines(state: AssessmentState, name: string): QueueLine[] {
     })
 }
 
-/** A note is answered by those whose items it is about; where they are nobody's, by whoever made the assessment. */
+/**
+ * A note is answered by those whose items it is about; where they are nobody's, by whoever made the assessment. Nobody answers a note
+ * of their own; where there is nobody else it stays with whoever raised it, who can take it out.
+ */
 function isToAnswer(state: AssessmentState, note: ReviewNote, name: string): boolean {
   const holders = keysOfNote(state, note).flatMap((key) => {
     const item = itemAt(state, key)
     return (item && holderOf(state, item)) ?? []
   })
-  return (holders.length > 0 ? holders : [state.createdBy]).some((holder) => isSameName(holder, name))
+  const others = (names: readonly string[]) => names.filter((each) => !isSameName(each, note.raised.by))
+  const candidates = [others(holders), others([state.createdBy]), [note.raised.by]]
+  return (candidates.find(({ length }) => length > 0) ?? []).some((each) => isSameName(each, name))
 }

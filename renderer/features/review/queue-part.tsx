@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { queueKinds, type QueueKind, type QueueLine } from '../../../assessments/rules/queue.ts'
 import { reviewWords as words } from '../../../shared/text/en/screens-review.ts'
 import { formatMoment } from '../../format.ts'
@@ -12,8 +12,13 @@ const shownFirst = 25
 /** What waits, kind by kind. j and k, or the arrows, go from line to line; Enter goes to the place. */
 export function Queue({ lines, isMine }: { lines: readonly QueueLine[]; isMine: boolean }) {
   const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => step(event, list.current)
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [])
   return (
-    <div className="queue" ref={list} onKeyDown={(event) => step(event, list.current)}>
+    <div className="queue" ref={list}>
       {queueKinds.map((kind) => {
         const ofKind = lines.filter((line) => line.kind === kind)
         return ofKind.length > 0 && <OfKind key={kind} kind={kind} lines={ofKind} isMine={isMine} />
@@ -75,14 +80,18 @@ function Line({ line }: { line: QueueLine }) {
   )
 }
 
-/** Moves the focus to the line before or after. */
+/** Where keys have a meaning of their own. */
+const ownKeys = 'input, textarea, [role=combobox], [role=listbox], [role=menu], [role=dialog]'
+
+/** Moves the focus to the line before or after, from anywhere on the page to the first. The arrows scroll until it is on a line. */
 function step(event: KeyboardEvent, list: HTMLElement | null): void {
   const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key]
-  if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+  if (by === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.target instanceof Element && event.target.closest(ownKeys)) return
   const lines = [...(list?.querySelectorAll<HTMLElement>('.queue-line') ?? [])]
   const at = lines.indexOf(document.activeElement as HTMLElement)
   const next = lines[at + by]
-  if (!next) return
+  if (!next || (at < 0 && event.key !== 'j')) return
   event.preventDefault()
   next.focus()
 }

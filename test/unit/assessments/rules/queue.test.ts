@@ -100,4 +100,15 @@ describe('what waits for a person', () => {
     as(engagement, rita, () => engagement.do({ type: 'reviewNote.clear', id: first }))
     expect(waits(engagement)[rita]).toEqual(['answered RN-02', 'answered RN-03', 'answered RN-04'])
   })
+
+  it('C12: a note on own work goes to whoever made the assessment, and stays with its author where that is the same', () => {
+    const engagement = engagementOfThree()
+    as(engagement, tom, () => engagement.do(conclude))
+    as(engagement, tom, () => engagement.add('reviewNote', { item, field: '', text: 'Mine?' }))
+    engagement.add('reviewNote', { item: null, field: '', text: 'And this?' })
+    expect(waits(engagement)).toEqual({
+      [petra]: ['to-answer RN-01', 'to-answer RN-02'],
+      [tom]: ['to-prepare S3-03'],
+    })
+  })
 })
