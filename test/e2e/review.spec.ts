@@ -163,3 +163,19 @@ test('whoever is not on the team is told so, and sees the queues of others', asy
   await hands.choose(page.getByRole('combobox', { name: 'Whose queue' }), me.name)
   await expect(page.getByRole('region', { name: 'To prepare' })).toContainText('S3-03')
 })
+
+test('a window cannot make evidence of bytes that were never sent', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  const file = { sha256: 'a'.repeat(64), size: 7, name: 'never-sent.txt', mediaType: 'text/plain' }
+  const days = { collectedOn: null, coversFrom: null, coversTo: null, expires: null }
+  const words = { title: 'Never sent', kind: 'file', location: '', source: '', collectedBy: '', state: 'received' }
+  const value = { ...words, ...days, file, restricted: false }
+  for (const intention of [
+    { type: 'evidence.attach', value, items: [item] },
+    { type: 'record.add', table: 'evidence', value },
+  ]) {
+    const { code, stderr } = await demarc.run('call', 'assessment:intend', JSON.stringify({ id, intention }), '--json')
+    expect(code).not.toBe(0)
+    expect(stderr).toContain('Demarc does not have the bytes of Never sent.')
+  }
+})
