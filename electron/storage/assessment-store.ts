@@ -14,6 +14,7 @@ import { Drafts } from './drafts.ts'
 import { EvidenceStore } from './evidence-store.ts'
 import type { SealedLine } from '../../assessments/rules/chain.ts'
 import { Journal, type Head } from './journal.ts'
+import { tailOf, type Tail } from './journal-tail.ts'
 import { LineIndex } from './line-index.ts'
 import {
   assessmentPaths,
@@ -203,6 +204,11 @@ export class AssessmentStore {
   /** Lines from one sequence to another, both included, oldest first. */
   async lines(range: { readonly from: number; readonly to: number }): Promise<Result<ChangeLine[], Failure>> {
     return attempt(() => this.#index.lines(range.from, range.to, this.length))
+  }
+
+  /** The newest lines of the part of the journal before an offset; of the whole of it without one. */
+  async tail(before: number = this.length): Promise<Result<Tail, Failure>> {
+    return attempt(() => tailOf(this.options.disk, this.paths.journal, before))
   }
 
   /** Verifies the whole chain and that it ends where the state does. Damage found makes the assessment read-only. */
