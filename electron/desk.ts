@@ -16,6 +16,7 @@ import { localDay, type Clock } from './assessing/stamp.ts'
 import type { Library } from './catalogues/load.ts'
 import type { TemplateShelf } from './catalogues/template-shelf.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
+import type { ViewStore } from './profile/view-store.ts'
 import type { IdentityStore } from './signing/identity-store.ts'
 import type { Verification } from '../shared/model/verification.ts'
 import { problemText } from '../shared/text/en/check.ts'
@@ -27,6 +28,7 @@ export interface DeskParts {
   readonly workspace: Workspace
   readonly library: Library
   readonly profiles: ProfileStore
+  readonly views: ViewStore
   readonly identities: IdentityStore
   readonly templates: TemplateShelf
   readonly assessments: Assessments
@@ -44,6 +46,7 @@ export class Desk {
   readonly workspace: Workspace
   readonly library: Library
   readonly profiles: ProfileStore
+  readonly views: ViewStore
   readonly identities: IdentityStore
   readonly templates: TemplateShelf
   readonly assessments: Assessments
@@ -56,6 +59,7 @@ export class Desk {
     this.workspace = parts.workspace
     this.library = parts.library
     this.profiles = parts.profiles
+    this.views = parts.views
     this.identities = parts.identities
     this.templates = parts.templates
     this.assessments = parts.assessments
