@@ -13,7 +13,8 @@ import { useGridTable, type GridLine } from './use-grid-table.ts'
 import { useLayoutOf } from './use-layout.ts'
 import './checklist-grid.css'
 
-export type WorkAction = Exclude<GridAction, { do: 'move' | 'first' | 'last' | 'page-up' | 'page-down' | 'fold' }>
+export type WorkAction =
+  Exclude<GridAction, { do: 'move' | 'first' | 'last' | 'page-up' | 'page-down' | 'fold' }> | { readonly do: 'review' }
 
 const headHeight = 32
 const groupHeight = 36

@@ -1,15 +1,18 @@
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import * as z from 'zod'
+import { Conclusion } from '../../../shared/model/item.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import { gridWords } from '../../../shared/text/en/screens-grid.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useRemembered } from '../../memory.ts'
-import { useSession } from '../../session/use-session.ts'
+import { offerActs } from '../../session/active-item.ts'
+import { useAsk, useSession } from '../../session/use-session.ts'
 import { showKeysEvent } from '../../shell/use-shell-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { announce } from '../../ui/messages.ts'
 import { Empty } from '../../ui/page.tsx'
 import { Split } from '../../ui/split.tsx'
+import { useStable } from '../../use-stable.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ChecklistGrid, type WorkAction } from './checklist-grid.tsx'
 import { ChecklistHead } from './checklist-head.tsx'
@@ -37,6 +40,7 @@ interface ChecklistProps {
 
 /** A checklist with the panel of its active item beside it. The focus begins in the checklist. */
 export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
+  const session = useAsk()
   const { id, state, editable, index } = useSession()
   const [filter, setFilter] = useRemembered(`a/${id}/filter/${unit}`, Filter, noFilter)
   const [panelOpen, setPanelOpen] = useRemembered('panel/open', PanelOpen, true)
@@ -89,6 +93,8 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
         return selection.set([])
       case 'filter':
         return filterField.current?.focus()
+      case 'review':
+        return void session.intend({ type: 'item.review', items: [key], reviewed: true })
       case 'again':
         return arrangeAgain()
       case 'keys':
@@ -100,6 +106,13 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
         return ask(action.do, key)
     }
   }
+
+  const offered = useStable(act)
+  const ref = active === null ? null : (index.byKey.get(active)?.ref ?? null)
+  useEffect(() => {
+    if (active === null || ref === null) return
+    return offerActs({ ref, acts: actsOn(active, offered) })
+  }, [active, ref, offered])
 
   const list = (
     <section className="checklist" aria-label={name}>
@@ -173,6 +186,35 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
       }
     />
   )
+}
+
+/** The window of commands gives the focus back once it is gone; only then may an act take it elsewhere. */
+function afterFocus(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run))
+}
+
+const reviewing: WorkAction = { do: 'review' }
+
+/** What the commands can do with an item; the focus is in the checklist again before they do it. */
+function actsOn(key: string, act: (action: WorkAction, key: string, next: string | null) => void) {
+  const named = (id: string, label: string, action: WorkAction) => ({
+    id,
+    label,
+    run: () => afterFocus(() => act(action, key, key)),
+  })
+  return [
+    ...Conclusion.options.map((conclusion) =>
+      named(`conclude-${conclusion}`, gridWords.acts.conclude(screens.words.conclusion[conclusion]), {
+        do: 'conclude',
+        conclusion,
+      }),
+    ),
+    named('note', gridWords.acts.note, { do: 'note' }),
+    named('evidence', gridWords.acts.evidence, { do: 'evidence' }),
+    named('finding', gridWords.acts.finding, { do: 'finding' }),
+    named('review', gridWords.acts.review, reviewing),
+    named('select', gridWords.acts.select, { do: 'select' }),
+  ]
 }
 
 function NothingShown({ filtering, onClear }: { filtering: boolean; onClear: () => void }) {

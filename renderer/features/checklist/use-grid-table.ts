@@ -1,4 +1,4 @@
-import { useTable, type ExpandedState, type Row as TableRow } from '@tanstack/react-table'
+import { useTable, type Row as TableRow } from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import { ColumnId, fixedColumns, type Arrangement } from './arrangement.ts'
 import { columns, features, groupColumn, type Features } from './columns.tsx'

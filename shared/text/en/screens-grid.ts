@@ -82,6 +82,14 @@ export const gridWords = {
     'without-basis': 'Compliant without basis',
     'to-review': 'Concluded, not reviewed',
   },
+  acts: {
+    conclude: (conclusion: string) => `Conclude: ${conclusion}`,
+    note: 'Write the working note',
+    evidence: 'Evidence of the item',
+    finding: 'Raise a finding',
+    review: 'Mark as reviewed',
+    select: 'Select, or take out of the selection',
+  },
   saveView: 'Keep this view …',
   saveViewTitle: 'Keep this view',
   saveViewWords:
