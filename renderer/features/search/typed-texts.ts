@@ -72,7 +72,7 @@ function makeReader(schema: z.core.$ZodType): Reader | null {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return readerOf(schema.unwrap())
   if (schema instanceof z.ZodArray) return eachReader(readerOf(schema.element))
-  if (schema instanceof z.ZodObject) return objectReader(schema.shape as Record<string, z.core.$ZodType>)
+  if (schema instanceof z.ZodObject) return objectReader(schema.shape)
   if (schema instanceof z.ZodUnion) return unionReader(schema.options)
   return null
 }
