@@ -134,7 +134,7 @@ test('by keys: a hit of the search leads to its place', async ({ demarc }) => {
   const id = await prepare(demarc)
   const note = {
     type: 'item.write',
-    item: 's3/s3.public-access',
+    item: 's3/s3.bucket-policy',
     field: 'workingNote',
     text: 'Der Schlüsselbund fehlt.',
   }

@@ -39,7 +39,7 @@ const blank: Form = {
   result: '',
   outcome: null,
 }
-const mostListed = 12
+const mostListed = 8
 
 /**
  * Concludes the selected items with one reason, as one change. Where some would be compliant on nothing it lists them, and offers to
