@@ -72,7 +72,6 @@ function useCommands(onKeys: () => void): readonly PaletteCommand[] {
   const views = useMemo(() => [...builtIn, ...saved], [builtIn, saved])
   return useMemo(
     () => [
-      ...activeItemCommands(),
       ...pageCommands(view),
       ...unitCommands(view),
       ...viewCommands(view, views),
@@ -88,6 +87,8 @@ function useCommands(onKeys: () => void): readonly PaletteCommand[] {
       ...itemCommands(view),
       ...findingCommands(view),
       ...evidenceCommands(view),
+      // Last, so that a reference and Enter go to an item and never conclude one.
+      ...activeItemCommands(),
     ],
     [session, view, views, onKeys],
   )
