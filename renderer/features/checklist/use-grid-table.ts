@@ -42,6 +42,5 @@ export function useGridTable(lines: readonly Line[], arrangement: Arrangement) {
   )
   const fold = (group: string, on: boolean) =>
     setFolded((before) => new Set(on ? [...before, group] : [...before].filter((each) => each !== group)))
-  const groups = useMemo(() => all.filter((line) => line.getIsGrouped()).map((line) => line.id), [all])
-  return { table, shown, folded, fold, groups, foldAll: (on: boolean) => setFolded(new Set(on ? groups : [])) }
+  return { table, shown, folded, fold }
 }

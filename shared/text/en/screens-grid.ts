@@ -49,13 +49,9 @@ export const gridWords = {
     annexA:
       'An item stands once, under the first Annex A theme it answers, so that the counts add up; the column ISO Annex A names all of them.',
   },
-  groupHead: (name: string, count: number, concluded: number) =>
-    `${name}: ${count === 1 ? '1 item' : `${count} items`}, ${concluded} concluded`,
   groupCount: (count: number, concluded: number) =>
     `${count === 1 ? '1 item' : `${count} items`} · ${concluded} concluded`,
   fold: (name: string) => `Fold or unfold ${name}`,
-  foldAll: 'Fold all groups',
-  unfoldAll: 'Unfold all groups',
   again: 'Arrange again',
   againWhy:
     'Items stay in their place while you work on them. Your changes may have moved some: arrange again to put them where they now belong.',
@@ -69,7 +65,6 @@ export const gridWords = {
     withFindings: 'With findings',
     withoutFindings: 'Without findings',
     findRequirement: 'Requirement: its number or the beginning of it, such as A.8 or PR.DS-01',
-    withoutBasis: 'Resting on nothing',
     reviewed: 'Reviewed',
     notReviewed: 'Not reviewed',
   },
