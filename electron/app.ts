@@ -19,6 +19,7 @@ import { Desk } from './desk.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { serveCall } from './ipc/serve.ts'
 import { ProfileStore } from './profile/profile-store.ts'
+import { ViewStore } from './profile/view-store.ts'
 import { IdentityStore } from './signing/identity-store.ts'
 import { passphraseKeyStore } from './signing/key-store.ts'
 import { signatureWork } from './signing/signature-work.ts'
@@ -97,6 +98,7 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
     workspace: workspace.value,
     library,
     profiles,
+    views: new ViewStore(disk, options.profile),
     identities: new IdentityStore(disk, join(options.profile, 'identities'), passphraseKeyStore, clock),
     signatures: signatureWork(join(options.dist, 'signing-worker.mjs')),
     templates: new TemplateShelf(library, workspace.value.templates),

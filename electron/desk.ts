@@ -16,6 +16,7 @@ import { localDay, type Clock } from './assessing/stamp.ts'
 import type { Library } from './catalogues/load.ts'
 import type { TemplateShelf } from './catalogues/template-shelf.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
+import type { ViewStore } from './profile/view-store.ts'
 import type { IdentityStore } from './signing/identity-store.ts'
 import type { SignatureWork } from './signing/signature-work.ts'
 import type { Verification } from '../shared/model/verification.ts'
@@ -28,6 +29,7 @@ export interface DeskParts {
   readonly workspace: Workspace
   readonly library: Library
   readonly profiles: ProfileStore
+  readonly views: ViewStore
   readonly identities: IdentityStore
   readonly signatures: SignatureWork
   readonly templates: TemplateShelf
@@ -46,6 +48,7 @@ export class Desk {
   readonly workspace: Workspace
   readonly library: Library
   readonly profiles: ProfileStore
+  readonly views: ViewStore
   readonly identities: IdentityStore
   readonly signatures: SignatureWork
   readonly templates: TemplateShelf
@@ -59,6 +62,7 @@ export class Desk {
     this.workspace = parts.workspace
     this.library = parts.library
     this.profiles = parts.profiles
+    this.views = parts.views
     this.identities = parts.identities
     this.signatures = parts.signatures
     this.templates = parts.templates

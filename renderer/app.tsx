@@ -1,14 +1,16 @@
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { failureText } from '../shared/failure.ts'
 import type { Profile } from '../shared/model/person.ts'
 import { screens } from '../shared/text/en/screens.ts'
 import { AppContext } from './app-context.ts'
 import { WelcomePage } from './features/welcome/page.tsx'
+import { flushMemory, loadMemory } from './memory.ts'
 import { AssessmentsPage, places } from './routes/pages.tsx'
 import { usePlace } from './routes/location.ts'
 import { AssessmentShell } from './shell/assessment-shell.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { PlainShell } from './shell/plain-shell.tsx'
+import { recallTheme } from './theme.ts'
 import { Button } from './ui/button.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { Loading } from './ui/loading.tsx'
@@ -32,6 +34,7 @@ export function App() {
 function Start() {
   const info = useCall('app:info', null)
   const profile = useCall('profile:get', null)
+  const remembers = useMemory()
   const [saved, setSaved] = useState<Profile | null>(null)
   const me = saved ?? (profile.kind === 'ready' ? profile.value : null)
   const setMe = useCallback((next: Profile) => setSaved(next), [])
@@ -47,13 +50,28 @@ function Start() {
       </Empty>
     )
   }
-  if (info.kind === 'loading' || profile.kind === 'loading') return <Loading words={screens.app.loading} />
+  if (info.kind === 'loading' || profile.kind === 'loading' || !remembers)
+    return <Loading words={screens.app.loading} />
   if (!context) return <WelcomePage onSaved={setMe} />
   return (
     <AppContext value={context}>
       <CurrentPlace />
     </AppContext>
   )
+}
+
+/** Whether what this viewer looked at before is here; without main it is as if nothing was. */
+function useMemory(): boolean {
+  const [isHere, setHere] = useState(false)
+  useEffect(() => {
+    void loadMemory(null).then(() => {
+      recallTheme()
+      setHere(true)
+    })
+    window.addEventListener('pagehide', flushMemory)
+    return () => window.removeEventListener('pagehide', flushMemory)
+  }, [])
+  return isHere
 }
 
 function CurrentPlace() {

@@ -6,13 +6,17 @@ export const Theme = z.enum(['system', 'light', 'dark', 'contrast'])
 export type Theme = z.infer<typeof Theme>
 
 const hearers = new Set<() => void>()
-let chosen: Theme = recall('theme', Theme) ?? 'system'
-show(chosen)
+let chosen: Theme = 'system'
+
+/** Shows the appearance this viewer chose before. */
+export function recallTheme(): void {
+  setTheme(recall('theme', Theme) ?? 'system')
+}
 
 /** Sets the appearance and remembers it for this viewer; `system` follows the system. */
 export function setTheme(theme: Theme): void {
+  if (theme !== chosen) remember('theme', theme)
   chosen = theme
-  remember('theme', theme)
   show(theme)
   for (const hear of hearers) hear()
 }

@@ -3,6 +3,7 @@ import type { Item, ItemKey } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { gaps as say } from '../../shared/text/en/rules.ts'
+import { itemAt } from './checklist.ts'
 import { proposalFor, rowsByRequirement } from './determination.ts'
 import { proposeRating } from './rating.ts'
 import { isUncovered, relianceOf } from './reliance.ts'
@@ -23,8 +24,22 @@ export function hasBasis(state: AssessmentState, key: ItemKey, item: Item): bool
   return citesEvidence(state, item) || Object.values(state.procedure).some((procedure) => procedure.item === key)
 }
 
+/** Rules Q3 and E30: the items that rest on neither a procedure performed nor cited evidence that stands. */
+export function withoutBasis(state: AssessmentState, keys: readonly ItemKey[]): ItemKey[] {
+  const tested = new Set(Object.values(state.procedure).map(({ item }) => item))
+  return keys.filter((key) => {
+    const item = itemAt(state, key)
+    return item !== undefined && !tested.has(key) && !citesEvidence(state, item)
+  })
+}
+
 function citesEvidence(state: AssessmentState, item: Item): boolean {
-  return item.evidence.some((id) => isStanding(state.evidence[id]?.state))
+  return item.evidence.some((id) => evidenceStands(state, id))
+}
+
+/** Rule Q3: whether a piece of evidence is there and carries a conclusion. */
+export function evidenceStands(state: AssessmentState, evidence: string | null): boolean {
+  return evidence !== null && isStanding(state.evidence[evidence]?.state)
 }
 
 /** Rules Q1 to Q8 and Q17 to Q19: everything that is missing, what blocks sign-off first. */

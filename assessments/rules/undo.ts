@@ -198,24 +198,56 @@ function subjectOf(state: AssessmentState, event: Event, editions: Ground['editi
   return state.about.title
 }
 
-/** Rules U4 and H5: which change undo takes back next, and which undo redo takes back; oldest line first. */
-export function undoTargets(lines: readonly ChangeLine[]): { undo: ChangeLine | null; redo: ChangeLine | null } {
-  const done: ChangeLine[] = []
-  const undone: ChangeLine[] = []
-  for (const line of lines) {
-    if (isSignOff(line) || isHandover(line)) {
+/** What undo has to know of a line; it is kept for many more changes than could be held whole. */
+export interface UndoStep {
+  readonly id: string
+  readonly sequence: number
+  readonly undoes: string | null
+  /** `work` can be taken back; `wall` is never crossed; anything else is stepped over. */
+  readonly kind: 'work' | 'wall' | 'fixed'
+}
+
+/** The step that a line is. */
+export function stepOf(line: ChangeLine): UndoStep {
+  const kind = isSignOff(line) || isHandover(line) ? 'wall' : isUndoable(line) ? 'work' : 'fixed'
+  return { id: line.id, sequence: line.sequence, undoes: line.undoes ?? null, kind }
+}
+
+/** The changes that undo takes back and the undos that redo takes back, each the next one last. */
+export interface UndoTargets {
+  readonly undo: readonly UndoStep[]
+  readonly redo: readonly UndoStep[]
+}
+
+/** Rules U4 and H5: which changes undo takes back, and which undos redo takes back; oldest step first. */
+export function undoTargets(steps: readonly UndoStep[]): UndoTargets {
+  const done: UndoStep[] = []
+  const undone: UndoStep[] = []
+  for (const step of steps) {
+    if (step.kind === 'wall') {
       done.length = 0
       undone.length = 0
-    } else if (line.undoes && done.at(-1)?.id === line.undoes) {
+    } else if (step.undoes !== null && done.at(-1)?.id === step.undoes) {
       done.pop()
-      undone.push(line)
-    } else if (line.undoes && undone.at(-1)?.id === line.undoes) {
+      undone.push(step)
+    } else if (step.undoes !== null && undone.at(-1)?.id === step.undoes) {
       undone.pop()
-      done.push(line)
+      done.push(step)
     } else {
-      if (isUndoable(line)) done.push(line)
+      if (step.kind === 'work') done.push(step)
       undone.length = 0
     }
   }
-  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null }
+  return { undo: done, redo: undone }
+}
+
+/**
+ * Whether the newest steps tell for sure what the next `many` targets are, without the steps before them: a wall stands among
+ * them, or they hold enough changes and every change that one of them takes back.
+ */
+export function tellsTargets(steps: readonly UndoStep[], many: number): boolean {
+  if (steps.some(({ kind }) => kind === 'wall')) return true
+  const known = new Set(steps.map(({ id }) => id))
+  const isWhole = steps.every(({ undoes }) => undoes === null || known.has(undoes))
+  return isWhole && undoTargets(steps).undo.length >= many
 }

@@ -68,6 +68,7 @@ export class Assessments {
       author,
       tell: (answered) => events.changed(id, answered),
     })
+    await made.readSteps()
     store.value.onStatus((status) => events.status(id, status))
     this.#open.set(id, made)
     return ok(made)

@@ -1,7 +1,7 @@
 import { decide, type Ground } from '../../assessments/rules/decide/decide.ts'
 import { rowsOf } from '../../assessments/rules/checklist.ts'
 import { impactOf } from '../../assessments/rules/impact.ts'
-import { undo, undoTargets } from '../../assessments/rules/undo.ts'
+import { undo } from '../../assessments/rules/undo.ts'
 import { fail, type Failure } from '../../shared/failure.ts'
 import { invariant } from '../../shared/invariant.ts'
 import type { Answered, OpenStatus } from '../../shared/ipc/contract.ts'
@@ -15,9 +15,7 @@ import type { AssessmentStore, BeforeWriting } from '../storage/assessment-store
 import { SerialQueue } from '../storage/serial-queue.ts'
 import { CourseReader } from './course-reader.ts'
 import { stampOf, type Clock } from './stamp.ts'
-
-/** The most undo steps kept in memory; older changes are undone from the history. */
-const longestUndo = 500
+import { UndoSteps } from './undo-steps.ts'
 
 /** Who makes changes, when, and who hears of them. */
 export interface Surroundings {
@@ -31,7 +29,7 @@ export class OpenAssessment {
   /** Acts that touch the files of a revision besides the journal take turns here. */
   readonly signingOff = new SerialQueue()
   readonly course: CourseReader
-  #recent: ChangeLine[] = []
+  readonly #steps: UndoSteps
   #rows: { readonly state: AssessmentState; readonly rows: readonly Row[] } | null = null
 
   constructor(
@@ -42,6 +40,7 @@ export class OpenAssessment {
     private readonly surroundings: Surroundings,
   ) {
     this.course = new CourseReader(store)
+    this.#steps = new UndoSteps(store)
   }
 
   get state(): AssessmentState {
@@ -65,8 +64,13 @@ export class OpenAssessment {
     return this.#rows.rows
   }
 
+  /** Looks up in the journal what undo would take back; opening waits for it. */
+  async readSteps(): Promise<void> {
+    if (this.status.kind === 'editable') await this.#steps.reach()
+  }
+
   get undoSteps(): { readonly canUndo: boolean; readonly canRedo: boolean } {
-    const { undo, redo } = undoTargets(this.#recent)
+    const { undo, redo } = this.#steps.next
     return { canUndo: undo !== null, canRedo: redo !== null }
   }
 
@@ -77,17 +81,22 @@ export class OpenAssessment {
 
   /** Takes a change back: the one named, or the last. */
   async undo(change: string | null): Promise<Result<Answered, Failure>> {
-    const line = change === null ? this.#nextUndo() : await this.#undoable(change)
+    await this.readSteps()
+    const wanted = change ?? this.#steps.next.undo?.id
+    if (wanted === undefined) return err(fail('undo.nothing'))
+    const line = change === null ? await this.store.line(wanted) : await this.#undoable(wanted)
     if (!line.ok) return line
-    const isNext = undoTargets(this.#recent).undo?.id === line.value.id
+    const isNext = this.#steps.next.undo?.id === line.value.id
     return this.change((ground) => undo(ground, line.value, isNext))
   }
 
   /** Takes the last undo back. */
   async redo(): Promise<Result<Answered, Failure>> {
-    const { redo } = undoTargets(this.#recent)
+    await this.readSteps()
+    const { redo } = this.#steps.next
     if (!redo) return err(fail('redo.nothing'))
-    return this.change((ground) => undo(ground, redo, true))
+    const line = await this.store.line(redo.id)
+    return line.ok ? this.change((ground) => undo(ground, line.value, true)) : line
   }
 
   /** Why an intention would be refused now, or null; nothing is changed. */
@@ -114,7 +123,7 @@ export class OpenAssessment {
 
   /** Forgets the steps that undo and redo would take: after a journal was started again they are in no journal. */
   forgetSteps(): void {
-    this.#recent = []
+    this.#steps.forget()
   }
 
   /** Decides on the state at its turn, and commits. `before` sees the line first and may still refuse. */
@@ -144,15 +153,10 @@ export class OpenAssessment {
   }
 
   #answer(line: ChangeLine, warnings: readonly Warning[]): Answered {
-    this.#recent = [...this.#recent, line].slice(-longestUndo)
+    this.#steps.add(line)
     const answered = { line, warnings: [...warnings], ...this.undoSteps }
     this.surroundings.tell(answered)
     return answered
-  }
-
-  #nextUndo(): Result<ChangeLine, Failure> {
-    const { undo } = undoTargets(this.#recent)
-    return undo ? ok(undo) : err(fail('undo.nothing'))
   }
 
   /** The line of a change, refused where a sign-off came after it. */

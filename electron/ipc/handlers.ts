@@ -14,11 +14,13 @@ import type { Desk } from '../desk.ts'
 
 /** The handlers of every call: one line for each, over one desk. The three doors serve the same table. */
 export function createHandlers(desk: Desk): Handlers {
-  const { assessments, library, profiles, identities, templates, jobs, exports } = desk
+  const { assessments, library, profiles, views, identities, templates, jobs, exports } = desk
   return {
     'app:info': async () => ok(desk.info()),
     'profile:get': () => profiles.get(),
     'profile:save': (me) => profiles.save(me),
+    'view:get': (wanted) => views.get(wanted),
+    'view:put': (wanted) => views.put(wanted),
     'catalogue:services': async (wanted) => ofEdition(library, wanted, serviceList),
     'catalogue:regions': async (wanted) => ofEdition(library, wanted, ({ regions }) => [...regions]),
     'catalogue:frameworks': async (wanted) => ofEdition(library, wanted, frameworkList),

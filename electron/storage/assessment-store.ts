@@ -13,6 +13,7 @@ import { EvidenceStore } from './evidence-store.ts'
 import type { SealedLine } from '../../assessments/rules/chain.ts'
 import { Journal, type Head } from './journal.ts'
 import { linesOf, readLine } from './journal-lines.ts'
+import { tailOf, type Tail } from './journal-tail.ts'
 import { LineIndex } from './line-index.ts'
 import {
   assessmentPaths,
@@ -210,6 +211,11 @@ export class AssessmentStore {
   /** The hash of the first line: another one, and it is another journal. */
   get first(): string {
     return this.#position.first
+  }
+
+  /** The newest lines of the part of the journal before an offset; of the whole of it without one. */
+  async tail(before: number = this.length): Promise<Result<Tail, Failure>> {
+    return attempt(() => tailOf(this.disk, this.paths.journal, before))
   }
 
   /** Verifies the whole chain and that it ends where the state does. Damage found makes the assessment read-only. */

@@ -12,9 +12,11 @@ import {
   NotebookPen,
   Package,
   Signature,
+  TextSearch,
   type LucideIcon,
 } from 'lucide-react'
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { searchWords } from '../../shared/text/en/screens-search.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 
 /*
@@ -56,6 +58,13 @@ export const pages: readonly AssessmentPage[] = [
     label: words.checklists,
     icon: ListChecks,
     Page: page(async () => (await import('../features/checklist/page.tsx')).ChecklistPage),
+  },
+  {
+    path: 'search',
+    group: 'work',
+    label: searchWords.title,
+    icon: TextSearch,
+    Page: page(async () => (await import('../features/search/page.tsx')).SearchPage),
   },
   {
     path: 'findings',

@@ -6,6 +6,7 @@ import type { Row } from '../../shared/model/row.ts'
 import { err, type Result } from '../../shared/result.ts'
 import { warningText } from '../../shared/text/en/rules.ts'
 import { call, listen } from '../bridge.ts'
+import { loadMemory } from '../memory.ts'
 import { toast } from '../ui/messages.ts'
 import { Drafts } from './drafts.ts'
 import { loadRows, loadState } from './load.ts'
@@ -159,7 +160,7 @@ export class Session {
     if (!state.ok) return { phase: 'failed', failure: state.failure }
     const rows = await loadRows(this.id)
     if (!rows.ok) return { phase: 'failed', failure: rows.failure }
-    await this.drafts.load()
+    await Promise.all([this.drafts.load(), loadMemory(this.id)])
     const { sequence, status, canUndo, canRedo } = opened.value
     const index = indexRows(rows.value)
     return { phase: 'open', state: state.value, sequence, status, canUndo, canRedo, rows: rows.value, index }

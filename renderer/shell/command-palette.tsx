@@ -1,8 +1,11 @@
 import { Command } from 'cmdk'
 import { useMemo, useState, type ReactNode } from 'react'
 import { screens } from '../../shared/text/en/screens.ts'
-import { hrefOf, hrefOfItem, navigate } from '../routes/location.ts'
+import { href, hrefOf, hrefOfItem, navigate, parsePlace } from '../routes/location.ts'
+import type { SavedView } from '../features/checklist/arrangement.ts'
+import { showView, useViews } from '../features/checklist/use-views.ts'
 import { pages } from '../routes/pages.tsx'
+import { activeItem } from '../session/active-item.ts'
 import { unitsInOrder } from '../session/progress.ts'
 import { useAsk, useSession, type SessionView } from '../session/use-session.ts'
 import { setTheme, Theme } from '../theme.ts'
@@ -65,10 +68,13 @@ function Entry({ id, onSelect, children }: { id: string; onSelect: () => void; c
 function useCommands(onKeys: () => void): readonly PaletteCommand[] {
   const session = useAsk()
   const view = useSession()
+  const { builtIn, saved } = useViews()
+  const views = useMemo(() => [...builtIn, ...saved], [builtIn, saved])
   return useMemo(
     () => [
       ...pageCommands(view),
       ...unitCommands(view),
+      ...viewCommands(view, views),
       { id: 'undo', group: words.act, label: screens.shell.undo, run: () => void takeBack(session, 'undo') },
       { id: 'redo', group: words.act, label: screens.shell.redo, run: () => void takeBack(session, 'redo') },
       { id: 'keys', group: words.act, label: screens.keys.list.help, run: onKeys },
@@ -79,8 +85,12 @@ function useCommands(onKeys: () => void): readonly PaletteCommand[] {
         run: () => setTheme(theme),
       })),
       ...itemCommands(view),
+      ...findingCommands(view),
+      ...evidenceCommands(view),
+      // Last, so that a reference and Enter go to an item and never conclude one.
+      ...activeItemCommands(),
     ],
-    [session, view, onKeys],
+    [session, view, views, onKeys],
   )
 }
 
@@ -97,6 +107,49 @@ function pageCommands({ id }: SessionView): PaletteCommand[] {
     { id: 'list', group: words.goTo, label: words.list, run: () => navigate('#/') },
     { id: 'new', group: words.goTo, label: words.newAssessment, run: () => navigate('#/new') },
   ]
+}
+
+/** What can be done with the item that is open; the group names it. */
+function activeItemCommands(): PaletteCommand[] {
+  const active = activeItem()
+  if (!active) return []
+  return active.acts.map(({ id, label, run }) => ({ id: `act-${id}`, group: words.onItem(active.ref), label, run }))
+}
+
+function viewCommands({ id }: SessionView, views: readonly SavedView[]): PaletteCommand[] {
+  return views.map((view) => ({
+    id: `view-${view.name}`,
+    group: words.views,
+    label: view.name,
+    run: () => {
+      const { path } = parsePlace(window.location.hash)
+      const unit = path[2] === 'checklist' ? (path[3] ?? 'all') : 'all'
+      showView(id, unit, view)
+      navigate(hrefOf(id, 'checklist', unit))
+    },
+  }))
+}
+
+function findingCommands({ id, state }: SessionView): PaletteCommand[] {
+  return Object.values(state.finding).map((finding) => ({
+    id: `finding-${finding.id}`,
+    group: words.findings,
+    label: finding.title,
+    detail: finding.ref,
+    onlyWhenAsked: true,
+    run: () => navigate(hrefOf(id, 'findings', finding.id)),
+  }))
+}
+
+function evidenceCommands({ id, state }: SessionView): PaletteCommand[] {
+  return Object.values(state.evidence).map((evidence) => ({
+    id: `evidence-${evidence.id}`,
+    group: words.evidence,
+    label: evidence.title,
+    detail: evidence.ref,
+    onlyWhenAsked: true,
+    run: () => navigate(href(['a', id, 'evidence'], { show: evidence.id })),
+  }))
 }
 
 function unitCommands(view: SessionView): PaletteCommand[] {

@@ -22,6 +22,8 @@ const groups: readonly { title: string; keys: readonly (readonly [readonly strin
       [['n'], words.list.note],
       [['e'], words.list.evidence],
       [['f'], words.list.finding],
+      [['←', '→'], words.list.fold],
+      [['r'], words.list.again],
       [['/'], words.list.filter],
       [['?'], words.list.help],
     ],
@@ -39,6 +41,7 @@ const groups: readonly { title: string; keys: readonly (readonly [readonly strin
     title: words.anywhere,
     keys: [
       [['Mod+K'], words.list.commands],
+      [['Mod+Shift+F'], words.list.search],
       [['Mod+Z'], words.list.undo],
       [['Mod+Shift+Z', 'Mod+Y'], words.list.redo],
       [['F1'], words.list.help],

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ChangeLine } from '../../shared/model/change.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { screens } from '../../shared/text/en/screens.ts'
+import { hrefOf, navigate } from '../routes/location.ts'
 import type { Session } from '../session/session.ts'
 import { useAsk } from '../session/use-session.ts'
 import { isMod } from '../ui/kbd.tsx'
@@ -24,6 +25,7 @@ export function useShellKeys(on: { onCommands: () => void; onKeys: () => void })
       event.preventDefault()
       if (action === 'commands') latest.current.onCommands()
       else if (action === 'keys') latest.current.onKeys()
+      else if (action === 'search') navigate(hrefOf(session.id, 'search'))
       else void takeBack(session, action)
     }
     const showKeys = () => latest.current.onKeys()
@@ -36,11 +38,12 @@ export function useShellKeys(on: { onCommands: () => void; onKeys: () => void })
   }, [session])
 }
 
-function actionOf(event: KeyboardEvent): 'commands' | 'keys' | 'undo' | 'redo' | null {
+function actionOf(event: KeyboardEvent): 'commands' | 'keys' | 'search' | 'undo' | 'redo' | null {
   if (event.key === 'F1') return 'keys'
   if (!isMod(event) || event.altKey) return null
   const key = event.key.toLowerCase()
   if (key === 'k' && !event.shiftKey) return 'commands'
+  if (key === 'f' && event.shiftKey) return 'search'
   // In a text field these keys take back typing, which is not yet a change.
   if (isTextField(event.target)) return null
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo'

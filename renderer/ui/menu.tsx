@@ -12,6 +12,8 @@ export interface MenuItem {
   readonly danger?: boolean
   /** Given: the item is one of a group of choices, and whether it holds. */
   readonly checked?: boolean
+  /** The menu stays open after the choice, for more of them. */
+  readonly stays?: boolean
   readonly onSelect: () => void
 }
 
@@ -51,7 +53,10 @@ function Entry({ item }: { item: MenuItem }) {
   const shared = {
     className: item.danger ? 'menu-item menu-danger' : 'menu-item',
     disabled: item.disabled ?? false,
-    onSelect: item.onSelect,
+    onSelect: (event: Event) => {
+      if (item.stays) event.preventDefault()
+      item.onSelect()
+    },
   }
   if (item.checked === undefined) return <DropdownMenu.Item {...shared}>{inside}</DropdownMenu.Item>
   return (

@@ -6,6 +6,8 @@
 export interface Toast {
   readonly words: string
   readonly tone?: 'plain' | 'problem'
+  /** Takes the place of a message of the same kind. */
+  readonly kind?: string
   readonly act?: { readonly label: string; readonly run: () => void }
 }
 
@@ -32,7 +34,9 @@ export function subscribe(hear: () => void): () => void {
 /** Shows a short message at the edge of the screen. A problem stays until it is dismissed. */
 export function toast(message: Toast): void {
   const id = ++last
-  toasts = [...toasts.filter((shown) => shown.words !== message.words), { ...message, id }].slice(-4)
+  const replaces = (shown: Toast) =>
+    shown.words === message.words || (message.kind !== undefined && shown.kind === message.kind)
+  toasts = [...toasts.filter((shown) => !replaces(shown)), { ...message, id }].slice(-4)
   if (message.tone !== 'problem') setTimeout(() => dismiss(id), shownMs)
   tell()
 }

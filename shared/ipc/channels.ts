@@ -3,6 +3,8 @@ export const channels = [
   'app:info',
   'profile:get',
   'profile:save',
+  'view:get',
+  'view:put',
   'catalogue:services',
   'catalogue:regions',
   'catalogue:frameworks',

@@ -180,6 +180,12 @@ export const contract = {
   ),
   'profile:get': call(nothing, Profile.nullable()),
   'profile:save': call(Profile, Profile),
+  /** How this user looks at an assessment, or at the app where none is named: texts the window keeps by name. */
+  'view:get': call(z.object({ assessment: Id.nullable() }), z.record(z.string(), z.string())),
+  'view:put': call(
+    z.object({ assessment: Id.nullable(), name: z.string().min(1).max(200), text: z.string().max(20_000) }),
+    nothing,
+  ),
   'catalogue:services': call(OfEdition, z.object({ edition: z.string(), services: z.array(ServiceSummary) })),
   'catalogue:regions': call(OfEdition, z.array(z.object({ code: z.string(), name: z.string(), partition: Partition }))),
   'catalogue:frameworks': call(

@@ -64,10 +64,23 @@ const change = <T extends EditableTable>(table: T) =>
     fields: newRecord[table].partial(),
   })
 
+/** What a conclusion on several items rests on: evidence that is cited on each, a procedure that was performed for each. */
+export const Basis = z.object({
+  evidence: Id.nullable(),
+  procedure: newRecord.procedure.omit({ item: true }).nullable(),
+})
+export type Basis = z.infer<typeof Basis>
+
 /** What a screen or the command line asks for. `decide` may refuse it; nothing has changed until main answers. */
 export const Intention = z.union([
   z.discriminatedUnion('type', [
-    z.object({ type: z.literal('item.conclude'), items, conclusion: Conclusion, reason: Text.nullable() }),
+    z.object({
+      type: z.literal('item.conclude'),
+      items,
+      conclusion: Conclusion,
+      reason: Text.nullable(),
+      basis: Basis.optional(),
+    }),
     z.object({ type: z.literal('item.write'), item: ItemKey, field: ItemText, text: Text }),
     z.object({ type: z.literal('item.status'), items, status: WorkStatus }),
     z.object({ type: z.literal('item.assign'), items, person: Id.nullable() }),

@@ -6,6 +6,8 @@ export const goodInputs: { readonly [C in Channel]: Sent<C> } = {
   'app:info': null,
   'profile:get': null,
   'profile:save': { name: 'Ana Horvat', firm: 'Horvat Assurance', role: 'Lead auditor' },
+  'view:get': { assessment: null },
+  'view:put': { assessment: 'a-1', name: 'filter/all', text: '{}' },
   'catalogue:services': null,
   'catalogue:regions': null,
   'catalogue:frameworks': null,

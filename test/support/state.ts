@@ -5,7 +5,7 @@ import { createAssessment, type Wishes } from '../../assessments/rules/create.ts
 import { decide, type Ground } from '../../assessments/rules/decide/decide.ts'
 import { handOver, received } from '../../assessments/rules/decide/handover.ts'
 import type { Stamp } from '../../assessments/rules/events.ts'
-import { undo, undoTargets } from '../../assessments/rules/undo.ts'
+import { stepOf, undo, undoTargets } from '../../assessments/rules/undo.ts'
 import { failureText, type Failure } from '../../shared/failure.ts'
 import type { Catalogues } from '../../shared/model/catalogue.ts'
 import type { Change, ChangeLine } from '../../shared/model/change.ts'
@@ -152,8 +152,11 @@ export class Engagement {
     return change
   }
 
-  get targets(): ReturnType<typeof undoTargets> {
-    return undoTargets(this.lines)
+  /** The lines that undo and redo would take back next. */
+  get targets(): { undo: ChangeLine | null; redo: ChangeLine | null } {
+    const { undo, redo } = undoTargets(this.lines.map(stepOf))
+    const lineOf = (id: string | undefined) => this.lines.find((line) => line.id === id) ?? null
+    return { undo: lineOf(undo.at(-1)?.id), redo: lineOf(redo.at(-1)?.id) }
   }
 
   get rows(): Row[] {

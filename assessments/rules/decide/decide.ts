@@ -11,6 +11,7 @@ import { withWhatFollows } from '../what-follows.ts'
 import { changeAbout, changeSoaDocument } from './about.ts'
 import { changeBranding } from './branding.ts'
 import { moveEdition } from './editions.ts'
+import { concludeOn } from './conclude-on.ts'
 import { attachEvidence } from './evidence.ts'
 import { handedOver, takeBack } from './handover.ts'
 import {
@@ -18,7 +19,6 @@ import {
   assign,
   cite,
   compensate,
-  conclude,
   judgeEffectiveness,
   markReviewed,
   overrideSplit,
@@ -74,7 +74,7 @@ type Work = Exclude<
 function decideWork(ground: Ground, intention: Work): Decision {
   switch (intention.type) {
     case 'item.conclude':
-      return conclude(ground, intention.items, intention.conclusion, intention.reason)
+      return concludeOn(ground, intention)
     case 'item.write':
       return write(ground, intention.item, intention.field, intention.text)
     case 'item.status':

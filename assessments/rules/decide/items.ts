@@ -1,7 +1,7 @@
 import { fail, type Failure } from '../../../shared/failure.ts'
 import type { Warning } from '../../../shared/model/change.ts'
 import type { Event } from '../../../shared/model/event.ts'
-import type { ItemText } from '../../../shared/model/intention.ts'
+import type { Basis, ItemText } from '../../../shared/model/intention.ts'
 import type {
   CompensatingControl,
   Conclusion,
@@ -16,7 +16,7 @@ import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import { itemAt, plainControlOf, splitKey } from '../checklist.ts'
 import { itemEvents, recordAt } from '../events.ts'
-import { hasBasis } from '../completeness.ts'
+import { evidenceStands, withoutBasis } from '../completeness.ts'
 import { locationName, locationsOf } from '../locations.ts'
 import { openNotes } from '../marks.ts'
 import { isSameName } from '../same-person.ts'
@@ -65,6 +65,7 @@ export function conclude(
   keys: readonly ItemKey[],
   conclusion: Conclusion,
   reason: string | null,
+  basis: Basis,
 ): Decision {
   const items = findItems(ground.state, keys)
   if (!items.ok) return items
@@ -75,9 +76,14 @@ export function conclude(
   return changeItems(
     ground,
     keys,
-    ({ item }) => concluded(ground, item, conclusion, reason),
-    concludeWarnings(ground, items.value, conclusion),
+    ({ item }) => ({ ...concluded(ground, item, conclusion, reason), ...citing(item, basis) }),
+    concludeWarnings(ground, items.value, conclusion, basis),
   )
+}
+
+/** Rule E31. */
+function citing(item: Item, { evidence }: Basis): Partial<Item> {
+  return evidence === null ? {} : { evidence: [...new Set([...item.evidence, evidence])] }
 }
 
 function concluded(ground: Ground, item: Item, conclusion: Conclusion, reason: string | null): Partial<Item> {
@@ -105,9 +111,16 @@ function reasonAfter(item: Item, conclusion: Conclusion, reason: string | null):
 }
 
 /** Rules Q3 and E19: what a conclusion rests on, the work and the sources of the control. */
-function concludeWarnings(ground: Ground, items: readonly Found[], conclusion: Conclusion): Warning[] {
+function concludeWarnings(ground: Ground, items: readonly Found[], conclusion: Conclusion, basis: Basis): Warning[] {
   if (conclusion === 'not-assessed') return []
-  const bare = conclusion === 'compliant' ? items.filter(({ key, item }) => !hasBasis(ground.state, key, item)) : []
+  const isGiven = basis.procedure !== null || evidenceStands(ground.state, basis.evidence)
+  const bare =
+    conclusion === 'compliant' && !isGiven
+      ? withoutBasis(
+          ground.state,
+          items.map(({ key }) => key),
+        )
+      : []
   const [first, ...rest] = items.filter((found) => hasUncheckedSource(ground, found))
   return [
     ...(bare.length > 0 ? [{ code: 'compliant.without-basis', params: { count: bare.length } }] : []),

@@ -207,7 +207,8 @@ function warningsOf(ground: Ground, intention: Adding): Warning[] {
 }
 
 /** What a table asks of a record beyond its schema. `self` is the record's own id when it is changed. */
-function checkNew(ground: Ground, intention: Adding, self?: string): Failure | null {
+/** Rules E7, E9 and E10: why a record cannot be added; `self` is the record that is changed. */
+export function checkNew(ground: Ground, intention: Adding, self?: string): Failure | null {
   const { state } = ground
   switch (intention.table) {
     case 'account':

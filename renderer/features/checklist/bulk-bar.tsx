@@ -1,71 +1,40 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
-import { Conclusion, Effectiveness, WorkStatus } from '../../../shared/model/item.ts'
+import { Effectiveness, WorkStatus } from '../../../shared/model/item.ts'
+import { bulkWords } from '../../../shared/text/en/screens-grid.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
-import { ConclusionMark } from '../../marks/conclusion-mark.tsx'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { ReasonPrompt } from './reason-prompt.tsx'
-import type { Conclude } from './use-conclude.ts'
+import { toast } from '../../ui/messages.ts'
 
 const words = screens.checklist
 
 /** What can be done to the selected items at once; each act is one change and one step to undo. */
 export function BulkBar({
   keys,
-  conclude,
-  asking,
-  onAsk,
+  onConclude,
   onClear,
 }: {
   keys: readonly string[]
-  conclude: Conclude
-  /** Whether the reason for "not applicable" is asked. */
-  asking: boolean
-  onAsk: (asking: boolean) => void
+  onConclude: () => void
   onClear: () => void
 }) {
   const session = useAsk()
   const { state, editable } = useSession()
-  const [busy, setBusy] = useState(false)
   const items = [...keys]
   const team = Object.values(state.person).filter((person) => person.kind === 'team')
-  const act = async (conclusion: Conclusion, reason: string | null) => {
-    setBusy(true)
-    const done = await conclude(items, conclusion, reason)
-    setBusy(false)
-    if (done) onAsk(false)
-  }
-  const off = !editable || busy
-  if (asking) {
-    return (
-      <div className="bulk-bar">
-        <ReasonPrompt
-          question={words.reasonAskMany(items.length)}
-          initial=""
-          onReason={(reason) => void act('not-applicable', reason)}
-          onCancel={() => onAsk(false)}
-        />
-      </div>
-    )
+  const evidence = Object.values(state.evidence)
+  const off = !editable
+  const cite = async ({ id, ref }: (typeof evidence)[number]) => {
+    const answer = await session.intend({ type: 'item.cite', items, evidence: id, cited: true })
+    if (answer.ok) toast({ words: bulkWords.cited(ref, items.length) })
   }
   return (
     <div className="bulk-bar" role="toolbar" aria-label={words.selected(items.length)}>
       <strong>{words.selected(items.length)}</strong>
-      <Menu
-        trigger={
-          <Button small disabled={off}>
-            {words.concludeAs}
-          </Button>
-        }
-        items={Conclusion.options.map((conclusion, index) => ({
-          label: screens.words.conclusion[conclusion],
-          icon: <ConclusionMark conclusion={conclusion} bare />,
-          keys: String(index + 1),
-          onSelect: () => (conclusion === 'not-applicable' ? onAsk(true) : void act(conclusion, null)),
-        }))}
-      />
+      <Button small look="primary" disabled={off} onClick={onConclude}>
+        {words.concludeAs}
+      </Button>
       <Menu
         trigger={
           <Button small disabled={off}>
@@ -104,6 +73,19 @@ export function BulkBar({
           { label: words.nobody, onSelect: () => void session.intend({ type: 'item.assign', items, person: null }) },
         ]}
       />
+      {evidence.length > 0 && (
+        <Menu
+          trigger={
+            <Button small disabled={off}>
+              {bulkWords.cite}
+            </Button>
+          }
+          items={evidence.map((each) => ({
+            label: `${each.ref} ${each.title}`,
+            onSelect: () => void cite(each),
+          }))}
+        />
+      )}
       <Button small disabled={off} onClick={() => void session.intend({ type: 'item.review', items, reviewed: true })}>
         {words.review}
       </Button>

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { BadgePlus, MessageSquareText, Paperclip, PencilRuler, PenLine, StickyNote } from 'lucide-react'
 import type { Row } from '../../../shared/model/row.ts'
 import { tailoringWords } from '../../../shared/text/en/screens-tailoring.ts'
@@ -5,8 +6,10 @@ import { screens } from '../../../shared/text/en/screens.ts'
 import { ConclusionMark } from '../../marks/conclusion-mark.tsx'
 import { StatusMark } from '../../marks/status-mark.tsx'
 import { tailoredAs } from '../../session/tailored.ts'
-import { useItem, useSession } from '../../session/use-session.ts'
+import { formatDayOf } from '../../format.ts'
+import { useAsk, useItem, useSession } from '../../session/use-session.ts'
 import { Halves } from './halves.tsx'
+import { findingCounts, referencesIn } from './line.ts'
 
 /** The title, with small marks for what is already there: an override, evidence, a note, a comment. */
 export function TitleCell({ row }: { row: Row }) {
@@ -55,4 +58,53 @@ export function ConclusionCell({ row }: { row: Row }) {
 export function StatusCell({ row }: { row: Row }) {
   const item = useItem(row.key)
   return item && <StatusMark status={item.workStatus} />
+}
+
+export function OwnerCell({ row }: { row: Row }) {
+  const item = useItem(row.key)
+  const session = useAsk()
+  const name = useSyncExternalStore(session.subscribe, () => {
+    const state = session.state()
+    return (state.phase === 'open' && item?.assignee && state.state.person[item.assignee]?.name) || ''
+  })
+  return <span className="cell-clip">{name}</span>
+}
+
+/** The requirements of a framework that a control answers or supports. */
+export function ReferencesCell({ row, framework }: { row: Row; framework: Parameters<typeof referencesIn>[1] }) {
+  const ids = referencesIn(row, framework).join(', ')
+  return (
+    <span className="cell-clip" title={ids}>
+      {ids}
+    </span>
+  )
+}
+
+export function LayerCell({ row }: { row: Row }) {
+  return row.layer && <span className="cell-clip">{screens.words.layer[row.layer]}</span>
+}
+
+export function ReviewedCell({ row }: { row: Row }) {
+  const mark = useItem(row.key)?.reviewed
+  return (
+    mark && (
+      <span className="cell-clip" title={formatDayOf(mark.on)}>
+        {mark.by}
+      </span>
+    )
+  )
+}
+
+export function CountOfEvidence({ row }: { row: Row }) {
+  const count = useItem(row.key)?.evidence.length ?? 0
+  return count > 0 && <span className="cell-count">{count}</span>
+}
+
+export function CountOfFindings({ row }: { row: Row }) {
+  const session = useAsk()
+  const count = useSyncExternalStore(session.subscribe, () => {
+    const state = session.state()
+    return state.phase === 'open' ? (findingCounts(state.state.finding).get(row.key) ?? 0) : 0
+  })
+  return count > 0 && <span className="cell-count">{count}</span>
 }

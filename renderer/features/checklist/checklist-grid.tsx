@@ -1,30 +1,36 @@
-import { useTable } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
-import type { Row } from '../../../shared/model/row.ts'
+import { useCallback, useEffect, useState, type CSSProperties, type KeyboardEvent, type RefObject } from 'react'
 import { screens } from '../../../shared/text/en/screens.ts'
-import { useAsk } from '../../session/use-session.ts'
 import { useStable } from '../../use-stable.ts'
-import { columnsFor, features } from './columns.tsx'
+import type { Arrangement } from './arrangement.ts'
 import { GridHead } from './grid-head.tsx'
 import { actionOf, rowAfter, type GridAction } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
+import { GroupRow } from './group-row.tsx'
+import type { Line } from './line.ts'
+import { templateOf } from './template.ts'
+import { useGridTable, type GridLine } from './use-grid-table.ts'
 import { useLayoutOf } from './use-layout.ts'
 import './checklist-grid.css'
 
-export type WorkAction = Exclude<GridAction, { do: 'move' | 'first' | 'last' | 'page-up' | 'page-down' }>
+export type WorkAction =
+  Exclude<GridAction, { do: 'move' | 'first' | 'last' | 'page-up' | 'page-down' | 'fold' }> | { readonly do: 'review' }
 
 const headHeight = 32
+const groupHeight = 36
 const overscan = 8
 /** How high a row is: halves beside the title, or under it where the grid is narrow. */
 const rowHeights = { wide: 56, narrow: 80 } as const
 
 /**
  * The checklist: a grid with the focus on itself and one active row, so that single keys never act while text is typed.
- * Only the rows in view are drawn, and the active one always.
+ * Only the rows in view are drawn, and the active one always. With groups it is a tree grid of two levels, which screen readers
+ * read with level, place and whether a group is unfolded.
  */
 export function ChecklistGrid({
-  rows,
+  lines,
+  arrangement,
+  onArrangement,
   active,
   onActive,
   selected,
@@ -35,11 +41,13 @@ export function ChecklistGrid({
   grid,
   label,
 }: {
-  rows: readonly Row[]
+  lines: readonly Line[]
+  arrangement: Arrangement
+  onArrangement: (arrangement: Arrangement) => void
   active: string | null
   onActive: (key: string) => void
   selected: ReadonlySet<string>
-  onSelect: (key: string) => void
+  onSelect: (keys: readonly string[], on: boolean) => void
   /** An action other than moving, on the active item; `next` is the item to go on to. */
   onAction: (action: WorkAction, key: string, next: string | null) => void
   /** The item whose reason for "not applicable" is asked in its row. */
@@ -48,43 +56,52 @@ export function ChecklistGrid({
   grid: RefObject<HTMLDivElement | null>
   label: string
 }) {
-  const session = useAsk()
-  const columns = useMemo(() => columnsFor(session), [session])
-  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.key })
-  const lines = table.getRowModel().rows
-  const layout = useLayoutOf(grid)
-  const found = lines.findIndex((line) => line.id === active)
+  const { table, shown, folded, fold } = useGridTable(lines, arrangement)
+  const { layout, width } = useLayoutOf(grid, arrangement)
+  // The head of a group that keys are on; items are known outside, because the panel shows them.
+  const [head, setHead] = useState<string | null>(null)
+  const wanted = head ?? active
+  const found = shown.findIndex((line) => line.id === wanted)
   const [lastFound, setLastFound] = useState(0)
-  // Where a filter has just hidden the active item, the row that came into its place is the active one.
-  const current = found >= 0 ? found : Math.min(lastFound, lines.length - 1)
+  // Where a filter or a folded group has just hidden the active item, the row that came into its place is the active one.
+  const current = found >= 0 ? found : Math.min(lastFound, shown.length - 1)
   if (found >= 0 && found !== lastFound) setLastFound(found)
+  const sizeOf = useCallback(
+    (index: number) => (shown[index]?.getIsGrouped() ? groupHeight : rowHeights[layout]),
+    [shown, layout],
+  )
 
   const virtual = useVirtualizer({
-    count: lines.length,
+    count: shown.length,
     getScrollElement: () => grid.current,
-    estimateSize: () => rowHeights[layout],
+    estimateSize: sizeOf,
     overscan,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     rangeExtractor: useCallback((range: Range) => withIndex(defaultRangeExtractor(range), current), [current]),
   })
-  useEffect(() => virtual.measure(), [virtual, layout])
+  useEffect(() => virtual.measure(), [virtual, sizeOf])
   useEffect(() => {
     if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' })
   }, [virtual, current, layout])
 
+  const activate = useStable((line: GridLine) => {
+    setHead(line.getIsGrouped() ? line.id : null)
+    if (!line.getIsGrouped()) onActive(line.id)
+  })
   const onRow = {
-    onActive: useStable(onActive),
+    onActivate: activate,
     onSelect: useStable(onSelect),
     onAction: useStable(onAction),
     onReason: useStable(onReason),
   }
-  const keyAt = (index: number) => lines[index]?.id ?? null
+  const onFold = useStable(fold)
+  const at = shown[current]
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
     const action = actionOf(event)
-    const key = keyAt(current)
-    if (!action || key === null) return
+    if (!action || !at) return
+    if (action.do === 'fold' && arrangement.group === null) return
     event.preventDefault()
     switch (action.do) {
       case 'move':
@@ -93,46 +110,81 @@ export function ChecklistGrid({
       case 'page-up':
       case 'page-down': {
         const page = Math.max(1, Math.floor(((grid.current?.clientHeight ?? 0) - headHeight) / rowHeights[layout]) - 1)
-        const to = keyAt(rowAfter(action, current, lines.length, page))
-        return to === null ? undefined : onActive(to)
+        const to = shown[rowAfter(action, current, shown.length, page)]
+        return to && activate(to)
       }
+      case 'fold':
+        return foldFrom(at, action.on)
       default:
-        onAction(action, key, keyAt(current + 1))
+        return at.getIsGrouped() ? actOnGroup(action, at) : onAction(action, at.id, nextItem(shown, current))
     }
   }
+  /** Left folds the group, or goes up to its head; right unfolds it, or goes into it. */
+  const foldFrom = (line: GridLine, on: boolean) => {
+    const isHead = line.getIsGrouped()
+    if (isHead && folded.has(line.id) !== on) return fold(line.id, on)
+    const to = on ? shown.find(({ id }) => id === line.parentId) : isHead ? shown[current + 1] : undefined
+    if (to) activate(to)
+  }
+  const actOnGroup = (action: WorkAction, line: GridLine) => {
+    const keys = line.getLeafRows().map(({ id }) => id)
+    if (action.do === 'open') return fold(line.id, !folded.has(line.id))
+    if (action.do === 'select') return onSelect(keys, !keys.every((key) => selected.has(key)))
+    // What acts on one item or on the selection needs no item of its own to do the rest.
+    if (action.do !== 'conclude' || selected.size > 0) onAction(action, keys[0] ?? line.id, null)
+  }
 
+  const isTree = arrangement.group !== null
   return (
     <div
       ref={grid}
-      role="grid"
+      role={isTree ? 'treegrid' : 'grid'}
       className={`grid grid-${layout}`}
+      style={tracksOf(arrangement, width)}
       tabIndex={0}
       aria-label={label}
-      aria-rowcount={lines.length + 1}
-      aria-colcount={columns.length + 1}
+      aria-rowcount={shown.length + 1}
+      aria-colcount={table.getVisibleLeafColumns().length + 1}
       aria-multiselectable="true"
-      aria-activedescendant={current >= 0 ? rowId(keyAt(current) ?? '') : undefined}
+      aria-activedescendant={at && rowId(at.id)}
       onKeyDown={press}
     >
-      <GridHead table={table} />
+      <GridHead table={table} arrangement={arrangement} onArrangement={onArrangement} />
       <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((place) => {
-          const line = lines[place.index]
-          return (
-            line && (
-              <GridRow
+          const line = shown[place.index]
+          if (!line) return null
+          const where = {
+            id: rowId(line.id),
+            line,
+            index: place.index,
+            top: place.start - headHeight,
+            active: place.index === current,
+          }
+          if (line.getIsGrouped() && arrangement.group !== null)
+            return (
+              <GroupRow
                 key={line.id}
-                id={rowId(line.id)}
-                line={line}
-                index={place.index}
-                top={place.start - headHeight}
-                height={rowHeights[layout]}
-                active={place.index === current}
-                selected={selected.has(line.id)}
-                asking={asking === line.id}
+                {...where}
                 {...onRow}
+                height={groupHeight}
+                grouping={arrangement.group}
+                isFolded={folded.has(line.id)}
+                selected={selected}
+                onFold={onFold}
               />
             )
+          return (
+            <GridRow
+              key={line.id}
+              {...where}
+              {...onRow}
+              level={isTree ? 2 : null}
+              height={rowHeights[layout]}
+              columns={arrangement.columns}
+              selected={selected.has(line.id)}
+              asking={asking === line.id}
+            />
           )
         })}
       </div>
@@ -141,8 +193,23 @@ export function ChecklistGrid({
   )
 }
 
+/** The columns as the style sheet reads them. */
+function tracksOf(arrangement: Arrangement, width: number): CSSProperties {
+  const properties = { '--grid-template': templateOf(arrangement), '--grid-width': `${width}px` }
+  return properties as CSSProperties
+}
+
 function rowId(key: string): string {
   return `row-${key}`
+}
+
+/** The next item after an index, passing the heads of groups. */
+function nextItem(lines: readonly GridLine[], index: number): string | null {
+  for (let next = index + 1; next < lines.length; next += 1) {
+    const line = lines[next]
+    if (line && !line.getIsGrouped()) return line.id
+  }
+  return null
 }
 
 /** The indexes to draw with one more among them. */

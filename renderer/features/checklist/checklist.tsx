@@ -1,24 +1,35 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import * as z from 'zod'
+import { Conclusion } from '../../../shared/model/item.ts'
 import type { Row } from '../../../shared/model/row.ts'
+import { gridWords } from '../../../shared/text/en/screens-grid.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useRemembered } from '../../memory.ts'
-import { useSession } from '../../session/use-session.ts'
+import { offerActs } from '../../session/active-item.ts'
+import { useAsk, useSession } from '../../session/use-session.ts'
 import { showKeysEvent } from '../../shell/use-shell-keys.ts'
 import { Button } from '../../ui/button.tsx'
+import { announce } from '../../ui/messages.ts'
 import { Empty } from '../../ui/page.tsx'
 import { Split } from '../../ui/split.tsx'
+import { useStable } from '../../use-stable.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ChecklistGrid, type WorkAction } from './checklist-grid.tsx'
 import { ChecklistHead } from './checklist-head.tsx'
-import { Filter, filterRows, isFiltering, looksAtWork, noFilter } from './filter.ts'
+import { BulkDialog } from './bulk-dialog.tsx'
+import { Filter, isFiltering, noFilter } from './filter.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { ItemPanel, type PanelRequest } from './item-panel/item-panel.tsx'
 import { useActive } from './use-active.ts'
+import { useArrangement } from './use-arrangement.ts'
 import { useJudging } from './use-judging.ts'
 import { useSelection } from './use-selection.ts'
+import { useArranging } from './use-views.ts'
+import { ViewBar } from './view-bar.tsx'
 
 const words = screens.checklist
+const PanelOpen = z.boolean()
+const PanelWidth = z.number()
 
 interface ChecklistProps {
   readonly unit: string
@@ -29,21 +40,21 @@ interface ChecklistProps {
 
 /** A checklist with the panel of its active item beside it. The focus begins in the checklist. */
 export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
+  const session = useAsk()
   const { id, state, editable, index } = useSession()
   const [filter, setFilter] = useRemembered(`a/${id}/filter/${unit}`, Filter, noFilter)
-  const [panelOpen, setPanelOpen] = useRemembered('panel/open', z.boolean(), true)
-  const [width, setWidth] = useRemembered('panel/width', z.number(), 480)
+  const [panelOpen, setPanelOpen] = useRemembered('panel/open', PanelOpen, true)
+  const [width, setWidth] = useRemembered('panel/width', PanelWidth, 480)
   const [request, setRequest] = useState<PanelRequest | null>(null)
   const grid = useRef<HTMLDivElement>(null)
   const filterField = useRef<HTMLInputElement>(null)
-  const deferred = useDeferredValue(filter)
-  const work = looksAtWork(deferred) ? state : null
-  const shown = useMemo(() => filterRows(rows, deferred, work), [rows, deferred, work])
+  const [arrangement, setArrangement] = useArranging()
+  const { lines: shown, isOld, again } = useArrangement(rows, state, arrangement, filter)
   const focusGrid = useCallback(() => grid.current?.focus(), [])
   useEffect(focusGrid, [focusGrid])
   const showAsked = useCallback(
     (key: string) => {
-      if (!shown.some((row) => row.key === key)) setFilter(noFilter)
+      if (!shown.some(({ row }) => row.key === key)) setFilter(noFilter)
       focusGrid()
     },
     [shown, setFilter, focusGrid],
@@ -51,9 +62,20 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
   const [active, setActive] = useActive(id, unit, shown, showAsked)
   const inPanel = useDeferredValue(active)
   const selection = useSelection()
-  const judging = useJudging({ editable, selection, setActive, focusGrid })
+  const judging = useJudging({ state, editable, selection, setActive, focusGrid })
   const { asking } = judging
 
+  const arrangeAgain = () => {
+    again()
+    announce(gridWords.arranged(shown.length))
+    focusGrid()
+  }
+  const showLeft = (keys: readonly string[]) => {
+    const isShown = new Set(shown.map(({ row }) => row.key))
+    if (!keys.every((key) => isShown.has(key))) setFilter(noFilter)
+    selection.set(keys)
+    if (keys[0] !== undefined) setActive(keys[0])
+  }
   const ask = (kind: PanelRequest['kind'], key: string) => {
     setActive(key)
     setPanelOpen(true)
@@ -64,13 +86,17 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
       case 'conclude':
         return void judging.judge(action.conclusion, key, next)
       case 'select':
-        return selection.toggle(key)
+        return selection.choose([key], !selection.keys.has(key))
       case 'select-all':
-        return selection.set(shown.map((row) => row.key))
+        return selection.set(shown.map(({ row }) => row.key))
       case 'clear':
         return selection.set([])
       case 'filter':
         return filterField.current?.focus()
+      case 'review':
+        return void session.intend({ type: 'item.review', items: [key], reviewed: true })
+      case 'again':
+        return arrangeAgain()
       case 'keys':
         return void window.dispatchEvent(new Event(showKeysEvent))
       case 'open':
@@ -80,6 +106,13 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
         return ask(action.do, key)
     }
   }
+
+  const offered = useStable(act)
+  const ref = active === null ? null : (index.byKey.get(active)?.ref ?? null)
+  useEffect(() => {
+    if (active === null || ref === null) return
+    return offerActs({ ref, acts: actsOn(active, offered) })
+  }, [active, ref, offered])
 
   const list = (
     <section className="checklist" aria-label={name}>
@@ -91,13 +124,20 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
         total={rows.length}
         field={filterField}
         onLeave={focusGrid}
-      />
+      >
+        <ViewBar
+          unit={unit}
+          arrangement={arrangement}
+          onArrangement={setArrangement}
+          filter={filter}
+          isOld={isOld}
+          onAgain={arrangeAgain}
+        />
+      </FilterBar>
       {selection.keys.size > 0 && (
         <BulkBar
           keys={[...selection.keys]}
-          conclude={judging.conclude}
-          asking={asking === 'selected'}
-          onAsk={judging.askSelected}
+          onConclude={() => judging.askSelected(true)}
           onClear={() => {
             selection.set([])
             focusGrid()
@@ -108,17 +148,27 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
         <ChecklistGrid
           grid={grid}
           label={name}
-          rows={shown}
+          lines={shown}
+          arrangement={arrangement}
+          onArrangement={setArrangement}
           active={active}
           onActive={setActive}
           selected={selection.keys}
-          onSelect={selection.toggle}
+          onSelect={selection.choose}
           onAction={act}
-          asking={asking !== null && asking !== 'selected' ? asking.key : null}
+          asking={asking?.kind === 'one' ? asking.key : null}
           onReason={(reason) => void judging.answer(reason)}
         />
       ) : (
         <NothingShown filtering={isFiltering(filter)} onClear={() => setFilter(noFilter)} />
+      )}
+      {asking?.kind === 'selected' && (
+        <BulkDialog
+          keys={[...selection.keys]}
+          conclusion={asking.conclusion}
+          onShow={showLeft}
+          onClose={() => judging.askSelected(false)}
+        />
       )}
     </section>
   )
@@ -136,6 +186,35 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
       }
     />
   )
+}
+
+/** The window of commands gives the focus back once it is gone; only then may an act take it elsewhere. */
+function afterFocus(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run))
+}
+
+const reviewing: WorkAction = { do: 'review' }
+
+/** What the commands can do with an item; the focus is in the checklist again before they do it. */
+function actsOn(key: string, act: (action: WorkAction, key: string, next: string | null) => void) {
+  const named = (id: string, label: string, action: WorkAction) => ({
+    id,
+    label,
+    run: () => afterFocus(() => act(action, key, key)),
+  })
+  return [
+    ...Conclusion.options.map((conclusion) =>
+      named(`conclude-${conclusion}`, gridWords.acts.conclude(screens.words.conclusion[conclusion]), {
+        do: 'conclude',
+        conclusion,
+      }),
+    ),
+    named('note', gridWords.acts.note, { do: 'note' }),
+    named('evidence', gridWords.acts.evidence, { do: 'evidence' }),
+    named('finding', gridWords.acts.finding, { do: 'finding' }),
+    named('review', gridWords.acts.review, reviewing),
+    named('select', gridWords.acts.select, { do: 'select' }),
+  ]
 }
 
 function NothingShown({ filtering, onClear }: { filtering: boolean; onClear: () => void }) {

@@ -1,13 +1,13 @@
-import { ChevronDown, Search, X } from 'lucide-react'
+import { Check, ChevronDown, Search, X } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import type { KeyboardEvent, RefObject } from 'react'
-import { Check } from 'lucide-react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { LayerCode, Origination } from '../../../shared/model/catalogue.ts'
 import { Conclusion, WorkStatus } from '../../../shared/model/item.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { Button, classes } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { isFiltering, noFilter, type Filter } from './filter.ts'
+import { MoreFilters } from './more-filters.tsx'
 
 const words = screens.checklist
 
@@ -19,6 +19,7 @@ export function FilterBar({
   total,
   field,
   onLeave,
+  children,
 }: {
   filter: Filter
   onFilter: (filter: Filter) => void
@@ -26,6 +27,8 @@ export function FilterBar({
   total: number
   field: RefObject<HTMLInputElement | null>
   onLeave: () => void
+  /** What stands beside the filter. */
+  children?: ReactNode
 }) {
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -86,6 +89,7 @@ export function FilterBar({
           {words.filterAnswers(filter.answers.name)}
         </Button>
       )}
+      <MoreFilters filter={filter} onFilter={onFilter} />
       {isFiltering(filter) && (
         <Button look="quiet" small icon={<X size={14} />} onClick={() => onFilter(noFilter)}>
           {words.filterClear}
@@ -94,6 +98,7 @@ export function FilterBar({
       <span className={isFiltering(filter) ? 'filter-count' : 'visually-hidden'} role="status">
         {words.filterCount(shown, total)}
       </span>
+      {children}
     </div>
   )
 }

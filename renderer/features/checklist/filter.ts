@@ -2,9 +2,12 @@ import * as z from 'zod'
 import { LayerCode, Origination } from '../../../shared/model/catalogue.ts'
 import { Conclusion, WorkStatus } from '../../../shared/model/item.ts'
 import type { Row } from '../../../shared/model/row.ts'
-import type { AssessmentState } from '../../../shared/model/state.ts'
+import type { Line } from './line.ts'
 
-/** Which items of a checklist show. An empty list of choices hides nothing. */
+/** Who an item is assigned to; `nobody` for none. */
+export const nobody = 'nobody'
+
+/** Which items of a checklist show. An empty list of choices hides nothing. What was kept before a choice came has none of it. */
 export const Filter = z.object({
   text: z.string(),
   layers: z.array(LayerCode),
@@ -16,6 +19,14 @@ export const Filter = z.object({
     .object({ name: z.string(), requirements: z.array(z.string()) })
     .nullable()
     .default(null),
+  units: z.array(z.string()).default([]),
+  owners: z.array(z.string()).default([]),
+  /** The number of a requirement, or how it begins. */
+  requirement: z.string().default(''),
+  findings: z.array(z.enum(['with', 'without'])).default([]),
+  reviewed: z.array(z.enum(['reviewed', 'not-reviewed'])).default([]),
+  /** Only what was concluded compliant and rests on nothing. */
+  bare: z.boolean().default(false),
 })
 export type Filter = z.infer<typeof Filter>
 
@@ -26,48 +37,51 @@ export const noFilter: Filter = {
   conclusions: [],
   statuses: [],
   answers: null,
+  units: [],
+  owners: [],
+  requirement: '',
+  findings: [],
+  reviewed: [],
+  bare: false,
 }
 
 /** Whether a filter hides anything. */
 export function isFiltering(filter: Filter): boolean {
-  return Boolean(
-    filter.text.trim() ||
-    filter.layers.length ||
-    filter.originations.length ||
-    filter.conclusions.length ||
-    filter.statuses.length ||
-    filter.answers,
+  return Object.values(filter).some((value) =>
+    typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : Boolean(value),
   )
 }
 
-/** Whether the filter looks at the auditor's work, so that an edit can change what shows. */
-export function looksAtWork(filter: Filter): boolean {
-  return filter.conclusions.length > 0 || filter.statuses.length > 0
+/** Whether the filter looks at the auditor's work, so that an edit can change what belongs in it. */
+export function looksAtWork({ conclusions, statuses, owners, findings, reviewed, bare }: Filter): boolean {
+  return [conclusions, statuses, owners, findings, reviewed].some((choices) => choices.length > 0) || bare
 }
 
-/**
- * The rows that show: those with every word looked for, and one of the choices of each kind. The state is only needed for
- * a filter that looks at the work; without it the rows stay the same from edit to edit.
- */
-export function filterRows(rows: readonly Row[], filter: Filter, state: AssessmentState | null): readonly Row[] {
-  if (!isFiltering(filter)) return rows
-  const wanted = filter.text.trim().toLowerCase().split(/\s+/).filter(Boolean)
+/** The lines that show: those with every word looked for, and one of the choices of each kind. */
+export function filterLines(lines: readonly Line[], filter: Filter): readonly Line[] {
+  if (!isFiltering(filter)) return lines
+  const wanted = fold(filter.text).trim().split(/\s+/).filter(Boolean)
+  const requirement = filter.requirement.trim().toLowerCase()
   const answers = filter.answers && new Set(filter.answers.requirements)
-  return rows.filter((row) => {
-    if (!isOneOf(filter.originations, row.origination)) return false
-    if (filter.layers.length > 0 && (row.layer === null || !filter.layers.includes(row.layer))) return false
-    if (answers && !answersOne(row, answers)) return false
-    if (wanted.length > 0 && !holdsAll(row, wanted)) return false
-    if (!looksAtWork(filter) || state === null) return true
-    const item = state.items[row.unit]?.[row.control]
-    return (
-      item !== undefined && isOneOf(filter.conclusions, item.conclusion) && isOneOf(filter.statuses, item.workStatus)
-    )
-  })
+  return lines.filter(
+    ({ row, item, findings, bare }) =>
+      isOneOf(filter.originations, row.origination) &&
+      isOneOf(filter.layers, row.layer) &&
+      isOneOf(filter.units, row.unit) &&
+      isOneOf(filter.conclusions, item?.conclusion) &&
+      isOneOf(filter.statuses, item?.workStatus) &&
+      isOneOf(filter.owners, item?.assignee ?? nobody) &&
+      isOneOf(filter.findings, findings > 0 ? 'with' : 'without') &&
+      isOneOf(filter.reviewed, item?.reviewed ? 'reviewed' : 'not-reviewed') &&
+      (!filter.bare || bare) &&
+      (answers === null || answersOne(row, answers)) &&
+      (requirement === '' || row.references.some(({ id }) => id.toLowerCase().startsWith(requirement))) &&
+      wanted.every((word) => textOf(row).includes(word)),
+  )
 }
 
-function isOneOf<Value>(choices: readonly Value[], value: Value): boolean {
-  return choices.length === 0 || choices.includes(value)
+function isOneOf<Value>(choices: readonly Value[], value: Value | null | undefined): boolean {
+  return choices.length === 0 || choices.includes(value as Value)
 }
 
 function answersOne(row: Row, requirements: ReadonlySet<string>): boolean {
@@ -76,8 +90,18 @@ function answersOne(row: Row, requirements: ReadonlySet<string>): boolean {
   )
 }
 
-function holdsAll(row: Row, wanted: readonly string[]): boolean {
-  const references = row.references.map((reference) => reference.id).join(' ')
-  const text = `${row.ref} ${row.title} ${row.provided ?? ''} ${row.responsibility ?? ''} ${references}`.toLowerCase()
-  return wanted.every((word) => text.includes(word))
+const texts = new WeakMap<Row, string>()
+
+/** What is searched of a row, joined and folded once: rows stay the same objects from key to key. */
+function textOf(row: Row): string {
+  const known = texts.get(row)
+  if (known !== undefined) return known
+  const references = row.references.map(({ id }) => id).join(' ')
+  const text = fold(`${row.ref} ${row.title} ${row.provided ?? ''} ${row.responsibility ?? ''} ${references}`)
+  texts.set(row, text)
+  return text
+}
+
+function fold(text: string): string {
+  return text.toLowerCase()
 }

@@ -3,9 +3,13 @@ import type { Conclusion } from '../../../shared/model/item.ts'
 /** What a key asks for while the checklist has the focus. */
 export type GridAction =
   | { readonly do: 'move'; readonly by: number }
+  | { readonly do: 'fold'; readonly on: boolean }
   | { readonly do: 'first' | 'last' | 'page-up' | 'page-down' }
   | { readonly do: 'conclude'; readonly conclusion: Conclusion }
-  | { readonly do: 'select' | 'select-all' | 'clear' | 'open' | 'note' | 'evidence' | 'finding' | 'filter' | 'keys' }
+  | {
+      readonly do:
+        'select' | 'select-all' | 'clear' | 'open' | 'note' | 'evidence' | 'finding' | 'filter' | 'keys' | 'again'
+    }
 
 interface Key {
   readonly key: string
@@ -19,6 +23,8 @@ const actions: Readonly<Record<string, GridAction>> = {
   j: { do: 'move', by: 1 },
   ArrowUp: { do: 'move', by: -1 },
   k: { do: 'move', by: -1 },
+  ArrowLeft: { do: 'fold', on: true },
+  ArrowRight: { do: 'fold', on: false },
   Home: { do: 'first' },
   End: { do: 'last' },
   PageUp: { do: 'page-up' },
@@ -34,6 +40,7 @@ const actions: Readonly<Record<string, GridAction>> = {
   n: { do: 'note' },
   e: { do: 'evidence' },
   f: { do: 'finding' },
+  r: { do: 'again' },
   '/': { do: 'filter' },
   '?': { do: 'keys' },
 }

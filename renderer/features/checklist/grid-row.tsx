@@ -1,25 +1,29 @@
-import { flexRender, type Row as TableRow } from '@tanstack/react-table'
+import { flexRender } from '@tanstack/react-table'
 import { Square, SquareCheck } from 'lucide-react'
 import { memo } from 'react'
-import type { Row } from '../../../shared/model/row.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useItem } from '../../session/use-session.ts'
 import { classes } from '../../ui/button.tsx'
 import type { WorkAction } from './checklist-grid.tsx'
-import type { Features } from './columns.tsx'
+import type { ColumnId } from './arrangement.ts'
 import { ReasonPrompt } from './reason-prompt.tsx'
+import type { GridLine } from './use-grid-table.ts'
 
 interface GridRowProps {
   readonly id: string
-  readonly line: TableRow<Features, Row>
+  readonly line: GridLine
   readonly index: number
   readonly top: number
   readonly height: number
+  /** Its level in a tree grid; null where there are no groups. */
+  readonly level: number | null
+  /** The columns that are chosen: the row is drawn anew with them. */
+  readonly columns: readonly ColumnId[]
   readonly active: boolean
   readonly selected: boolean
   readonly asking: boolean
-  readonly onActive: (key: string) => void
-  readonly onSelect: (key: string) => void
+  readonly onActivate: (line: GridLine) => void
+  readonly onSelect: (keys: readonly string[], on: boolean) => void
   readonly onAction: (action: WorkAction, key: string, next: string | null) => void
   readonly onReason: (reason: string | null) => void
 }
@@ -31,10 +35,11 @@ export const GridRow = memo(function GridRow({
   index,
   top,
   height,
+  level,
   active,
   selected,
   asking,
-  onActive,
+  onActivate,
   onSelect,
   onAction,
   onReason,
@@ -53,25 +58,26 @@ export const GridRow = memo(function GridRow({
       )}
       style={{ height, transform: `translateY(${top}px)` }}
       aria-rowindex={index + 2}
+      aria-level={level ?? undefined}
       aria-selected={selected}
-      onMouseDown={() => onActive(key)}
+      onMouseDown={() => onActivate(line)}
       onDoubleClick={() => onAction({ do: 'open' }, key, null)}
     >
       <span
         role="gridcell"
         className="cell cell-select"
         aria-colindex={1}
-        title={screens.checklist.select(line.original.ref)}
-        onClick={() => onSelect(key)}
+        title={screens.checklist.select(line.original.row.ref)}
+        onClick={() => onSelect([key], !selected)}
         onDoubleClick={(event) => event.stopPropagation()}
       >
         {selected ? <SquareCheck size={16} aria-hidden="true" /> : <Square size={16} aria-hidden="true" />}
       </span>
-      {line.getAllCells().map((cell, column) => (
+      {line.getVisibleCells().map((cell, column) => (
         <span key={cell.id} role="gridcell" className={`cell cell-${cell.column.id}`} aria-colindex={column + 2}>
           {asking && cell.column.id === 'halves' ? (
             <ReasonPrompt
-              question={screens.checklist.reasonAsk(line.original.ref)}
+              question={screens.checklist.reasonAsk(line.original.row.ref)}
               initial={item?.reason ?? ''}
               onReason={onReason}
               onCancel={() => onReason(null)}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import * as z from 'zod'
-import type { Row } from '../../../shared/model/row.ts'
+import type { Line } from './line.ts'
 import { recall, remember } from '../../memory.ts'
 import { href, navigate, usePlace } from '../../routes/location.ts'
 
@@ -14,12 +14,14 @@ const restMs = 250
 export function useActive(
   assessment: string,
   unit: string,
-  rows: readonly Row[],
+  lines: readonly Line[],
   onAsked: (key: string) => void,
 ): [string | null, (key: string) => void] {
   const asked = usePlace().query['item'] ?? null
   const name = `a/${assessment}/item/${unit}`
-  const [active, setActive] = useState<string | null>(() => asked ?? recall(name, z.string()) ?? rows[0]?.key ?? null)
+  const [active, setActive] = useState<string | null>(
+    () => asked ?? recall(name, z.string()) ?? lines[0]?.row.key ?? null,
+  )
   const followed = useRef(asked)
   useEffect(() => {
     if (asked === null || asked === followed.current) return

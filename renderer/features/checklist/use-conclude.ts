@@ -1,28 +1,60 @@
 import { useCallback } from 'react'
-import { failureText } from '../../../shared/failure.ts'
+import { failureText, type Failure } from '../../../shared/failure.ts'
+import type { Basis } from '../../../shared/model/intention.ts'
 import type { Conclusion } from '../../../shared/model/item.ts'
+import { warningText } from '../../../shared/text/en/rules.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { itemOf } from '../../session/rows.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { announce, toast } from '../../ui/messages.ts'
 
+/** Concludes items, and shows why where that is refused; gives whether it was done. */
 export type Conclude = (keys: readonly string[], conclusion: Conclusion, reason: string | null) => Promise<boolean>
 
-/** Concludes items and says so. Concluding what is so concluded already is no failure: the auditor goes on. */
-export function useConclude(): Conclude {
+/** Concludes items; gives why it was refused, or null. */
+export type TryConclude = (
+  keys: readonly string[],
+  conclusion: Conclusion,
+  reason: string | null,
+  basis?: Basis,
+) => Promise<Failure | null>
+
+/**
+ * Concludes items and says so, with what deserves a word beside it; a warning of the same kind takes the place of the one before, so
+ * that concluding at the pace of keys leaves one. Concluding what is so concluded already is no failure: the auditor goes on.
+ */
+export function useTryConclude(): TryConclude {
   const session = useAsk()
   return useCallback(
-    async (keys, conclusion, reason) => {
-      const intention = { type: 'item.conclude' as const, items: [...keys], conclusion, reason }
-      const answer = await session.intend(intention, { quiet: true })
-      if (!answer.ok && answer.failure.code !== 'input.nothing-to-change') {
-        toast({ words: failureText(answer.failure), tone: 'problem' })
-        return false
+    async (keys, conclusion, reason, basis) => {
+      const intention = {
+        type: 'item.conclude' as const,
+        items: [...keys],
+        conclusion,
+        reason,
+        ...(basis && { basis }),
       }
+      const answer = await session.intend(intention, { quiet: true })
+      if (!answer.ok && answer.failure.code !== 'input.nothing-to-change') return answer.failure
       announce(saying(session, keys, conclusion))
-      return true
+      if (answer.ok)
+        for (const warning of answer.value.warnings) toast({ words: warningText(warning), kind: warning.code })
+      return null
     },
     [session],
+  )
+}
+
+/** Concludes items, showing a refusal as a message. */
+export function useConclude(): Conclude {
+  const tryConclude = useTryConclude()
+  return useCallback(
+    async (keys, conclusion, reason) => {
+      const failure = await tryConclude(keys, conclusion, reason)
+      if (failure) toast({ words: failureText(failure), tone: 'problem' })
+      return failure === null
+    },
+    [tryConclude],
   )
 }
 

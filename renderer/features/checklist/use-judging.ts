@@ -1,32 +1,39 @@
 import { useState } from 'react'
+import { withoutBasis } from '../../../assessments/rules/completeness.ts'
 import type { Conclusion } from '../../../shared/model/item.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { announce } from '../../ui/messages.ts'
 import type { Selection } from './use-selection.ts'
-import { useConclude, type Conclude } from './use-conclude.ts'
+import { useConclude } from './use-conclude.ts'
 
 const words = screens.checklist
 
-/** Whose reason for "not applicable" is being asked: one item's, in its row, or that of all selected ones. */
-type Asking = { readonly key: string; readonly next: string | null } | 'selected' | null
+/** What is being asked: the reason of one item, in its row; or everything about all selected ones, in a dialog. */
+export type Asking =
+  | { readonly kind: 'one'; readonly key: string; readonly next: string | null }
+  | { readonly kind: 'selected'; readonly conclusion: Conclusion | null }
+  | null
 
 export interface Judging {
   readonly asking: Asking
-  readonly conclude: Conclude
   /** A conclusion by key: on the selected items, or on the active one, going on to the next. */
   readonly judge: (conclusion: Conclusion, key: string, next: string | null) => Promise<void>
   /** The answer to the question for a reason; null leaves the item as it was. */
   readonly answer: (reason: string | null) => Promise<void>
+  /** Asks about all selected items, or stops asking. */
   readonly askSelected: (asking: boolean) => void
 }
 
 /** Concludes from the checklist. */
 export function useJudging({
+  state,
   editable,
   selection,
   setActive,
   focusGrid,
 }: {
+  state: AssessmentState
   editable: boolean
   selection: Selection
   setActive: (key: string) => void
@@ -39,22 +46,26 @@ export function useJudging({
   const judge = async (conclusion: Conclusion, key: string, next: string | null) => {
     const selected = [...selection.keys]
     if (!editable) return announce(words.readOnly)
-    if (conclusion === 'not-applicable') return setAsking(selected.length > 0 ? 'selected' : { key, next })
-    if (selected.length > 0) return void conclude(selected, conclusion, null)
+    if (selected.length > 0) {
+      const mustAsk = selected.length > 1 && conclusion === 'compliant' && withoutBasis(state, selected).length > 0
+      if (conclusion === 'not-applicable' || mustAsk) return setAsking({ kind: 'selected', conclusion })
+      return void conclude(selected, conclusion, null)
+    }
+    if (conclusion === 'not-applicable') return setAsking({ kind: 'one', key, next })
     // Goes on at once, so that the next key, however soon, meets the next item; a refusal comes back to this one.
     goOn(next)
     if (!(await conclude([key], conclusion, null))) setActive(key)
   }
   const answer = async (reason: string | null) => {
-    if (asking === null || asking === 'selected') return
+    if (asking?.kind !== 'one') return
     if (reason !== null && !(await conclude([asking.key], 'not-applicable', reason))) return
     setAsking(null)
     focusGrid()
     if (reason !== null) goOn(asking.next)
   }
   const askSelected = (on: boolean) => {
-    setAsking(on ? 'selected' : null)
+    setAsking(on ? { kind: 'selected', conclusion: null } : null)
     if (!on) focusGrid()
   }
-  return { asking, conclude, judge, answer, askSelected }
+  return { asking, judge, answer, askSelected }
 }

@@ -1,20 +1,30 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { usual, type Arrangement } from './arrangement.ts'
+import { leastWidth } from './template.ts'
 
 export type Layout = 'wide' | 'narrow'
 
 /** From this width on, the halves have room beside the title. */
 const wideFrom = 1000
 
-/** Whether a checklist has room for one line of columns. */
-export function useLayoutOf(element: RefObject<HTMLElement | null>): Layout {
-  const [layout, setLayout] = useState<Layout>('narrow')
+/**
+ * Whether a checklist has one line of columns, and the least width of that line. A narrow one puts the halves under the title,
+ * unless columns were added or set to a width: then it scrolls to the side.
+ */
+export function useLayoutOf(
+  element: RefObject<HTMLElement | null>,
+  arrangement: Arrangement,
+): { readonly layout: Layout; readonly width: number } {
+  const [room, setRoom] = useState(0)
   useLayoutEffect(() => {
     if (!element.current) return
     const watch = new ResizeObserver(([entry]) => {
-      if (entry) setLayout(entry.contentRect.width >= wideFrom ? 'wide' : 'narrow')
+      if (entry) setRoom(entry.contentRect.width)
     })
     watch.observe(element.current)
     return () => watch.disconnect()
   }, [element])
-  return layout
+  const isUsual =
+    Object.keys(arrangement.widths).length === 0 && arrangement.columns.every((id) => usual.columns.includes(id))
+  return { layout: room >= wideFrom || !isUsual ? 'wide' : 'narrow', width: leastWidth(arrangement) }
 }

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react'
 /** Items chosen together. */
 export interface Selection {
   readonly keys: ReadonlySet<string>
-  readonly toggle: (key: string) => void
+  /** Takes items into the selection, or out of it. */
+  readonly choose: (keys: readonly string[], on: boolean) => void
   readonly set: (keys: readonly string[]) => void
 }
 
@@ -13,15 +14,13 @@ export function useSelection(): Selection {
   return useMemo(
     () => ({
       keys,
-      toggle: (key) => setKeys((before) => (before.has(key) ? without(before, key) : new Set([...before, key]))),
+      choose: (chosen, on) =>
+        setKeys((before) => {
+          const gone = new Set(chosen)
+          return new Set(on ? [...before, ...chosen] : [...before].filter((key) => !gone.has(key)))
+        }),
       set: (next) => setKeys(new Set(next)),
     }),
     [keys],
   )
-}
-
-function without(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const kept = new Set(keys)
-  kept.delete(key)
-  return kept
 }

@@ -49,6 +49,8 @@ export const failures = {
   // Rules
   'rule.needs-reason': (p: { item: string }) =>
     `${p.item} cannot be "not applicable" without a reason. Say why it does not apply.`,
+  'rule.bulk-without-basis': (p: { item: string; more: number }) =>
+    `${p.more === 0 ? p.item : `${p.item} and ${p.more} more`} cannot be concluded compliant with the others: no procedure was performed and no evidence that stands is cited. Cite one for all, or leave them out.`,
   'rule.needs-exclusion-reason': (p: { what: string }) => `${p.what} is left out of scope; say why.`,
   'rule.needs-determination-reason': (p: { requirement: string; proposed: string }) =>
     `The rule proposes "${p.proposed}" for ${p.requirement}. Say why your result is another.`,

@@ -174,7 +174,9 @@ export const warnings = {
       ? `A source behind ${p.item} was not re-checked since it was written; look it up before you rely on it.`
       : `Sources behind ${p.count} items were not re-checked since they were written; look them up before you rely on them.`,
   'compliant.without-basis': (p: { count: number }) =>
-    `${p.count} item(s) were concluded compliant without a procedure performed or evidence.`,
+    p.count === 1
+      ? 'Concluded compliant without a procedure performed or evidence: the preparer cannot sign so.'
+      : `${p.count} items were concluded compliant without a procedure performed or evidence: the preparer cannot sign so.`,
 } as const
 export type WarningCode = keyof typeof warnings
 

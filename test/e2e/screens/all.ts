@@ -40,8 +40,9 @@ const inOrder =
   async (page: Page) => {
     for (const step of steps) await step(page)
   }
+const anyGrid = (page: Page) => page.getByRole('grid').or(page.getByRole('treegrid'))
 const grid = async (page: Page) => {
-  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(anyGrid(page)).toBeVisible()
 }
 const item = async (page: Page) => {
   await grid(page)
@@ -144,15 +145,44 @@ const checklists: Screen[] = [
     at: (id) => address(id, 'checklist', 's3'),
     shows: item,
     then: async (page) => {
-      await page.getByRole('grid').press('Control+a')
+      await anyGrid(page).press('Control+a')
       await page.getByRole('button', { name: 'Conclude …' }).click()
+      await page.getByRole('radio', { name: 'Compliant', exact: true }).check()
     },
+  },
+  {
+    name: 'checklist: grouped, with more columns',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Group by' }).click()
+      await page.getByRole('menuitemcheckbox', { name: 'CSF function' }).click()
+      await page.getByRole('button', { name: 'Columns' }).click()
+      await page.getByRole('menuitemcheckbox', { name: 'NIST CSF' }).click()
+      await page.keyboard.press('Escape')
+    },
+  },
+  {
+    name: 'checklist: a view is kept',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: async (page) => {
+      await page.getByRole('toolbar', { name: 'Views' }).getByRole('button').first().click()
+      await page.getByRole('menuitem', { name: 'Keep this view' }).click()
+      await page.getByRole('button', { name: 'Keep the view' }).click()
+    },
+  },
+  {
+    name: 'checklist: more filters',
+    at: (id) => address(id, 'checklist', 'all'),
+    shows: grid,
+    then: (page) => page.getByRole('button', { name: 'More filters' }).click(),
   },
   {
     name: 'checklist: a reason is asked',
     at: (id) => address(id, 'checklist', 's3'),
     shows: item,
-    then: (page) => page.getByRole('grid').press('4'),
+    then: (page) => anyGrid(page).press('4'),
   },
 ]
 
@@ -160,6 +190,11 @@ const pages: Screen[] = [
   { name: 'overview', at: (id) => address(id, 'overview'), shows: heading('Overview') },
   { name: 'commands', at: (id) => address(id, 'overview'), shows: heading('Overview'), then: asks('Commands') },
   { name: 'keys', at: (id) => address(id, 'overview'), shows: heading('Overview'), then: asks('Keys') },
+  {
+    name: 'search',
+    at: (id) => `${address(id, 'search')}?q=the`,
+    shows: (page) => expect(page.getByRole('list', { name: 'Places found' })).toBeVisible(),
+  },
   { name: 'matrix', at: (id) => address(id, 'matrix'), shows: grid },
   {
     name: 'matrix: a cell is explained',

@@ -7,7 +7,7 @@ export class ChecklistScreen {
 
   constructor(page: Page) {
     this.page = page
-    this.grid = page.getByRole('grid')
+    this.grid = page.getByRole('grid').or(page.getByRole('treegrid'))
   }
 
   row(ref: string): Locator {

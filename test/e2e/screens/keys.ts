@@ -44,7 +44,8 @@ function describeFocus(): string {
   const at = document.activeElement
   if (!(at instanceof HTMLElement) || at === document.body) return 'lost to the page'
   const bearer = (): Element | null => {
-    if (at.role === 'grid') return document.getElementById(at.getAttribute('aria-activedescendant') ?? '')
+    if (at.role === 'grid' || at.role === 'treegrid')
+      return document.getElementById(at.getAttribute('aria-activedescendant') ?? '')
     return at.closest('.segment') ?? at
   }
   const drawn = bearer()

@@ -18,9 +18,9 @@ describe('a change in words', () => {
     const engagement = Engagement.begin()
     const [first, second] = engagement.rows
     invariant(first && second, 'two rows')
-    engagement.do({ type: 'item.conclude', items: [first.key, second.key], conclusion: 'compliant', reason: null })
+    engagement.do({ type: 'item.conclude', items: [first.key, second.key], conclusion: 'non-compliant', reason: null })
     expect(said(engagement).join(' ')).toContain(second.ref)
-    expect(said(engagement, first.key).join(' ')).toContain(`Concluded ${first.ref} compliant`)
+    expect(said(engagement, first.key).join(' ')).toContain(`Concluded ${first.ref} non-compliant`)
     expect(said(engagement, first.key).join(' ')).not.toContain(second.ref)
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { filterRows, isFiltering, noFilter } from '../../../../renderer/features/checklist/filter.ts'
-import { sampleRow } from '../sample.ts'
+import { filterLines, isFiltering, noFilter } from '../../../../renderer/features/checklist/filter.ts'
+import { linesOf } from '../../../../renderer/features/checklist/line.ts'
+import { sampleRow, sampleState } from '../sample.ts'
 
 const rows = [
   sampleRow('s3.a', { layer: 'DA' }),
@@ -10,7 +11,8 @@ const rows = [
 
 describe('filtering a checklist by layer', () => {
   it('shows the items of the layers chosen; an item of no layer is in none', () => {
-    const shown = (layers: ('DA' | 'NW')[]) => filterRows(rows, { ...noFilter, layers }, null).map((row) => row.control)
+    const shown = (layers: ('DA' | 'NW')[]) =>
+      filterLines(linesOf(rows, sampleState({})), { ...noFilter, layers }).map(({ row }) => row.control)
     expect(shown(['NW'])).toEqual(['s3.b'])
     expect(shown(['NW', 'DA'])).toEqual(['s3.a', 's3.b'])
     expect(shown([])).toEqual(['s3.a', 's3.b', 's3.c'])

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  filterRows,
+  filterLines,
   isFiltering,
   looksAtWork,
   noFilter,
-  type Filter,
+  Filter,
 } from '../../../../renderer/features/checklist/filter.ts'
+import { linesOf } from '../../../../renderer/features/checklist/line.ts'
+import type { AssessmentState } from '../../../../shared/model/state.ts'
 import { sampleItem, sampleRow, sampleState } from '../sample.ts'
 
 const rows = [
@@ -20,11 +22,12 @@ const state = sampleState({
   's3.one': sampleItem({ conclusion: 'compliant', workStatus: 'done' }),
   's3.two': sampleItem({ conclusion: 'non-compliant', workStatus: 'in-progress' }),
 })
-const shown = (fields: Partial<Filter>) => filterRows(rows, { ...noFilter, ...fields }, state).map((row) => row.control)
+const lines = linesOf(rows, state)
+const shown = (fields: Partial<Filter>) => filterLines(lines, { ...noFilter, ...fields }).map(({ row }) => row.control)
 
-describe('filterRows', () => {
+describe('filterLines', () => {
   it('gives back the same rows where nothing is filtered, so that nothing is drawn again', () => {
-    expect(filterRows(rows, noFilter, null)).toBe(rows)
+    expect(filterLines(lines, noFilter)).toBe(lines)
     expect(isFiltering(noFilter)).toBe(false)
   })
 
@@ -48,6 +51,34 @@ describe('filterRows', () => {
     expect(shown({ conclusions: ['compliant'], statuses: ['in-progress'] })).toEqual([])
   })
 
+  it('narrows by requirement, as its number begins', () => {
+    expect(shown({ requirement: 'a.8' })).toEqual(['s3.two'])
+    expect(shown({ requirement: '8.24' })).toEqual([])
+  })
+
+  it('narrows by owner, findings, review, and by what is compliant on nothing', () => {
+    const finding = { items: ['s3/s3.two'] } as AssessmentState['finding'][string]
+    const worked = sampleState(
+      {
+        's3.one': sampleItem({ conclusion: 'compliant', assignee: 'p1' }),
+        's3.two': sampleItem({ conclusion: 'non-compliant', reviewed: { by: 'Rita', on: '2026-11-24T10:00:00Z' } }),
+      },
+      { finding: { f1: finding } },
+    )
+    const of = (fields: Partial<Filter>) =>
+      filterLines(linesOf(rows.slice(0, 2), worked), { ...noFilter, ...fields }).map(({ row }) => row.control)
+    expect(of({ owners: ['p1'] })).toEqual(['s3.one'])
+    expect(of({ owners: ['nobody'] })).toEqual(['s3.two'])
+    expect(of({ findings: ['with'] })).toEqual(['s3.two'])
+    expect(of({ reviewed: ['not-reviewed'] })).toEqual(['s3.one'])
+    expect(of({ bare: true })).toEqual(['s3.one'])
+  })
+
+  it('takes in what was kept before there were more choices', () => {
+    const kept = { text: 'a', layers: [], originations: [], conclusions: [], statuses: [] }
+    expect(Filter.parse(kept)).toEqual({ ...noFilter, text: 'a' })
+  })
+
   it('looks at the work only where it must', () => {
     expect(looksAtWork({ ...noFilter, originations: ['shared'], text: 'a' })).toBe(false)
     expect(looksAtWork({ ...noFilter, statuses: ['done'] })).toBe(true)
@@ -59,7 +90,7 @@ describe('filterRows', () => {
     })
     const answers = { name: 'A.8 Technological controls', requirements: ['iso-27001-2022 A.8.24'] }
     const filter = { ...noFilter, answers }
-    expect(filterRows([...rows, supporting], filter, state).map((row) => row.control)).toEqual(['s3.two'])
+    expect(filterLines(linesOf([...rows, supporting], state), filter).map(({ row }) => row.control)).toEqual(['s3.two'])
     expect(isFiltering(filter)).toBe(true)
   })
 })

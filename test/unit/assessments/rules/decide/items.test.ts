@@ -157,8 +157,10 @@ describe('concluding', () => {
   it('Q3: compliant without a basis is accepted with a warning', () => {
     const engagement = Engagement.begin()
     engagement.add('procedure', procedurePerformed(other))
-    const { warnings } = engagement.do(conclude('compliant', null, [item, other]))
+    const { warnings } = engagement.do(conclude('compliant', null, [item]))
     expect(warnings).toContainEqual({ code: 'compliant.without-basis', params: { count: 1 } })
+    const { warnings: tested } = engagement.do(conclude('compliant', null, [other]))
+    expect(tested.map(({ code }) => code)).not.toContain('compliant.without-basis')
     expect(engagement.do(conclude('non-compliant')).warnings).toEqual([])
   })
 
@@ -179,7 +181,7 @@ describe('concluding', () => {
   it('E14: many items at once is one change, and all or none', () => {
     const engagement = Engagement.begin()
     const lines = engagement.lines.length
-    engagement.do(conclude('compliant', null, [item, other, item]))
+    engagement.do(conclude('partially-compliant', null, [item, other, item]))
     expect(engagement.lines.length).toBe(lines + 1)
     engagement.undo()
     expect([item, other].map((key) => engagement.item(key).conclusion)).toEqual(['not-assessed', 'not-assessed'])

@@ -1,0 +1,93 @@
+import { Search } from 'lucide-react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { searchWords as words } from '../../../shared/text/en/screens-search.ts'
+import { href, navigate, usePlace } from '../../routes/location.ts'
+import { useSession } from '../../session/use-session.ts'
+import { Page } from '../../ui/page.tsx'
+import { find, type Hit } from './find.ts'
+import { placeOfText } from './place-of.ts'
+import { typedTexts } from './typed-texts.ts'
+import './search.css'
+
+const most = 200
+
+/** Everything typed in the assessment, by a few letters of it; each hit leads to its place. */
+export function SearchPage() {
+  const { id, state, index } = useSession()
+  const asked = usePlace().query['q'] ?? ''
+  const [typed, setTyped] = useState(asked)
+  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => field.current?.select(), [])
+  const wanted = useDeferredValue(typed)
+  // The address keeps what was looked for, so that the way back from a place leads to the hits.
+  useEffect(() => {
+    const timer = setTimeout(() => navigate(href(['a', id, 'search'], { q: wanted }), { replace: true }), 300)
+    return () => clearTimeout(timer)
+  }, [id, wanted])
+  const texts = useMemo(() => typedTexts(state), [state])
+  const found = useMemo(() => find(texts, wanted, most), [texts, wanted])
+  const titleOf = useCallback((item: string) => index.byKey.get(item)?.title ?? '', [index])
+  const links = () => [...(list.current?.querySelectorAll('a') ?? [])]
+  const move = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const all = links()
+    const at = all.findIndex((link) => link === document.activeElement)
+    const to = at + (event.key === 'ArrowDown' ? 1 : -1)
+    event.preventDefault()
+    if (to < 0) field.current?.focus()
+    else all[to]?.focus()
+  }
+  return (
+    <Page title={words.title} intro={words.intro}>
+      <div className="search" role="search" onKeyDown={move}>
+        <div className="search-field">
+          <Search size={16} aria-hidden="true" />
+          <input
+            ref={field}
+            className="input"
+            type="search"
+            aria-label={words.field}
+            placeholder={words.field}
+            autoFocus
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && links()[0]?.click()}
+          />
+        </div>
+        <p className="muted" role="status">
+          {wanted.trim() === ''
+            ? words.begin
+            : found.total === 0
+              ? words.none
+              : found.total > most
+                ? words.more(most, found.total)
+                : words.count(found.total)}
+        </p>
+        {found.hits.length > 0 && (
+          <ul className="search-hits" aria-label={words.places} ref={list}>
+            {found.hits.map((hit, at) => (
+              <HitLine
+                key={`${hit.typed.table}/${hit.typed.id}/${hit.typed.field}/${at}`}
+                hit={hit}
+                titleOf={titleOf}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+function HitLine({ hit, titleOf }: { hit: Hit; titleOf: (item: string) => string }) {
+  const { id, state } = useSession()
+  const place = placeOfText(hit.typed, id, state, titleOf)
+  return (
+    <li className="search-hit">
+      <a href={place.href}>{place.name}</a>
+      <span className="muted small">{place.field}</span>
+      <p dir="auto">{hit.parts.map((part, at) => (part.marked ? <mark key={at}>{part.text}</mark> : part.text))}</p>
+    </li>
+  )
+}

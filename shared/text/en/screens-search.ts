@@ -1,0 +1,13 @@
+/** Words of the search through everything typed. */
+export const searchWords = {
+  title: 'Search',
+  intro:
+    'Everything typed in this assessment: notes, comments, reasons, procedures, samples, evidence, findings, review notes, answers and conclusions.',
+  field: 'Search everything typed',
+  none: 'Nothing typed here holds all of these words.',
+  begin: 'Type a word or a part of one; with several, a text must hold all of them.',
+  count: (total: number) => (total === 1 ? '1 place' : `${total} places`),
+  more: (shown: number, total: number) => `The first ${shown} of ${total} places; another word narrows them.`,
+  engagement: 'Engagement',
+  places: 'Places found',
+} as const

@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { address, ask, prepare, visit } from './prepare.ts'
+import { ChecklistScreen } from './screens/checklist.ts'
+import { Keys } from './screens/keys.ts'
+
+const views = (page: Page) => page.getByRole('toolbar', { name: 'Views' })
+const menuItem = (page: Page, name: string) => page.getByRole('menuitemcheckbox', { name, exact: true })
+
+async function openList(page: Page, id: string, unit: string): Promise<ChecklistScreen> {
+  await visit(page, address(id, 'checklist', unit))
+  const checklist = new ChecklistScreen(page)
+  await expect(checklist.grid).toBeFocused()
+  return checklist
+}
+
+test('by mouse: columns, groups and a view that is there again after a restart', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  let page = await demarc.open()
+  let checklist = await openList(page, id, 'all')
+
+  await test.step('choose columns and groups', async () => {
+    await page.getByRole('button', { name: 'Columns' }).click()
+    await menuItem(page, 'NIST CSF').click()
+    await menuItem(page, 'Work').click()
+    await page.keyboard.press('Escape')
+    await expect(checklist.grid.getByRole('columnheader', { name: 'NIST CSF' })).toBeVisible()
+    await expect(checklist.grid.getByRole('columnheader', { name: 'Work' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Group by' }).click()
+    await menuItem(page, 'CSF function').click()
+  })
+
+  await test.step('groups say how many items they have, and fold', async () => {
+    const tree = page.getByRole('treegrid', { name: 'All items' })
+    await expect(tree).toMatchAriaSnapshot(`
+      - treegrid "All items":
+        - rowgroup:
+          - row "Selected Ref Control AWS provides Customer must Origination Conclusion NIST CSF"
+        - rowgroup:
+          - row /GV Govern \\d+ items · 0 concluded/ [expanded] [level=1]
+    `)
+    const first = tree.getByRole('row', { name: /GV Govern/ })
+    await first.getByText('GV Govern').click()
+    await expect(first).toHaveAttribute('aria-expanded', 'false')
+    await expect(tree.getByRole('row', { name: /ID Identify/ })).toHaveAttribute('aria-rowindex', '3')
+  })
+
+  await test.step('keep it as a view', async () => {
+    await views(page).getByRole('button', { name: 'All items' }).click()
+    await page.getByRole('menuitem', { name: 'Keep this view …' }).click()
+    await page.getByLabel('Name of the view').fill('By function')
+    await page.getByRole('button', { name: 'Keep the view' }).click()
+    await expect(page.getByText('The view “By function” is kept.')).toBeVisible()
+    await views(page).getByRole('button', { name: 'By function' }).click()
+    await menuItem(page, 'All items').click()
+    await expect(page.getByRole('grid', { name: 'All items' })).toBeVisible()
+  })
+
+  await test.step('it is there again after the program was started anew', async () => {
+    // The view is written within moments of the choice; closing the window sends what still waits.
+    await demarc.close()
+    page = await demarc.open()
+    checklist = await openList(page, id, 'all')
+    await views(page).getByRole('button', { name: 'All items' }).click()
+    await menuItem(page, 'By function').click()
+    await expect(page.getByRole('treegrid', { name: 'All items' })).toBeVisible()
+    await expect(checklist.grid.getByRole('columnheader', { name: 'NIST CSF' })).toBeVisible()
+  })
+})
+
+test('by mouse: many items concluded with one reason, as one change that one undo takes back', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  await ask(demarc, 'conclude', id, 'S3-01', 'non-compliant', '--reason', 'Seen')
+  const page = await demarc.open()
+  const checklist = await openList(page, id, 's3')
+  for (const ref of ['S3-02', 'S3-03', 'S3-04']) await checklist.row(ref).getByTitle(`Select ${ref}`).click()
+
+  await test.step('compliant is refused where they rest on nothing, which is said with their names', async () => {
+    await page.getByRole('toolbar', { name: '3 items selected' }).getByRole('button', { name: 'Conclude …' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Conclude 3 items' })
+    await dialog.getByRole('radio', { name: 'Compliant', exact: true }).check()
+    await expect(dialog.getByRole('status', { name: 'Items that rest on nothing' })).toContainText('S3-03')
+    await expect(dialog.getByRole('button', { name: 'Conclude the 0 with a basis' })).toBeDisabled()
+  })
+
+  await test.step('with one procedure for all of them it is one change', async () => {
+    const dialog = page.getByRole('dialog', { name: 'Conclude 3 items' })
+    await dialog.getByRole('radio', { name: 'A procedure performed for all of them' }).check()
+    await dialog.getByLabel('What was done').fill('Read the settings of every bucket.')
+    await dialog.getByLabel('What was found').fill('All as they should be.')
+    await dialog.getByRole('radio', { name: 'No exception' }).check()
+    await dialog.getByLabel('Reason for all of them').fill('Settings are set by one module.')
+    await dialog.getByRole('button', { name: 'Conclude 3 items' }).click()
+    await expect(dialog).toBeHidden()
+    for (const ref of ['S3-02', 'S3-03', 'S3-04']) await expect(checklist.row(ref)).toContainText('Compliant')
+    await expect(page.getByRole('status').filter({ hasText: '3 items: Compliant' })).toBeAttached()
+  })
+
+  await test.step('undo takes all of it back', async () => {
+    await page.getByRole('button', { name: 'Undo' }).click()
+    for (const ref of ['S3-02', 'S3-03', 'S3-04']) await expect(checklist.row(ref)).toContainText('Not assessed')
+  })
+})
+
+test('by keys: the rows stay while they are concluded, and are arranged again when asked', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  const page = await demarc.open()
+  const keys = new Keys(page)
+  const checklist = await openList(page, id, 's3')
+  await keys.press('Control+k')
+  await keys.type('To do')
+  await keys.press('Enter')
+  await expect(views(page).getByRole('button', { name: 'To do' })).toBeVisible()
+  await expect(checklist.grid).toBeFocused()
+  const rows = await checklist.grid.getAttribute('aria-rowcount')
+  await keys.press('3', '3')
+  await checklist.at('S3-03')
+  await expect(checklist.row('S3-01')).toContainText('Non-compliant')
+  await expect(checklist.grid).toHaveAttribute('aria-rowcount', rows ?? '')
+  await keys.press('r')
+  await expect(checklist.row('S3-01')).toHaveCount(0)
+  await expect(checklist.grid).toHaveAttribute('aria-rowcount', String(Number(rows) - 2))
+  await checklist.at('S3-03')
+
+  await test.step('the commands act on the item that is open', async () => {
+    await keys.press('Control+k')
+    await keys.type('With S3-03 working note')
+    await keys.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Working note' })).toBeFocused()
+  })
+})
+
+test('by keys: a hit of the search leads to its place', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  const note = {
+    type: 'item.write',
+    item: 's3/s3.bucket-policy',
+    field: 'workingNote',
+    text: 'Der Schlüsselbund fehlt.',
+  }
+  await ask(demarc, 'call', 'assessment:intend', JSON.stringify({ id, intention: note }))
+  const page = await demarc.open()
+  const keys = new Keys(page)
+  await openList(page, id, 'all')
+  await keys.press('Control+Shift+F')
+  await expect(page.getByRole('searchbox', { name: 'Search everything typed' })).toBeFocused()
+  await keys.type('LÜSSELB')
+  await expect(page.getByRole('status').filter({ hasText: '1 place' })).toBeVisible()
+  const hits = page.getByRole('list', { name: 'Places found' })
+  await expect(hits.locator('mark')).toHaveText('lüsselb')
+  await keys.press('ArrowDown')
+  await expect(hits.getByRole('link')).toBeFocused()
+  await keys.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Working note' })).toHaveValue('Der Schlüsselbund fehlt.')
+  await expect(new ChecklistScreen(page).grid).toBeFocused()
+})
+
+test('100 items are concluded with 100 keys', async ({ demarc }) => {
+  test.setTimeout(180_000)
+  const id = await prepare(demarc)
+  const page = await demarc.open()
+  const checklist = await openList(page, id, 'all')
+  let pressed = 0
+  const press = async (key: string) => {
+    pressed += 1
+    await page.keyboard.press(key)
+  }
+  for (let item = 0; item < 100; item += 1) await press(String((item % 3) + 1))
+  await expect(page.getByRole('main')).toContainText(/^.*100 of \d+ concluded/)
+  expect(pressed).toBe(100)
+  await expect(checklist.grid).toBeFocused()
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await expect(messages.getByText(/without a procedure performed or evidence/)).toHaveCount(1)
+})
