@@ -22,9 +22,9 @@ const s3With = (id: string, over: Partial<Control>): Service => ({
   controls: s3.controls.map((each) => (each.id === id ? { ...each, ...over } : each)),
 })
 const keys = (choice: string): Intention => ({ type: 'unit.options', unit: 's3', options: { 's3.keys': choice } })
-const conclude = (...items: string[]): Intention => ({
+const conclude = (item: string): Intention => ({
   type: 'item.conclude',
-  items,
+  items: [item],
   conclusion: 'compliant',
   reason: null,
 })
@@ -32,12 +32,7 @@ const access = 's3/s3.access'
 
 function concluded(): Engagement {
   const engagement = Engagement.begin({ newer: [later] })
-  engagement.do({
-    type: 'item.conclude',
-    items: ['s3/s3.access', 's3/s3.encryption', 's3/s3.media', 'ec2/ec2.guest'],
-    conclusion: 'compliant',
-    reason: null,
-  })
+  for (const item of ['s3/s3.access', 's3/s3.encryption', 's3/s3.media', 'ec2/ec2.guest']) engagement.do(conclude(item))
   engagement.add('procedure', procedurePerformed('s3/s3.access'))
   return engagement
 }
@@ -281,7 +276,7 @@ describe('taking a move back by name', () => {
     must(engagement.undo(line))
     const both = [access, 's3-logs/s3.access']
     for (const key of both) expect(engagement.item(key).textHash).toBe(textHashOf(s3.controls[2] as Control))
-    engagement.do(conclude(...both))
+    for (const item of both) engagement.do(conclude(item))
     engagement.do(move)
     expect(both.map((key) => engagement.item(key).conclusion)).toEqual(['not-assessed', 'not-assessed'])
   })

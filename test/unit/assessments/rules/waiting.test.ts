@@ -6,6 +6,11 @@ import { Engagement } from '../../../support/state.ts'
 const access = 's3/s3.access'
 const noAnswer = { position: 'none', text: '', owner: '', due: null } as const
 
+function sendToReview(engagement: Engagement): void {
+  engagement.do({ type: 'item.conclude', items: [access], conclusion: 'compliant', reason: null })
+  engagement.do({ type: 'item.status', items: [access], status: 'in-review' })
+}
+
 describe('whom the work waits for', () => {
   it('S13: nobody, where nothing was asked of anybody', () => {
     expect(waitingIn(Engagement.begin().state)).toEqual([])
@@ -13,7 +18,7 @@ describe('whom the work waits for', () => {
 
   it('S13: the reviewer, whoever raised a note, the team, the client and management, each with how many', () => {
     const engagement = Engagement.begin()
-    engagement.do({ type: 'item.status', items: [access], status: 'in-review' })
+    sendToReview(engagement)
     const raise = () => engagement.add('reviewNote', { item: access, field: '', text: 'Say more.' })
     engagement.by = 'Rita Reviewer'
     raise()
@@ -36,7 +41,7 @@ describe('whom the work waits for', () => {
 
   it('S13: handed over, it waits for whoever has it alone', () => {
     const engagement = Engagement.begin()
-    engagement.do({ type: 'item.status', items: [access], status: 'in-review' })
+    sendToReview(engagement)
     engagement.handOver('Boris Novak')
     expect(waitingIn(engagement.state)).toEqual([{ kind: 'handover', count: 1, names: ['Boris Novak'] }])
   })
