@@ -32,6 +32,7 @@ export function holderOf(state: AssessmentState, item: Pick<Item, 'assignee' | '
 
 /** Rule C12: what waits for a person, who is known by name: kind by kind, items in their order and notes by reference. */
 export function queueOf(state: AssessmentState, rows: readonly Row[], name: string): QueueLine[] {
+  if (state.handover || state.revisions.at(-1)?.status !== 'open') return []
   const lines = [...noteLines(state, name), ...rows.flatMap((row) => itemLine(state, row, name) ?? [])]
   return lines.sort((a, b) => queueKinds.indexOf(a.kind) - queueKinds.indexOf(b.kind))
 }

@@ -74,5 +74,6 @@ export function builtInViews(me: string | null): readonly SavedView[] {
       conclusions: ['compliant', 'partially-compliant', 'non-compliant', 'not-applicable'],
       reviewed: ['not-reviewed'],
     }),
+    view(names['changed-since'], { reviewed: ['changed-since'] }),
   ]
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { LayerCode, Origination } from '../../../shared/model/catalogue.ts'
-import { Conclusion, WorkStatus } from '../../../shared/model/item.ts'
+import { Conclusion, WorkStatus, type Item } from '../../../shared/model/item.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { Line } from './line.ts'
 
@@ -24,7 +24,7 @@ export const Filter = z.object({
   /** The number of a requirement, or how it begins. */
   requirement: z.string().default(''),
   findings: z.array(z.enum(['with', 'without'])).default([]),
-  reviewed: z.array(z.enum(['reviewed', 'not-reviewed'])).default([]),
+  reviewed: z.array(z.enum(['reviewed', 'not-reviewed', 'changed-since'])).default([]),
   /** Only what was concluded compliant and rests on nothing. */
   bare: z.boolean().default(false),
 })
@@ -72,12 +72,18 @@ export function filterLines(lines: readonly Line[], filter: Filter): readonly Li
       isOneOf(filter.statuses, item?.workStatus) &&
       isOneOf(filter.owners, item?.assignee ?? nobody) &&
       isOneOf(filter.findings, findings > 0 ? 'with' : 'without') &&
-      isOneOf(filter.reviewed, item?.reviewed ? 'reviewed' : 'not-reviewed') &&
+      (filter.reviewed.length === 0 || reviewOf(item).some((each) => filter.reviewed.includes(each))) &&
       (!filter.bare || bare) &&
       (answers === null || answersOne(row, answers)) &&
       (requirement === '' || row.references.some(({ id }) => id.toLowerCase().startsWith(requirement))) &&
       wanted.every((word) => textOf(row).includes(word)),
   )
+}
+
+/** What was reviewed once and has no mark now was changed since. */
+function reviewOf(item: Item | null): Filter['reviewed'] {
+  if (item?.reviewed) return ['reviewed']
+  return item?.lastReview ? ['not-reviewed', 'changed-since'] : ['not-reviewed']
 }
 
 function isOneOf<Value>(choices: readonly Value[], value: Value | null | undefined): boolean {

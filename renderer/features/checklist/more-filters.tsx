@@ -68,6 +68,7 @@ export function MoreFilters({ filter, onFilter }: { filter: Filter; onFilter: (f
             choices={[
               { value: 'reviewed', label: words.reviewed },
               { value: 'not-reviewed', label: words.notReviewed },
+              { value: 'changed-since', label: gridWords.builtIn['changed-since'] },
             ]}
             chosen={filter.reviewed}
             onChosen={(reviewed) => onFilter({ ...filter, reviewed })}

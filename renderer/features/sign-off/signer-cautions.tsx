@@ -1,7 +1,7 @@
 import type { Person } from '../../../shared/model/person.ts'
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
 import { useApp } from '../../app-context.ts'
-import { isSameName } from './signer-choice.ts'
+import { isSameName } from '../../../assessments/rules/same-person.ts'
 
 /** What deserves a word about a signer: independence not declared, or somebody else at the keyboard. */
 export function SignerCautions({ signer }: { signer: Person | null }) {

@@ -1,5 +1,5 @@
+import { isSameName } from '../../../assessments/rules/same-person.ts'
 import type { Person } from '../../../shared/model/person.ts'
-import type { AssessmentState } from '../../../shared/model/state.ts'
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
 
 /** Stands for whoever works here and is not listed on the team. No record has such an id. */
@@ -7,21 +7,9 @@ export const unlisted = '-unlisted-'
 /** Stands for a place that is left open. */
 export const leftOpen = '-open-'
 
-/** The people on the team, by name. */
-export function teamOf(state: AssessmentState): Person[] {
-  return Object.values(state.person)
-    .filter((person) => person.kind === 'team')
-    .sort((a, b) => a.name.localeCompare(b.name))
-}
-
 /** Whoever works here, as the team lists them. */
 export function listedMe(team: readonly Person[], me: string): Person | null {
   return team.find((person) => isSameName(person.name, me)) ?? null
-}
-
-/** Whether two names are one person's. */
-export function isSameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
 /** Who may sign: the team without those named, and whoever works here where the team does not list them. */

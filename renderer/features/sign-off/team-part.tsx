@@ -4,7 +4,7 @@ import { formatDay } from '../../format.ts'
 import { hrefOf } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Section } from '../../ui/page.tsx'
-import { teamOf } from './signer-choice.ts'
+import { teamOf } from '../../../assessments/rules/team.ts'
 
 /** The team with their roles, and whether each declared independence. */
 export function TeamPart() {

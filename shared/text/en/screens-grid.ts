@@ -76,6 +76,7 @@ export const gridWords = {
     'without-finding': 'Non-compliant without finding',
     'without-basis': 'Compliant without basis',
     'to-review': 'Concluded, not reviewed',
+    'changed-since': 'Changed since review',
   },
   acts: {
     conclude: (conclusion: string) => `Conclude: ${conclusion}`,

@@ -111,4 +111,17 @@ describe('what waits for a person', () => {
       [tom]: ['to-prepare S3-03'],
     })
   })
+
+  it('C12: nothing waits while the record is signed, and while the assessment is handed over', () => {
+    const engagement = engagementOfThree()
+    as(engagement, tom, () => engagement.do(conclude))
+    const { state, rows } = engagement
+    const [revision] = state.revisions
+    if (!revision) throw new Error('a revision')
+    expect(queueOf(state, rows, tom)).toHaveLength(1)
+    for (const status of ['signing', 'approved'] as const)
+      expect(queueOf({ ...state, revisions: [{ ...revision, status }] }, rows, tom)).toEqual([])
+    engagement.handOver('Boris Novak')
+    expect(queueOf(engagement.state, engagement.rows, tom)).toEqual([])
+  })
 })

@@ -71,6 +71,17 @@ describe('filterLines', () => {
     expect(of({ owners: ['nobody'] })).toEqual(['s3.two'])
     expect(of({ findings: ['with'] })).toEqual(['s3.two'])
     expect(of({ reviewed: ['not-reviewed'] })).toEqual(['s3.one'])
+    const since = { by: 'Rita', on: '2026-11-24T10:00:00Z' }
+    const changed = linesOf(
+      rows,
+      sampleState({
+        's3.one': sampleItem({ lastReview: since }),
+        's3.two': sampleItem({ lastReview: since, reviewed: since }),
+      }),
+    )
+    expect(filterLines(changed, { ...noFilter, reviewed: ['changed-since'] }).map(({ row }) => row.control)).toEqual([
+      's3.one',
+    ])
     expect(of({ bare: true })).toEqual(['s3.one'])
   })
 
