@@ -89,11 +89,11 @@ async function exported(wanted: Wanted): Promise<string> {
 /** What is seen of the look in a file. */
 async function lookAt(path: string) {
   expect(await checkOf(path)).toContain('No syntax or stream encoding errors found')
-  const accent = [0x7a, 0x1f, 0x5c].map((channel) => channel / 255).join(' ')
+  const accent = [0x7a, 0x1f, 0x5c].map((channel) => Math.round((channel / 255) * 1000) / 1000).join(' ')
   return {
     paper: (await infoOf(path)).get('Page size'),
     logos: (await imagesOf(path)).map(([page, , , width, height]) => [page, width, height].join(' ')),
-    accent: (await drawingOf(path)).includes(`${accent} scn`),
+    accent: (await drawingOf(path)).includes(`${accent} rg`),
   }
 }
 const firmLook = { paper: '612 x 792 pts (letter)', logos: ['1 420 120', '1 300 200'], accent: true }
