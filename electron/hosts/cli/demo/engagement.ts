@@ -66,7 +66,7 @@ export const wishes = {
 
 /** What the engagement letter says, filled in at the start. */
 export const terms = {
-  classification: 'Confidential (demonstration, all facts invented)',
+  classification: 'Confidential (demonstration)',
   regulations: ['PCI DSS', 'DORA', 'GDPR'],
   integrations: ['Identity provider', 'SIEM', 'Card scheme gateway over mutual TLS'],
   objectives:
