@@ -13,6 +13,7 @@ import { proposeDetermination } from '../determination.ts'
 import { added, idsOf, isSame, recordAt, recordEvents, referencesOf } from '../events.ts'
 import { nameOfRecord } from '../names.ts'
 import { requirementsNamed } from '../requirements.ts'
+import { checkSample } from '../sampling.ts'
 import type { Decision, Ground } from './decide.ts'
 import { checkBytes, checkEvidence } from './evidence.ts'
 import { checkChangedNote, checkNote, checkRemovedNote } from './review-notes.ts'
@@ -262,6 +263,7 @@ export function checkNew(ground: Ground, intention: Adding, self?: string): Fail
     case 'worksheet':
       return checkTwice(state, intention, self)
     case 'sample':
+      return checkSample(intention.value)
     case 'training':
       return null
     default:

@@ -60,6 +60,31 @@ export const failures = {
     `${p.unit} is not looked at in ${p.location}: accounts and Regions in scope and where the service is offered say where.`,
   'rule.no-deviation': (p: { control: string; unit: string }) =>
     `${p.unit} cannot deviate from ${p.control}, which is not concluded for it.`,
+  'rule.sample-no-population': () =>
+    'There is nothing to draw from yet. Paste the list of the population, or say how many there are.',
+  'rule.sample-population-large': (p: { most: number; count: number }) =>
+    `A selection is drawn from at most ${p.most} items, and the population has ${p.count}. Draw from a part of it, and say which.`,
+  'rule.sample-population-twice': (p: { item: string }) =>
+    `${p.item} is in the population more than once, so that it could be drawn more often than the others. Take it out of the list, or tell the two apart.`,
+  'rule.sample-item-name': (p: { item: string }) =>
+    `The line that begins with "${p.item}" is longer than 200 characters or has a tab in it. Paste references only, one a line.`,
+  'rule.sample-item-twice': (p: { item: string }) =>
+    `${p.item} is in the sample twice. Each item is tested and counted once.`,
+  'rule.sample-size': (p: { most: number }) =>
+    `A sample has between 1 and ${p.most} items. Give a whole number; what is larger is an analysis of the data and recorded as a procedure.`,
+  'rule.sample-larger': (p: { size: number; population: number }) =>
+    `A sample of ${p.size} is larger than its population of ${p.population}. Ask for fewer, or correct the population.`,
+  'rule.sample-not-all': (p: { size: number; population: number }) =>
+    `The sample has ${p.size} of ${p.population} items, so it is not all of them. Select all, or choose another method.`,
+  'rule.sample-needs-seed': () =>
+    'A selection that is drawn needs a seed, so that it can be repeated. Type one, or take another method.',
+  'rule.sample-not-drawn': () => 'With judgement or haphazard choice nothing is drawn: name the items yourself.',
+  'rule.sample-not-in-population': (p: { item: string }) =>
+    `${p.item} is not in the population. Correct its name, or add it to the list.`,
+  'rule.sample-work-lost': (p: { item: string }) =>
+    `${p.item} was tested and is not in this selection. Empty its tick marks and deviation first, or go back to the seed it was drawn with.`,
+  'rule.sample-sizes': (p: { frequency: string }) =>
+    `The sizes for "${p.frequency}" cannot be: a higher risk asks for no fewer than a lower one, and no size is above the number of times in a year.`,
   'rule.place-in-use': (p: { place: string; by: string }) =>
     `${p.place} cannot be left out or renamed: ${p.by} says what was found there. Take that back first.`,
   'rule.needs-location-reason': (p: { location: string }) =>
