@@ -123,6 +123,20 @@ const checklists: Screen[] = [
     then: inOrder(part('Procedures'), asks(/^Record procedure/)),
   },
   {
+    name: 'item: draw a sample',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: async (page) => {
+      await inOrder(part('Procedures'), asks(/^Record procedure/), press('Draw a sample'))(page)
+      const dialog = page.getByRole('dialog', { name: 'Draw a sample' })
+      await dialog.getByLabel('List of the population').fill('CHG-1\nCHG-2\nCHG-3')
+      await dialog.getByLabel('Sample size').fill('2')
+      await dialog.getByText('Sizes of the firm').click()
+      await press('Select the items')(page)
+      await expect(dialog.getByLabel(/^Deviation of/)).toHaveCount(2)
+    },
+  },
+  {
     name: 'item: results by location',
     at: (id) => address(id, 'checklist', 's3'),
     shows: item,

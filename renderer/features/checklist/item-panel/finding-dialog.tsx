@@ -27,10 +27,20 @@ const sides = FindingSide.options.map((value) => ({ value, label: screens.words.
 const classes = FindingClass.options.map((value) => ({ value, label: screens.words.findingClass[value] }))
 
 /** Raises a finding on the item, beginning with the catalogue's typical text, which the auditor rewrites for the case. */
-export function FindingDialog({ row, text, item, onClose }: PartProps & { onClose: () => void }) {
+export function FindingDialog({
+  row,
+  text,
+  item,
+  begin = {},
+  onClose,
+}: PartProps & {
+  /** What stands instead of the typical text, where the finding is raised from something found. */
+  begin?: Partial<Pick<Form, 'title' | 'condition'>>
+  onClose: () => void
+}) {
   const session = useAsk()
   const isCertification = useSession().state.about.mode === 'certification'
-  const [form, setForm] = useState<Form>(() => firstForm({ row, text, item }))
+  const [form, setForm] = useState<Form>(() => ({ ...firstForm({ row, text, item }), ...begin }))
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const set = (fields: Partial<Form>) => setForm({ ...form, ...fields })
   const save = async () => {

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { failureText } from '../../../../shared/failure.ts'
 import { Method, type Procedure } from '../../../../shared/model/catalogue.ts'
 import type { NewRecord } from '../../../../shared/model/intention.ts'
-import { Depth, ProcedurePerformed, TickMark } from '../../../../shared/model/item.ts'
+import { Depth, ProcedurePerformed, TickMark, type Sample } from '../../../../shared/model/item.ts'
+import { sampleWords } from '../../../../shared/text/en/screens-samples.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { useApp } from '../../../app-context.ts'
@@ -11,6 +12,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Checkbox, Choices, TextArea, TextField } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { SampleFlow } from '../../samples/sample-flow.tsx'
 import type { PartProps } from './item-panel.tsx'
 
 const words = screens.item
@@ -165,11 +167,11 @@ function How({ form, set, errors = {} }: FormProps) {
   )
 }
 
-function RestsOn({ view, item, form, set }: PartProps & FormProps) {
+function RestsOn({ form, set, ...part }: PartProps & FormProps) {
+  const { view, item } = part
   const evidence = Object.values(view.state.evidence).filter(
     (each) => item.evidence.includes(each.id) || form.evidence.includes(each.id),
   )
-  const samples = Object.values(view.state.sample)
   return (
     <>
       <fieldset className="field">
@@ -202,18 +204,38 @@ function RestsOn({ view, item, form, set }: PartProps & FormProps) {
           ))}
         </fieldset>
       )}
-      {samples.length > 0 && (
-        <Select
-          label={words.sample}
-          value={form.sample ?? noSample}
-          choices={[
-            { value: noSample, label: words.noSample },
-            ...samples.map((each) => ({ value: each.id, label: `${each.ref} ${each.title}` })),
-          ]}
-          onChange={(sample) => set({ sample: sample === noSample ? null : sample })}
+      <SampleChoice {...part} form={form} set={set} />
+    </>
+  )
+}
+
+/** The sample the procedure was performed on: one that is there, or one drawn now. */
+function SampleChoice({ form, set, ...part }: PartProps & FormProps) {
+  const [open, setOpen] = useState<{ readonly sample: Sample | null } | null>(null)
+  const samples = Object.values(part.view.state.sample)
+  const current = form.sample === null ? undefined : part.view.state.sample[form.sample]
+  return (
+    <div className="procedure-sample">
+      <Select
+        label={words.sample}
+        value={form.sample ?? noSample}
+        choices={[
+          { value: noSample, label: words.noSample },
+          ...samples.map((each) => ({ value: each.id, label: `${each.ref} ${each.title}` })),
+        ]}
+        onChange={(sample) => set({ sample: sample === noSample ? null : sample })}
+      />
+      {current && <Button onClick={() => setOpen({ sample: current })}>{sampleWords.open(current.ref)}</Button>}
+      <Button onClick={() => setOpen({ sample: null })}>{sampleWords.add}</Button>
+      {open && (
+        <SampleFlow
+          part={part}
+          sample={open.sample}
+          onClose={() => setOpen(null)}
+          onRecorded={(sample) => set({ sample })}
         />
       )}
-    </>
+    </div>
   )
 }
 

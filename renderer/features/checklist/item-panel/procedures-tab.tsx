@@ -1,12 +1,15 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { judgeDeviations } from '../../../../assessments/rules/sampling.ts'
 import type { Control, Procedure } from '../../../../shared/model/catalogue.ts'
-import type { ProcedurePerformed } from '../../../../shared/model/item.ts'
+import type { ProcedurePerformed, Sample } from '../../../../shared/model/item.ts'
+import { sampleWords } from '../../../../shared/text/en/screens-samples.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { formatDay } from '../../../format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { LiteralText } from '../../../ui/literal-text.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { SampleFlow } from '../../samples/sample-flow.tsx'
 import { addedBecause } from './added-procedures.ts'
 import type { PartProps } from './item-panel.tsx'
 import { ProcedureDialog, type ProcedureStart } from './procedure-dialog.tsx'
@@ -139,7 +142,8 @@ function CatalogueProcedure({
   )
 }
 
-function Performed({ each, view, onEdit }: PartProps & { each: ProcedurePerformed; onEdit: () => void }) {
+function Performed({ each, onEdit, ...part }: PartProps & { each: ProcedurePerformed; onEdit: () => void }) {
+  const { view } = part
   const evidence = each.evidence.map((id) => view.state.evidence[id]?.ref ?? id).join(', ')
   return (
     <li className="performed">
@@ -159,6 +163,23 @@ function Performed({ each, view, onEdit }: PartProps & { each: ProcedurePerforme
       {(each.location || evidence || each.tickMarks.length > 0) && (
         <p className="small muted">{[each.location, evidence, each.tickMarks.join(' ')].filter(Boolean).join(' · ')}</p>
       )}
+      <SampleLine {...part} sample={each.sample === null ? undefined : view.state.sample[each.sample]} />
     </li>
+  )
+}
+
+/** The sample a procedure was performed on, and the way into it. */
+function SampleLine({ sample, ...part }: PartProps & { sample: Sample | undefined }) {
+  const [isOpen, setOpen] = useState(false)
+  if (!sample) return null
+  const line = sampleWords.line(sample.ref, sample.items.length, judgeDeviations(sample).deviations)
+  if (!part.view.editable) return <p className="small muted">{line}</p>
+  return (
+    <div>
+      <Button small look="quiet" onClick={() => setOpen(true)}>
+        {line}
+      </Button>
+      {isOpen && <SampleFlow part={part} sample={sample} onClose={() => setOpen(false)} />}
+    </div>
   )
 }
