@@ -1,18 +1,20 @@
-import { useState, type KeyboardEvent } from 'react'
+import { memo, useState, type KeyboardEvent } from 'react'
 import { isTested } from '../../../assessments/rules/sampling.ts'
 import { TickMark } from '../../../shared/model/item.ts'
 import { sampleWords as words } from '../../../shared/text/en/screens-samples.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { useStable } from '../../use-stable.ts'
 import { restMarked, tickMarksOf, type SampleItem } from './sample-form.ts'
 import type { FormProps } from './sample-dialog.tsx'
 import '../../ui/table.css'
 
 /** The items of the sample, each with its tick marks and what deviates, to be typed down the column. */
 export function ItemsPart({ form: { items }, set }: Pick<FormProps, 'form' | 'set'>) {
-  const change = (at: number, fields: Partial<SampleItem>) =>
-    set({ items: items.map((item, index) => (index === at ? { ...item, ...fields } : item)) })
+  const change = useStable((name: string, fields: Partial<SampleItem>) =>
+    set({ items: items.map((item) => (item.name === name ? { ...item, ...fields } : item)) }),
+  )
   return (
     <section className="sample-part" aria-label={words.itemsPart}>
       <h3>{words.itemsPart}</h3>
@@ -27,14 +29,18 @@ export function ItemsPart({ form: { items }, set }: Pick<FormProps, 'form' | 'se
           <table className="table sample-items" onKeyDown={moveInColumn}>
             <thead>
               <tr>
-                <th scope="col">{words.item}</th>
-                <th scope="col">{words.tickMarks}</th>
+                <th scope="col" className="sample-name">
+                  {words.item}
+                </th>
+                <th scope="col" className="sample-ticks">
+                  {words.tickMarks}
+                </th>
                 <th scope="col">{words.deviation}</th>
               </tr>
             </thead>
             <tbody>
-              {items.map((item, at) => (
-                <ItemRow key={item.name} item={item} onChange={(fields) => change(at, fields)} />
+              {items.map((item) => (
+                <ItemRow key={item.name} item={item} onChange={change} />
               ))}
             </tbody>
           </table>
@@ -45,18 +51,25 @@ export function ItemsPart({ form: { items }, set }: Pick<FormProps, 'form' | 'se
   )
 }
 
-function ItemRow({ item, onChange }: { item: SampleItem; onChange: (fields: Partial<SampleItem>) => void }) {
+/** Draws itself again only when its own item changes: a sample may have a thousand. */
+const ItemRow = memo(function ItemRow({
+  item,
+  onChange,
+}: {
+  item: SampleItem
+  onChange: (name: string, fields: Partial<SampleItem>) => void
+}) {
   return (
     <tr>
       <th scope="row">{item.name}</th>
-      <td className="sample-ticks">
+      <td>
         <TextField
           hideLabel
           label={words.tickMarksOf(item.name)}
           value={item.tickMarks.join('')}
           autoComplete="off"
           spellCheck={false}
-          onChange={(letters) => onChange({ tickMarks: tickMarksOf(letters) })}
+          onChange={(letters) => onChange(item.name, { tickMarks: tickMarksOf(letters) })}
         />
       </td>
       <td>
@@ -65,12 +78,12 @@ function ItemRow({ item, onChange }: { item: SampleItem; onChange: (fields: Part
           label={words.deviationOf(item.name)}
           value={item.deviation}
           autoComplete="off"
-          onChange={(deviation) => onChange({ deviation })}
+          onChange={(deviation) => onChange(item.name, { deviation })}
         />
       </td>
     </tr>
   )
-}
+})
 
 /** Most items of a sample are marked alike: the rest of them at once, after what deviates was typed. */
 function Rest({ items, onMarked }: { items: readonly SampleItem[]; onMarked: (items: SampleItem[]) => void }) {

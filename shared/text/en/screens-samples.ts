@@ -38,7 +38,8 @@ export const sampleWords = {
   listHint:
     'One reference a line, up to 100,000. Only the items selected are kept: attach the list itself as evidence.',
   listAgain: 'Paste the list again to select from it again.',
-  listCount: (count: number) => things(count, 'item in the list', 'items in the list'),
+  listSpan: (count: number, first: string, last: string) => `${count} items, from ${first} to ${last}.`,
+  listOther: 'Paste another list',
   populationSize: 'Items in the population',
   source: 'Source',
   sourceHint: 'Which system it comes from, and who drew it when.',
@@ -69,7 +70,7 @@ export const sampleWords = {
   repeated: (count: number) => `The same ${things(count, 'item', 'items')} again: the selection can be repeated.`,
   stale: 'The items were selected with another method, seed, size or population. Select them again, or put it back.',
   chosen: 'Items you choose',
-  chosenHint: 'One a line. The assessor chooses, never the auditee.',
+  chosenHint: 'One a line. The auditor chooses them, never the client.',
   take: 'Take these items',
   selectedBy: 'Selected by',
   selectedOn: 'Selected on',

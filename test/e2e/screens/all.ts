@@ -429,8 +429,11 @@ export const frozenScreens: readonly Screen[] = [
 
 /** Goes to a screen as it is on arriving there; whatever stood above the page before is closed. */
 export async function show(page: Page, screen: Screen, id: string): Promise<void> {
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0)
+  // One dialog may stand above another.
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0, { timeout: 1000 })
+  }).toPass()
   await visit(page, address(id, 'nowhere'))
   await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
   await visit(page, screen.at(id))
