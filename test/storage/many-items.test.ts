@@ -53,7 +53,7 @@ async function startApp(): Promise<Built> {
   mkdirSync(at(`workspace/assessments/${id}`), { recursive: true })
   writeFileSync(at(`workspace/assessments/${id}/journal.ndjson`), journalOf(engagement))
   const dist = at('dist')
-  await bundle(['verify-worker', 'report-worker'], dist)
+  await bundle(['verify-worker', 'report-worker', 'signing-worker'], dist)
   symlinkSync(inRoot('node_modules'), at('node_modules'), 'junction')
   let seconds = 0
   const clock = () => new Date(Date.UTC(2027, 0, 15, 9, 0, (seconds += 1)))

@@ -41,13 +41,14 @@ export function generatedEngagement(library: Library, seed: number): Engagement 
     `${Array.from({ length: count }, () => words[Math.floor(random() * words.length)]).join(' ')}.`
   for (const name of Object.values(generatedSigners)) engagement.add('person', person(name))
   const { rows } = engagement
-  concludeInTurn(engagement, rows)
   for (const [index, { key }] of rows.entries()) {
     engagement.do({ type: 'item.write', item: key, field: 'reportComment', text: text(18) })
     if (turns[index % turns.length] !== 'compliant') continue
     const performed = { method: 'test', description: text(12), result: text(9) } as const
     engagement.add('procedure', procedurePerformed(key, performed))
   }
+  // Last, because several items are concluded compliant only on what was performed (rule E30).
+  concludeInTurn(engagement, rows)
   return engagement
 }
 
