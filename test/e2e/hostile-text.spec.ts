@@ -57,7 +57,7 @@ test('hostile text is shown as text on every page that shows it', async ({ demar
   await item.part('Findings')
   await expect(item.panel).toContainText(html)
   await item.part('Review')
-  await expect(item.panel.getByRole('region', { name: 'Review', exact: true })).toBeVisible()
+  await expect(item.panel.getByRole('region', { name: 'Prepared and reviewed' })).toBeVisible()
 
   for (const name of ['Overview', 'Findings', 'Report', 'History', 'Scope and people', 'Sign-off']) {
     await bench.go(name)
