@@ -9,7 +9,7 @@ import { colours, contentWidth, page, styles } from '../type-scale.ts'
 import { sideCell } from './demarcation.ts'
 
 const nameWidth = 122
-const headHeight = 134
+const headHeight = 146
 const rowHeight = 21
 const cellHeight = 15
 const cellGap = 3
