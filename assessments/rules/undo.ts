@@ -4,7 +4,7 @@ import type { Event } from '../../shared/model/event.ts'
 import type { Mark, ReviewNote } from '../../shared/model/item.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
-import { apply } from './apply.ts'
+import { apply, foreseen } from './apply.ts'
 import type { Ground } from './decide/decide.ts'
 import { checkEdition } from './decide/editions.ts'
 import { completed, completedItem } from './came-later.ts'
@@ -79,9 +79,9 @@ export function undo(
   const revision = state.revisions.at(-1)
   if (revision && revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
   if (!isUndoable(line) || (revision && line.sequence <= revision.sequence)) return err(fail('undo.sign-off'))
-  const changed = (line.events ?? []).find((event) => !stillHolds(state, event))
+  const changed = changedSince(state, line.events ?? [])
   if (changed) return err(fail('undo.changed-since', { what: subjectOf(state, changed, editions) }))
-  const inverse = [...(line.events ?? [])].reverse().map((event) => inverseOf(event) as Event)
+  const inverse = inverseOfAll(line.events ?? [])
   const reviewer = reviewerOf(state, inverse, line.by, stamp.by)
   if (reviewer !== null) return err(fail('undo.of-reviewer', { name: reviewer }))
   const kept = isNext ? inverse : withoutMarks(inverse)
@@ -151,6 +151,29 @@ function newlyUnfit(before: AssessmentState, after: AssessmentState, editions: G
 function newlyLost(before: AssessmentState, after: AssessmentState): Pointer | undefined {
   const already = new Set(lostPointers(before).map(({ place }) => place))
   return lostPointers(after).find(({ place }) => !already.has(place))
+}
+
+/** The events that take events back, last first. */
+function inverseOfAll(events: readonly Event[]): Event[] {
+  return [...events].reverse().map((event) => inverseOf(event) as Event)
+}
+
+/**
+ * Rule U2: the first event whose value is not there any more. One change may write to a place twice (it brings an item back, and
+ * gives it the text that stands now): then the value of the first is looked for as it was before the second.
+ */
+function changedSince(state: AssessmentState, events: readonly Event[]): Event | undefined {
+  return events.find((event, at) => {
+    if (stillHolds(state, event)) return false
+    const later = events.slice(at + 1).filter((other) => placeOf(other) === placeOf(event))
+    return later.length === 0 || !stillHolds(foreseen(state, inverseOfAll(later)), event)
+  })
+}
+
+/** The item or record that an event writes to; null for the assessment itself. */
+function placeOf(event: Event): string | null {
+  if ('unit' in event) return keyOf(event.unit, event.control)
+  return 'table' in event ? `${event.table} ${event.id}` : null
 }
 
 /** Rule U2: the value an event left behind is still there. */

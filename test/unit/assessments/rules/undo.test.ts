@@ -102,6 +102,31 @@ describe('undo', () => {
     expect(refusal(engagement, line)).toBe('undo.changed-since')
   })
 
+  it('U2: finds what one change wrote to twice: items that came back and took the text that then stood', () => {
+    const engagement = Engagement.begin()
+    const gone = after(engagement, { type: 'unit.remove', unit: 's3' })
+    const without = engagement.state
+    const reworded = { ...control('s3.access'), title: 'In our words' }
+    engagement.do({ type: 'tailoring.add', value: { kind: 'reworded', set: 's3', control: reworded, reason: 'So' } })
+    expect(refusal(engagement, gone)).toBe('allowed')
+    const back = engagement.lines.at(-1)
+    const touched = back?.events?.filter((event) => 'control' in event && event.control === 's3.access')
+    expect(touched?.map(({ type }) => type)).toEqual(['item.added', 'item.changed'])
+    expect(refusal(engagement, back)).toBe('allowed')
+    expect(engagement.state.items).toEqual(without.items)
+  })
+
+  it('U2: is refused where what one change wrote to twice has changed after it', () => {
+    const engagement = Engagement.begin()
+    const gone = after(engagement, { type: 'unit.remove', unit: 's3' })
+    const reworded = { ...control('s3.access'), title: 'In our words' }
+    engagement.do({ type: 'tailoring.add', value: { kind: 'reworded', set: 's3', control: reworded, reason: 'So' } })
+    engagement.undo(gone)
+    const back = engagement.lines.at(-1)
+    engagement.do(write('one'))
+    expect(refusal(engagement, back)).toBe('undo.changed-since')
+  })
+
   it('U3: never crosses a sign-off, also not after the record was sent back', () => {
     const engagement = Engagement.begin()
     engagement.do({ type: 'item.conclude', items: [item], conclusion: 'non-compliant', reason: 'Accepted' })
