@@ -1,35 +1,26 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyReport } from '../../electron/signing/verify.ts'
 import { verifyText } from '../../shared/text/en/verify.ts'
 import { ForeignSigner } from '../support/foreign-signer.ts'
 import { told } from '../support/signed-report.ts'
-import { CommandLine } from './support/command-line.ts'
+import { Shop } from './support/shop.ts'
 
 /*
  * A report that Demarc drew and has never signed: each of its three fields is filled by another program, with keys of its own.
  */
 
-let line: CommandLine
-let workspace: string
-let id: string
+let shop: Shop
 const signers = new Map<string, ForeignSigner>()
 
-const as = (name: string, ...args: string[]) => line.run([...args, '--workspace', workspace, '--as', name, '--json'])
-
 beforeAll(async () => {
-  line = await CommandLine.build()
-  workspace = line.free('workspace')
-  const shop = ['--client', 'Corner Shop', '--title', 'Web shop', '--period', '2026-01-01/2026-06-30']
-  const scope = ['--template', 'blank', '--services', 'kms', '--frameworks', 'nist-csf-2.0']
-  id = String((await as('Alice', 'new', ...scope, ...shop)).json['id'])
-  await as('Alice', 'conclude', id, 'KMS-02', 'non-compliant', '--reason', 'Accepted.')
+  shop = await Shop.open()
   const keys = { Alice: 'P-256', Bob: 'RSA', Carol: 'P-384' } as const
   for (const name of ['Alice', 'Bob', 'Carol'] as const)
-    signers.set(name, ForeignSigner.make(name, dirname(line.free()), keys[name]))
+    signers.set(name, ForeignSigner.make(name, dirname(shop.line.free()), keys[name]))
 }, 120_000)
-afterAll(() => line.remove())
+afterAll(() => shop.line.remove())
 
 function signerOf(name: string): ForeignSigner {
   const signer = signers.get(name)
@@ -37,25 +28,10 @@ function signerOf(name: string): ForeignSigner {
   return signer
 }
 
-async function waiting(name: string): Promise<Buffer> {
-  const path = line.free('to-sign.pdf')
-  const ran = await as(name, 'export', id, '--pdf', path, '--to-sign')
-  expect([ran.code, ran.stderr]).toEqual([0, ''])
-  return readFileSync(path)
-}
-
-function saved(bytes: Buffer): string {
-  const path = line.free('signed.pdf')
-  writeFileSync(path, bytes)
-  return path
-}
-
-const accept = (name: string, bytes: Buffer) => as(name, 'accept-signature', id, saved(bytes))
-
 describe('a program that is not ours', () => {
   it('is told what is wrong where it signs in another way', async () => {
-    const report = await waiting('Alice')
-    const refused = async (signed: Buffer) => (await accept('Alice', signed)).stderr
+    const report = await shop.waiting('Alice')
+    const refused = async (signed: Buffer) => (await shop.accept('Alice', signed)).stderr
     const alice = signerOf('Alice')
     expect(await refused(await alice.sign(report, 'preparer', { subFilter: 'adbe.pkcs7.detached' }))).toContain(
       'set the program that signs to PAdES or CAdES',
@@ -75,22 +51,22 @@ describe('a program that is not ours', () => {
       ['reviewer', 'Bob'],
       ['approver', 'Carol'],
     ] as const) {
-      report = await signerOf(name).sign(await waiting(name), role)
-      const ran = await accept(name, report)
+      report = await signerOf(name).sign(await shop.waiting(name), role)
+      const ran = await shop.accept(name, report)
       expect([ran.code, ran.stderr, ran.json]).toEqual([0, '', { role, name }])
     }
-    const pem = line.free('firm.pem')
+    const pem = shop.line.free('firm.pem')
     writeFileSync(pem, [...signers.values()].map(({ certificate }) => certificate).join(''))
-    const found = await as('Carol', 'verify', saved(report), '--trust', pem)
+    const found = await shop.as('Carol', 'verify', shop.saved(report), '--trust', pem)
     const checks = found.json['checks'] as { ok: boolean; words: string }[]
     expect(checks.filter(({ ok }) => !ok)).toEqual([])
-    expect([found.code, found.json['assessment']]).toEqual([0, id])
-    expect((await as('Carol', 'check', id)).json).toEqual({ ok: true, problems: [] })
+    expect([found.code, found.json['assessment']]).toEqual([0, shop.id])
+    expect((await shop.as('Carol', 'check', shop.id)).json).toEqual({ ok: true, problems: [] })
     const longer = await verifyReport(Buffer.concat([report, Buffer.from('\n')]), { given: [], own: new Set() })
     expect(longer.checks.filter(({ ok }) => !ok).map(({ words }) => words)).toContain(
       verifyText.wrong.range({ role: 'approver' }),
     )
-    const said = told('pdfsig', saved(report))
+    const said = told('pdfsig', shop.saved(report))
     expect(said.match(/Signature is Valid/g)).toHaveLength(3)
     expect(said.match(/ETSI\.CAdES\.detached/g)).toHaveLength(3)
     expect(said.match(/Total document signed/g)).toHaveLength(1)

@@ -8,81 +8,49 @@ import type { Ref } from '../../electron/signing/pdf/values.ts'
 import type { Signer } from '../../electron/signing/signer.ts'
 import type { SignRole } from '../../shared/model/revision.ts'
 import { identityFor, signIn, told } from '../support/signed-report.ts'
-import { CommandLine, type Ran } from './support/command-line.ts'
+import type { Ran } from './support/command-line.ts'
+import { Shop } from './support/shop.ts'
 
 /*
  * Signing in another program, and verifying, by command. The other program signs with identities that this machine does not
  * have; where it is poppler's, its own way of signing is tried.
  */
 
-let line: CommandLine
-let workspace: string
-let id: string
+let shop: Shop
 const outside = new Map<string, Signer>()
 
-const as = (name: string, ...args: string[]) => line.run([...args, '--workspace', workspace, '--as', name, '--json'])
 const verify = (path: string, ...args: string[]) =>
-  line.run(['verify', path, ...args, '--workspace', workspace, '--json'])
+  shop.line.run(['verify', path, ...args, '--workspace', shop.workspace, '--json'])
 const wordsOf = ({ json }: Ran) =>
   (json['checks'] as { ok: boolean; words: string }[]).flatMap(({ ok, words }) => (ok ? [] : [words]))
 
 beforeAll(async () => {
-  line = await CommandLine.build()
-  workspace = line.free('workspace')
-  const shop = ['--client', 'Corner Shop', '--title', 'Web shop', '--period', '2026-01-01/2026-06-30']
-  const made = await as(
-    'Alice',
-    'new',
-    '--template',
-    'blank',
-    ...shop,
-    '--services',
-    'kms',
-    '--frameworks',
-    'nist-csf-2.0',
-  )
-  id = String(made.json['id'])
-  await as('Alice', 'conclude', id, 'KMS-02', 'non-compliant', '--reason', 'Accepted.')
+  shop = await Shop.open()
   for (const name of ['Alice', 'Bob', 'Carol']) outside.set(name, await identityFor(name))
 }, 120_000)
-afterAll(() => line.remove())
-
-/** Exports the report that waits. */
-async function waiting(name: string): Promise<Buffer> {
-  const path = line.free('to-sign.pdf')
-  const ran = await as(name, 'export', id, '--pdf', path, '--to-sign')
-  expect([ran.code, ran.stderr]).toEqual([0, ''])
-  return readFileSync(path)
-}
-
-function saved(bytes: Buffer): string {
-  const path = line.free('signed.pdf')
-  writeFileSync(path, bytes)
-  return path
-}
+afterAll(() => shop.line.remove())
 
 const signedBy = (report: Buffer, role: SignRole, name: string) =>
   signIn(report, role, outside.get(name) as Signer, name)
-const accept = (name: string, bytes: Buffer) => as(name, 'accept-signature', id, saved(bytes))
 
 describe('a report signed in another program', () => {
   it('is taken back from the preparer only while nothing was changed since', async () => {
-    const report = await waiting('Alice')
+    const report = await shop.waiting('Alice')
     const signed = await signedBy(report, 'preparer', 'Alice')
-    await as('Alice', 'conclude', id, 'KMS-03', 'non-compliant', '--reason', 'Accepted.')
-    expect((await accept('Alice', signed)).stderr).toContain('does not begin with the exact bytes of the report')
-    const fresh = await signedBy(await waiting('Alice'), 'preparer', 'Alice')
-    const ran = await accept('Alice', fresh)
+    await shop.as('Alice', 'conclude', shop.id, 'KMS-03', 'non-compliant', '--reason', 'Accepted.')
+    expect((await shop.accept('Alice', signed)).stderr).toContain('does not begin with the exact bytes of the report')
+    const fresh = await signedBy(await shop.waiting('Alice'), 'preparer', 'Alice')
+    const ran = await shop.accept('Alice', fresh)
     expect([ran.code, ran.stderr, ran.json]).toEqual([0, '', { role: 'preparer', name: 'Alice' }])
-    const kept = line.free('kept.pdf')
-    await as('Alice', 'export', id, '--pdf', kept)
+    const kept = shop.line.free('kept.pdf')
+    await shop.as('Alice', 'export', shop.id, '--pdf', kept)
     expect(readFileSync(kept).equals(fresh)).toBe(true)
-    expect((await as('Alice', 'check', id)).json).toEqual({ ok: true, problems: [] })
+    expect((await shop.as('Alice', 'check', shop.id)).json).toEqual({ ok: true, problems: [] })
   }, 120_000)
 
   it('is refused in words where it is not exactly the report and one signature more', async () => {
-    const report = await waiting('Bob')
-    const refused = async (bytes: Buffer) => (await accept('Bob', bytes)).stderr
+    const report = await shop.waiting('Bob')
+    const refused = async (bytes: Buffer) => (await shop.accept('Bob', bytes)).stderr
     const signed = await signedBy(report, 'reviewer', 'Bob')
     expect(await refused(report)).toContain('no new signature in the field of the reviewer')
     expect(await refused(await signedBy(report, 'approver', 'Bob'))).toContain(
@@ -97,44 +65,45 @@ describe('a report signed in another program', () => {
       'The certificate names Carol, but Bob is to sign.',
     )
     const again = await signIn(report, 'reviewer', outside.get('Alice') as Signer, 'Alice')
-    expect((await accept('Alice', again)).stderr).toContain('must be three different people')
+    expect((await shop.accept('Alice', again)).stderr).toContain('must be three different people')
   }, 120_000)
 
   it('is refused where the page was changed with it, and where another kind of signature was made', async () => {
-    const report = await waiting('Bob')
+    const report = await shop.waiting('Bob')
     const file = PdfFile.open(report)
     const page = fieldsOf(file)[1]?.dict.get('P') as Ref
     const turned = new Update(file)
     turned.set(page, new Map([...file.dict(page), ['Rotate', 90]]))
     const both = await signedBy(turned.bytes(Buffer.alloc(16)).bytes, 'reviewer', 'Bob')
-    expect((await accept('Bob', both)).stderr).toContain('The file changes more than the signature: a page.')
+    expect((await shop.accept('Bob', both)).stderr).toContain('The file changes more than the signature: a page.')
     const signed = signedByPoppler(report)
-    if (signed) expect((await accept('Bob', signed)).stderr).toContain('set the program that signs to PAdES or CAdES')
+    if (signed)
+      expect((await shop.accept('Bob', signed)).stderr).toContain('set the program that signs to PAdES or CAdES')
   }, 120_000)
 
   it('is taken back from reviewer and approver, and verified with the certificates of the firm', async () => {
-    expect((await accept('Bob', await signedBy(await waiting('Bob'), 'reviewer', 'Bob'))).code).toBe(0)
-    const last = await signedBy(await waiting('Carol'), 'approver', 'Carol')
-    expect((await accept('Carol', last)).json).toEqual({ role: 'approver', name: 'Carol' })
-    const found = await verify(saved(last))
-    expect([found.code, wordsOf(found), found.json['assessment']]).toEqual([0, [], id])
-    const pem = line.free('firm.pem')
+    expect((await shop.accept('Bob', await signedBy(await shop.waiting('Bob'), 'reviewer', 'Bob'))).code).toBe(0)
+    const last = await signedBy(await shop.waiting('Carol'), 'approver', 'Carol')
+    expect((await shop.accept('Carol', last)).json).toEqual({ role: 'approver', name: 'Carol' })
+    const found = await verify(shop.saved(last))
+    expect([found.code, wordsOf(found), found.json['assessment']]).toEqual([0, [], shop.id])
+    const pem = shop.line.free('firm.pem')
     writeFileSync(pem, [...outside.values()].map(({ certificate }) => toPem(certificate)).join(''))
-    expect((await verify(saved(last), '--trust', pem)).code).toBe(0)
+    expect((await verify(shop.saved(last), '--trust', pem)).code).toBe(0)
     writeFileSync(pem, toPem((outside.get('Alice') as Signer).certificate))
-    const some = await verify(saved(last), '--trust', pem)
+    const some = await verify(shop.saved(last), '--trust', pem)
     expect([some.code, wordsOf(some).length]).toEqual([1, 2])
   }, 120_000)
 })
 
 describe('verifying by command', () => {
   it('ends with 1 and a sentence for what is no report, and needs no workspace', async () => {
-    const path = saved(Buffer.from('Dear all'))
-    const ran = await line.run(['verify', path, '--workspace', line.free('nowhere')])
+    const path = shop.saved(Buffer.from('Dear all'))
+    const ran = await shop.line.run(['verify', path, '--workspace', shop.line.free('nowhere')])
     expect([ran.code, ran.stdout.includes('This file is not a PDF.')]).toEqual([1, true])
     expect(ran.stderr).toContain('is not a complete report as it was signed')
-    expect((await line.run(['verify', '/nowhere/x.pdf'])).code).toBe(1)
-    const trust = saved(Buffer.from('no certificate'))
+    expect((await shop.line.run(['verify', '/nowhere/x.pdf'])).code).toBe(1)
+    const trust = shop.saved(Buffer.from('no certificate'))
     expect((await verify(path, '--trust', trust)).stderr).toContain('There is no certificate in')
   })
 })
@@ -142,24 +111,20 @@ describe('verifying by command', () => {
 describe('a passphrase', () => {
   it('is taken from a file or the environment, and never from the command line', async () => {
     const make = ['identity', 'make', '--name', 'Erin']
-    expect((await line.run(make)).stderr).toContain('give --passphrase-file, or set DEMARC_PASSPHRASE')
+    expect((await shop.line.run(make)).stderr).toContain('give --passphrase-file, or set DEMARC_PASSPHRASE')
     const env = { DEMARC_PASSPHRASE: 'four words in a row' }
-    expect((await line.run([...make, '--json'], { env })).json).toMatchObject({ certificate: { name: 'Erin' } })
-    const typed = await line.run(['call', 'identity:make', JSON.stringify({ passphrase: 'four words in a row' })])
+    expect((await shop.line.run([...make, '--json'], { env })).json).toMatchObject({ certificate: { name: 'Erin' } })
+    const typed = await shop.line.run(['call', 'identity:make', JSON.stringify({ passphrase: 'four words in a row' })])
     expect([typed.code, typed.stderr.includes('has no place in a command line')]).toEqual([2, true])
-    expect((await line.run(['identity', 'list'])).stdout).toMatch(/^[0-9a-f]{16} +Erin +made here +valid until /m)
+    expect((await shop.line.run(['identity', 'list'])).stdout).toMatch(/^[0-9a-f]{16} +Erin +made here +valid until /m)
   })
 })
 
 /** Signs the reviewer's field with poppler's own program; null where its tools for certificates are not installed. */
 function signedByPoppler(report: Buffer): Buffer | null {
-  const [nss, key, pem, p12, out] = ['nss', 'o.key', 'o.crt', 'o.p12', 'out.pdf'].map((name) => line.free(name)) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
+  const [nss, key, pem, p12, out] = ['nss', 'o.key', 'o.crt', 'o.p12', 'out.pdf'].map((name) =>
+    shop.line.free(name),
+  ) as [string, string, string, string, string]
   mkdirSync(nss)
   try {
     told('certutil', '-N', '-d', `sql:${nss}`, '--empty-password')
@@ -169,6 +134,6 @@ function signedByPoppler(report: Buffer): Buffer | null {
   } catch {
     return null
   }
-  told('pdfsig', '-nssdir', `sql:${nss}`, '-nick', 'bob', '-sign', 'reviewer', saved(report), out)
+  told('pdfsig', '-nssdir', `sql:${nss}`, '-nick', 'bob', '-sign', 'reviewer', shop.saved(report), out)
   return readFileSync(out)
 }
