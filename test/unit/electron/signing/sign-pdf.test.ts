@@ -135,4 +135,18 @@ describe('the empty report', () => {
       signers: signerNames,
     })
   })
+
+  it('says how each attached file is related to the document, and names no file beside them (ISO 19005-3, 6.8)', () => {
+    const { qpdf } = JSON.parse(told('qpdf', '--json=2', '--json-key=qpdf', at('signed.pdf'))) as {
+      qpdf: [unknown, Record<string, { value?: Record<string, unknown> | null }>]
+    }
+    const objects = Object.entries(qpdf[1]).map(([id, { value }]) => [id.replace('obj:', ''), value ?? {}] as const)
+    const catalogue = objects.find(([, value]) => value['/Type'] === '/Catalog')?.[1]
+    const files = objects.filter(([, value]) => value['/Type'] === '/Filespec')
+    expect(catalogue?.['/AF']).toEqual(files.map(([id]) => id))
+    expect(files.map(([, value]) => [value['/UF'], value['/AFRelationship']])).toEqual([
+      ['u:report-model.json', '/Data'],
+      ['u:manifest.json', '/Data'],
+    ])
+  })
 })
