@@ -2,10 +2,11 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { address, prepare, visit } from './prepare.ts'
 import { ItemPanel } from './screens/checklist.ts'
+import { mouse } from './screens/hands.ts'
 import { Keys } from './screens/keys.ts'
 
 /*
- * A sample without a mouse: described, drawn by its seed, drawn again with the same result, tested down its columns, and its
+ * A sample, without a mouse and with nothing else: described, drawn by its seed, drawn again with the same result, tested down its columns, and its
  * deviations raised as a finding.
  */
 
@@ -149,5 +150,57 @@ test('a sample with deviations becomes a finding, by keyboard', async ({ demarc 
     await keys.press('ArrowRight')
     await keys.act(button('Record the procedure'))
     await expect(panel.getByRole('button', { name: 'S-01: 6 items, 2 deviations' })).toBeVisible()
+  })
+})
+
+test('a sample with deviations becomes a finding, by mouse', async ({ demarc }) => {
+  test.setTimeout(180_000)
+  const id = await prepare(demarc)
+  const page = await demarc.open()
+  const hands = mouse(page)
+  const { panel } = new ItemPanel(page, 'S3-03')
+  const dialog = page.getByRole('dialog').last()
+  const field = (label: string) => dialog.getByRole('textbox', { name: label, exact: true })
+  const button = (name: string) => dialog.getByRole('button', { name, exact: true })
+
+  await test.step('the sample is described and drawn', async () => {
+    await visit(page, address(id, 'checklist', 's3?item=s3/s3.bucket-policy&part=review'))
+    await hands.part(panel, 'Procedures')
+    await hands.act(panel.getByRole('button', { name: 'Record another procedure' }))
+    await hands.act(button('Draw a sample'))
+    await hands.write(field('Title'), 'Changes of the period')
+    await hands.write(field('What the population is'), 'All changes to bucket policies in 2026.')
+    await hands.write(field('List of the population'), population.join('\n'))
+    await hands.write(field('Source'), 'The ticket system, by the auditor.')
+    await hands.write(field('Completeness and accuracy'), '60 changes in CloudTrail, 60 tickets.')
+    await hands.choose(dialog.getByRole('combobox', { name: 'How often the control operates' }), 'Each week')
+    await hands.act(button('Take 5'))
+    await hands.write(field('Seed'), 'acme-1')
+    await hands.act(button('Select the items'))
+    await expect(dialog).toContainText('5 items selected.')
+  })
+
+  const tested = dialog.getByRole('table').last().getByRole('rowheader')
+  const [first = ''] = await tested.allTextContents()
+  await test.step('one deviates, the rest is marked, and the finding begins with it', async () => {
+    await hands.write(field(`Deviation of ${first}`), 'No approval.')
+    await hands.write(field('Tick marks of all not tested yet'), 'AT')
+    await hands.act(button('Mark the rest'))
+    await hands.write(field('Conclusion'), 'The control over changes cannot be relied on.')
+    await hands.act(button('Save and raise a finding'))
+    await expect(field('Condition: what was found')).toHaveValue(
+      new RegExp(`^1 of 5 items .*\\n– ${first}: No approval.$`),
+    )
+    await hands.choose(dialog.getByRole('combobox', { name: 'Severity' }), 'High')
+    await hands.act(button('Raise the finding'))
+    await expect(page.getByText('F-01 was raised.')).toBeVisible()
+  })
+
+  await test.step('the procedure rests on the sample', async () => {
+    await hands.write(field('What was done'), 'Read the approvals of the sample.')
+    await hands.write(field('What was found'), 'One without approval.')
+    await hands.act(dialog.getByRole('radio', { name: 'Exception', exact: true }))
+    await hands.act(button('Record the procedure'))
+    await expect(panel.getByRole('button', { name: 'S-01: 5 items, 1 deviation' })).toBeVisible()
   })
 })
