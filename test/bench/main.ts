@@ -1,5 +1,5 @@
 import { report } from './measure.ts'
-import { benchReport } from './report.ts'
+import { benchPrinters, benchReport } from './report.ts'
 import { benchEdits, benchOpening } from './storage.ts'
 import { benchKeys } from './window.ts'
 
@@ -19,4 +19,5 @@ if (isWanted('edits')) {
 }
 if (isWanted('opening')) await benchOpening(seed, 200, 100, 50_000, 9)
 if (isWanted('report')) await benchReport(seed, 50, 3)
+if (isWanted('printers')) await benchPrinters(seed, 50)
 if (isWanted('keys')) await benchKeys(seed, 100, 100, 200)

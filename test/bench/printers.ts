@@ -36,10 +36,10 @@ export async function writePage({ fonts, texts }: PrintedTexts, folder: string):
   return page
 }
 
-/** A program that prints a page into a PDF. */
+/** A program that prints a page into a PDF, and gives the path of that. */
 export interface Printer {
   readonly name: string
-  print(page: string, folder: string): Promise<void>
+  print(page: string, folder: string): Promise<string>
 }
 
 /** The printers this machine has: a browser of the Chromium family, LibreOffice. */
@@ -57,8 +57,10 @@ function chromium(path: string): Printer {
     name: 'headless Chromium',
     async print(page, folder) {
       const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', '--no-first-run']
-      const places = [`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${join(folder, 'chromium.pdf')}`]
+      const printed = join(folder, 'chromium.pdf')
+      const places = [`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${printed}`]
       await run(path, [...options, ...places, pathToFileURL(page).href])
+      return printed
     },
   }
 }
@@ -68,5 +70,6 @@ const libreOffice: Printer = {
   async print(page, folder) {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`
     await run('soffice', [profile, '--headless', '--convert-to', 'pdf:writer_web_pdf_Export', '--outdir', folder, page])
+    return join(folder, 'page.pdf')
   },
 }
