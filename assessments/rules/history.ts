@@ -1,9 +1,10 @@
 import type { ChangeLine } from '../../shared/model/change.ts'
+import { Day } from '../../shared/model/primitives.ts'
 import type { Event } from '../../shared/model/event.ts'
 import type { ItemKey, ReviewNote, SentBack } from '../../shared/model/item.ts'
 import type { AssessmentState, TableName } from '../../shared/model/state.ts'
 import { brandingWords, conclusionWords, fieldWords, history as say, tableWords } from '../../shared/text/en/history.ts'
-import { keyOf } from './checklist.ts'
+import { itemAt, keyOf } from './checklist.ts'
 import { recordAt } from './events.ts'
 import { nameInLibrary, type Names } from './names.ts'
 import { keysOf, keysOfNote } from './touched.ts'
@@ -92,19 +93,9 @@ function eventWords(event: Event, known: Known): string[] {
     case 'item.changed':
       return itemWords(event, state)
     case 'record.added':
-      return [
-        say.recordAdded({
-          what: tableWords[event.table],
-          name: nameInLibrary(event.table, event.after, event.id, known.library),
-        }),
-      ]
+      return [say.recordAdded(calledOf(event.table, event.after, known)) + resultWords(event.table, event.after)]
     case 'record.removed':
-      return [
-        say.recordRemoved({
-          what: tableWords[event.table],
-          name: nameInLibrary(event.table, event.before, event.id, known.library),
-        }),
-      ]
+      return [say.recordRemoved(calledOf(event.table, event.before, known))]
     case 'record.changed':
       return recordWords(event, known)
     case 'revision.frozen':
@@ -174,20 +165,38 @@ function itemWords(event: Extract<Event, { type: 'item.changed' }>, state: Asses
 
 function recordWords(event: Extract<Event, { type: 'record.changed' }>, known: Known): string[] {
   const { state } = known
-  const record = (state[event.table] as Record<string, unknown>)[event.id]
-  const name = nameInLibrary(event.table, record, event.id, known.library)
+  const { what, name } = calledOf(event.table, (state[event.table] as Record<string, unknown>)[event.id], known)
   if (event.table === 'reviewNote' && event.field === 'answered') return []
   if (event.table === 'reviewNote' && event.field === 'cleared')
     return [event.after === null ? say.noteOpened({ name }) : say.noteCleared({ name })]
   const field = nameOfField(event.field)
   return [
     say.recordChanged({
-      what: tableWords[event.table],
+      what,
       name,
       field,
       after: afterWords(event.field, event.after, state),
     }),
   ]
+}
+
+/** What a record is called: what kind it is, and its name; one of an item by the item's reference. */
+function calledOf(table: TableName, record: unknown, { state, library }: Known): { what: string; name: string } {
+  const what = tableWords[table]
+  const { item, step, unit, control, controlId } = (record ?? {}) as Partial<Record<string, string>>
+  const ref = (key: string) => itemAt(state, key)?.ref ?? key
+  const refIn = (id: string) => Object.values(state.items).find((items) => Object.hasOwn(items, id))?.[id]?.ref ?? id
+  if (table === 'procedure' && item) return { what, name: say.ofItem({ name: step ?? '', ref: ref(item) }) }
+  if (table === 'deviation' && unit && control)
+    return { what, name: say.ofUnit({ control: refIn(control), unit: state.unit[unit]?.name ?? unit }) }
+  if (table === 'tailoring' && controlId) return { what, name: refIn(controlId) }
+  return { what, name: nameInLibrary(table, record, '', library) }
+}
+
+/** What a record that was added says at once: the result of a determination. */
+function resultWords(table: TableName, record: unknown): string {
+  const { result } = record as Partial<Record<string, string>>
+  return table === 'determination' && result ? say.as({ value: result.replaceAll('-', ' ') }) : ''
 }
 
 function nameOfField(field: string): string {
@@ -199,6 +208,14 @@ function afterWords(field: string, value: unknown, state: AssessmentState): stri
   if (typeof value !== 'string' || value.trim() === '') return ''
   if (field === 'assignee') return say.to({ value: state.person[value]?.name ?? value })
   if (codedFields.has(field)) return say.to({ value: value.replaceAll('-', ' ') })
-  const short = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value
-  return say.to({ value: short.replace(/\s+/g, ' ') })
+  if (Day.safeParse(value).success) return say.toDay({ day: value })
+  return say.to({ value: shortened(value.replace(/\s+/g, ' ').trim()) })
+}
+
+/** As many whole words as are worth repeating. */
+function shortened(text: string): string {
+  if (text.length <= longestValue) return text
+  const cut = text.slice(0, longestValue)
+  const end = cut.lastIndexOf(' ')
+  return `${end > longestValue / 2 ? cut.slice(0, end) : cut} …`
 }

@@ -38,6 +38,7 @@ export function nameInLibrary(table: TableName, record: unknown, fallback: strin
       return all.find(({ id }) => id === practice)?.question ?? fallback
     }
     case 'securityService':
+    case 'offering':
       return (service && library.services.get(service)?.name) ?? service ?? fallback
     default:
       return nameOfRecord(record, fallback)

@@ -62,8 +62,10 @@ function spanTime(report: Attestation, need: Need, reports: readonly Attestation
   if (chain.from <= from && chain.to >= to) return covered(together)
   const bridged = chain.from <= from ? bridgedTime([report, ...chain.links], chain.to, need, reports) : null
   if (bridged?.kind === 'covered') return { ...bridged, together: [...together, ...bridged.together] }
+  const needed = { report: report.report, to: chain.to, needFrom: from, needTo: to }
+  const isAlone = report.type === 'pci-aoc' && chain.links.length === 0
   return notCovered(
-    say.period({ report: report.report, from: chain.from, to: chain.to, needFrom: from, needTo: to }),
+    isAlone ? say.twelveMonths({ ...needed, on: chain.from }) : say.period({ ...needed, from: chain.from }),
     ...(bridged?.reasons ?? []),
     ...others.filter((other) => wouldExtend(other, chain)).flatMap((other) => againstOf(other, need)),
   )

@@ -13,6 +13,8 @@ export interface Block {
   readonly keepWithNext: boolean
   /** Begins a page of its own. */
   readonly startsPage: boolean
+  /** What it belongs to, said again at the head of a page where that has begun on an earlier one. */
+  readonly within?: string | undefined
   /** Draws what fits into `room` from `y` down; false where something is left for the next page. */
   draw(sheet: Sheet, y: number, room: number): { readonly height: number; readonly done: boolean }
 }
@@ -21,6 +23,7 @@ export interface BlockOptions {
   readonly before?: number
   readonly keepWithNext?: boolean
   readonly startsPage?: boolean
+  readonly within?: string | undefined
 }
 
 /** Lines kept together at the foot and at the head of a page. */

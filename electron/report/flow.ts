@@ -1,6 +1,9 @@
+import { reportText } from '../../shared/text/en/report.ts'
 import type { Block } from './blocks.ts'
 import type { Sheet } from './sheet.ts'
-import { page } from './type-scale.ts'
+import { paragraph } from './spans.ts'
+import { heightOf, layOut } from './text-run.ts'
+import { contentWidth, page, styles } from './type-scale.ts'
 
 /** What happens between two pages; false stops the drawing. */
 export type TurnPage = () => Promise<boolean>
@@ -46,6 +49,18 @@ export async function flow(blocks: Iterable<Block>, sheet: Sheet, turnPage: Turn
     return true
   }
 
+  /** At the head of a page: what the block belongs to. Gives the height that takes. */
+  function goingOn({ within }: Block): number {
+    if (within === undefined) return 0
+    const lines = layOut(
+      [paragraph(reportText.running.continued({ what: within }), styles.running)],
+      contentWidth,
+      sheet.words,
+    )
+    sheet.artifact(() => sheet.bareLines(lines, page.left, y), 'Pagination')
+    return heightOf(lines) + 3
+  }
+
   while (waiting.length > 0 || pull()) {
     const block = waiting[0]
     if (!block) break
@@ -53,13 +68,15 @@ export async function flow(blocks: Iterable<Block>, sheet: Sheet, turnPage: Turn
     waiting.shift()
     if (block.startsPage && !fresh && !(await turn())) return false
     if (!fresh && y + block.before + need > bottom && !(await turn())) return false
-    if (!fresh) y += block.before
+    if (fresh) y += goingOn(block)
+    else y += block.before
     for (;;) {
       const { height, done } = block.draw(sheet, y, bottom - y)
       y += height
       if (height > 0) fresh = false
       if (done) break
       if (!(await turn())) return false
+      y += goingOn(block)
     }
   }
   return true

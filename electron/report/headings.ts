@@ -119,6 +119,8 @@ const wholeField = 54
 export interface Field {
   readonly label: string
   readonly content: readonly Paragraph[]
+  /** Never the last thing on a page. */
+  readonly keepWithNext?: boolean
 }
 
 function hasWords(field: Field): boolean {
@@ -147,6 +149,8 @@ export interface FieldOptions {
   readonly label?: TextStyle
   readonly before?: number
   readonly between?: number
+  /** What the list belongs to, said again where it goes on over a page. */
+  readonly within?: string
 }
 
 /** A list of labelled texts. Those that say nothing are left out. */
@@ -157,6 +161,8 @@ export function* fields(context: Context, list: readonly Field[], options: Field
   for (const [index, field] of shown.entries()) {
     const spec = fieldRow(field, options.label ?? styles.label, between)
     const endsGroup = index === shown.length - 1
-    yield rowBlock(context.sheet, spec, { before: index === 0 ? (options.before ?? 10) : 0, group, endsGroup })
+    const before = index === 0 ? (options.before ?? 10) : 0
+    const keepWithNext = field.keepWithNext ?? false
+    yield rowBlock(context.sheet, spec, { before, keepWithNext, within: options.within, group, endsGroup })
   }
 }

@@ -95,7 +95,7 @@ export function row(spec: RowSpec, words: WordRuns): Row {
     },
     drawBare(sheet, y) {
       sheet.artifact(() => {
-        for (const cell of cells) sheet.bareLines(cell.lines, cell.x, y + spec.above)
+        for (const cell of cells) sheet.bareLines(cell.lines, cell.x, y + spec.above + (cell.drop ?? 0))
         spec.behind?.(sheet, y, y + height, { first: true, last: true })
       }, 'Pagination')
       return height

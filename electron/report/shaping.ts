@@ -35,10 +35,12 @@ export function openShaping(font: EmbeddedFont, kernsSpace: boolean): Shaping {
 
   function shape(text: string): Shaped {
     const { glyphs, positions } = font.layoutRun(text)
+    const kerned = positions.map(({ xAdvance, advanceWidth }) => xAdvance - advanceWidth)
+    const gaps = kerned.map((gap, at) => (isInNumber(glyphs, at) ? Math.max(gap, 0) : gap))
     return {
       glyphs,
-      gaps: positions.map(({ xAdvance, advanceWidth }) => xAdvance - advanceWidth),
-      advance: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
+      gaps,
+      advance: positions.reduce((sum, { advanceWidth }, at) => sum + advanceWidth + (gaps[at] ?? 0), 0),
       hasMarks: positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0),
     }
   }
@@ -88,6 +90,13 @@ export function openShaping(font: EmbeddedFont, kernsSpace: boolean): Shaping {
       return all
     },
   }
+}
+
+const inNumbers = new Set(Array.from('0123456789.', (each) => each.codePointAt(0)))
+
+/** Whether a glyph and the next are of a number: drawn together as the font wants it, the point of `7.1` disappears. */
+function isInNumber(glyphs: readonly Glyph[], at: number): boolean {
+  return [glyphs[at], glyphs[at + 1]].every((glyph) => glyph?.codePoints.every((each) => inNumbers.has(each)))
 }
 
 /** Words, each with the space after it: pdfkit shapes text in these pieces. */

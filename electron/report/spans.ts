@@ -50,6 +50,11 @@ export function libraryProse(text: string, style: TextStyle): Paragraph[] {
   }))
 }
 
+/** Words that stay on one line, such as a day. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
+}
+
 /** A clause as the beginning of a sentence. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

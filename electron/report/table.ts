@@ -140,6 +140,7 @@ export function rowBlock(
     least: options.keepWithNext ? made.height : made.least,
     keepWithNext: options.keepWithNext ?? false,
     startsPage: options.startsPage ?? false,
+    within: options.within,
     draw(on, y, room) {
       const parent = group ? (group.element ??= on.element('L')) : undefined
       const drawn = made.draw(on, parent, y, room)

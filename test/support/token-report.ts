@@ -17,7 +17,7 @@ function* leaves(holder: Holder, path: string): Generator<{ holder: Holder; key:
 }
 
 /** Ids of the catalogue that the schema keeps as words. */
-const notText = /^model\.frameworks\.\d+\.id$/
+const notText = /^model\.(frameworks|units)\.\d+\.id$/
 
 /**
  * Puts a word of its own into every text of a value, and gives the words back. A text is what the schema lets be any

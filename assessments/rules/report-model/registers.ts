@@ -4,7 +4,7 @@ import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import type { Tailoring } from '../../../shared/model/tailoring.ts'
-import { tailoringKinds as say, until } from '../../../shared/text/en/rules.ts'
+import { compensated, noReference, riskAccepted, tailoringKinds as say, until } from '../../../shared/text/en/rules.ts'
 import { controlIdOf, setOf } from '../checklist.ts'
 import { relianceOf } from '../reliance.ts'
 import { unitsInOrder } from '../split.ts'
@@ -41,7 +41,7 @@ function risksAccepted(state: AssessmentState): Line[] {
     .sort(byRef)
     .map((finding) => {
       const { text, owner, due } = finding.response
-      const words = [text, owner, due ? until({ day: due }) : ''].filter((each) => each.trim()).join(' · ')
+      const words = riskAccepted({ text, owner, until: due ? until({ day: due }) : '' })
       return { ref: finding.ref, title: finding.title, unit: placesOf(finding, state).join(', '), words }
     })
 }
@@ -54,20 +54,20 @@ function isAccepted(row: Row, state: AssessmentState): boolean {
 
 /** What makes up for a control, the risk that is left, who accepted it, and until when. */
 export function compensatingWords({ description, risk, approver, expires }: NonNullable<Item['compensating']>): string {
-  return [description, risk, approver, until({ day: expires })].join(' · ')
+  return compensated({ description, risk, approver, until: until({ day: expires }) })
 }
 
-/** One line for each item that was made of it; for a control that was left out, or has no item, one by its id. */
+/** One line for each item that was made of it or left out by it; where there is none, one without a reference. */
 function tailoringLines(entry: Tailoring, state: AssessmentState, catalogues: Catalogues): Line[] {
   const control = controlIdOf(entry)
   const units = unitsInOrder(state).filter((unit) => setOf(unit) === entry.set)
   const common = { title: titleOf(entry, catalogues), words: tailoringWords(entry) }
   const items = units.flatMap(({ id, name }) => {
     const item = state.items[id]?.[control]
-    return item?.applies ? [{ ref: item.ref, unit: name, ...common }] : []
+    return item ? [{ ref: item.ref, unit: name, ...common }] : []
   })
   const unit = units.map(({ name }) => name).join(', ') || entry.set
-  return items.length > 0 ? items : [{ ref: control, unit, ...common }]
+  return items.length > 0 ? items : [{ ref: noReference, unit, ...common }]
 }
 
 function titleOf(entry: Tailoring, { services, sets }: Catalogues): string {

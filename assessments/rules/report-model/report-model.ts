@@ -4,7 +4,7 @@ import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Signers } from '../../../shared/model/revision.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import type { Row } from '../../../shared/model/row.ts'
-import { signedWith } from '../../../shared/text/en/rules.ts'
+import { signedAs, signedWith } from '../../../shared/text/en/rules.ts'
 import { controlOf, rowsOf } from '../checklist.ts'
 import { matrixOf } from '../split.ts'
 import { priorFindings, remediationPlan, reportFindings } from './findings.ts'
@@ -43,11 +43,11 @@ export function wholeModel(state: AssessmentState, catalogues: Catalogues, occas
     format: 1,
     revision: state.revisions.at(-1)?.number ?? 1,
     frozen: occasion.signing !== null,
-    date: occasion.date,
+    date: occasion.signing?.on ?? occasion.date,
     about: state.about,
     branding: state.branding,
     firm: firmOf(state),
-    documentControl: documentControl(state),
+    documentControl: documentControl(state, occasion),
     team: peopleOf(state, 'team'),
     clientContacts: peopleOf(state, 'client'),
     interviewees: peopleOf(state, 'interviewee'),
@@ -82,14 +82,20 @@ function peopleOf(state: AssessmentState, kind: ReportModel['team'][number]['kin
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function documentControl(state: AssessmentState): ReportModel['documentControl'] {
+const dayOf = (instant: Instant): string => instant.slice(0, 10)
+
+/** A revision has the day on which its preparer signed; until then, the day on which it was opened. */
+function documentControl(state: AssessmentState, { signing }: Occasion): ReportModel['documentControl'] {
+  const current = state.revisions.at(-1)?.number
   return {
     revisions: state.revisions.map((revision) => ({
       number: revision.number,
-      date: revision.openedOn.slice(0, 10),
+      date: dayOf((revision.number === current && signing?.on) || (revision.signatures[0]?.on ?? revision.openedOn)),
       reason: revision.reason,
-      signers: revision.signatures.map(({ name, certificate }) =>
-        certificate ? signedWith({ signer: name, ...certificate }) : name,
+      signers: revision.signatures.map(({ name, role, on, certificate }) =>
+        [signedAs({ name, role, on: dayOf(on) }), certificate ? signedWith(certificate) : '']
+          .filter(Boolean)
+          .join('\n'),
       ),
     })),
     distribution: state.about.distribution,

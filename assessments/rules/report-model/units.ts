@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../shared/text/en/days.ts'
 import type { Catalogues, Control, FrameworkId, Source } from '../../../shared/model/catalogue.ts'
 import type { ProcedurePerformed } from '../../../shared/model/item.ts'
 import type { ReportRow, ReportUnit } from '../../../shared/model/report.ts'
@@ -120,10 +121,17 @@ function referencesOf(row: Row, catalogues: Catalogues): string[] {
 
 function sourcesOf(control: Control): string[] {
   return control.sources.map(
-    (source) => [source.publisher, source.document, source.section].filter(Boolean).join(', ') + checkedWords(source),
+    (source) =>
+      [publisherOf(source), source.document, source.section].filter(Boolean).join(', ') + checkedWords(source),
   )
 }
 
-function checkedWords(source: Source): string {
-  return source.checked ? ` (checked ${source.checked})` : ' (not re-checked)'
+/** Who published it, unless the document's own name begins so. */
+function publisherOf({ publisher, document }: Source): string {
+  return document.startsWith(publisher) ? '' : publisher
+}
+
+/** When it was looked up again; the list of editions and sources says which were not. */
+function checkedWords({ checked }: Source): string {
+  return checked ? ` (looked up on ${dayInWords(checked)})` : ''
 }

@@ -42,10 +42,14 @@ export function countsInWords<Key extends string>(
 
 const isSolid = ({ shape }: Mark): boolean => shape === 'full' || shape === 'diamond'
 
-/** Fills tell the parts apart in grey too: solid, light with slanted lines, dark, open, open with a line. */
+/** Fills tell the parts apart in grey too: solid, light with slanted lines, solid with light ones, open, open with a line. */
 function fill(sheet: Sheet, mark: Mark, x: number, y: number, width: number): void {
   const { shape, colour } = mark
-  if (isSolid(mark)) return sheet.box(x, y, width, barHeight, colour)
+  if (isSolid(mark)) {
+    sheet.box(x, y, width, barHeight, colour)
+    if (shape === 'diamond') hatch(sheet, { x, y, width, height: barHeight }, colours.paper, 3.4, 0.8)
+    return
+  }
   sheet.box(x, y, width, barHeight, shape === 'half' ? colours.halfTint : colours.paper)
   if (shape === 'half') hatch(sheet, { x, y, width, height: barHeight }, colour, 2.6, 0.7)
   sheet.document
@@ -61,7 +65,10 @@ function numberInside(sheet: Sheet, mark: Mark, count: number, x: number, y: num
   const solid = isSolid(mark)
   const style = { ...styles.head, size: 6.4, leading: barHeight, colour: solid ? colours.paper : colours.ink }
   const at = x + width / 2 - room / 2
-  if (!solid) sheet.box(at + 1, y + 1, room - 2, barHeight - 2, colours.paper)
+  const ground = mark.shape === 'half' ? colours.halfTint : solid ? mark.colour : colours.paper
+  // A number over lines stands on a ground of its own, no wider than it is.
+  const wide = String(count).length * 3.8 + 1.6
+  if (mark.shape !== 'full') sheet.box(x + width / 2 - wide / 2, y + 1, wide, barHeight - 2, ground)
   sheet.bareLines(layOut([{ spans: [{ text: String(count), style }], align: 'center' }], room, sheet.words), at, y)
 }
 

@@ -2,7 +2,7 @@ import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText } from '../../../shared/text/en/report.ts'
 import type { Context, Section } from '../context.ts'
 import { fields, heading1, heading3 } from '../headings.ts'
-import { paragraph } from '../spans.ts'
+import { paragraph, prose } from '../spans.ts'
 import { styles } from '../type-scale.ts'
 import { table, type TableRow } from '../table.ts'
 import { isCertified } from '../certified.ts'
@@ -16,7 +16,10 @@ function* revisionRows(context: Context): Generator<TableRow> {
         [paragraph(String(revision.number), styles.cellBold)],
         [paragraph(dayInWords(revision.date), styles.cell)],
         [paragraph(revision.reason || words.firstIssue, styles.cell)],
-        revision.signers.map((signer) => paragraph(signer, styles.cell)),
+        revision.signers.flatMap((signer, index) => {
+          const [who = '', certificate = ''] = signer.split('\n')
+          return [paragraph(who, styles.cell, index === 0 ? 0 : 4), ...prose(certificate, styles.cellQuiet)]
+        }),
       ],
     }
 }
@@ -33,19 +36,23 @@ export const documentControl: Section = {
     const columns = [
       { head: words.revision, share: 1 },
       { head: words.date, share: 2 },
-      { head: words.reason, share: 5 },
-      { head: words.signers, share: 3 },
+      { head: words.reason, share: 3 },
+      { head: words.signers, share: 5 },
     ]
     yield table(context.sheet, columns, revisionRows(context), { before: 4 })
     // The lists are the same unless the model says otherwise; nobody named in either is left out.
     const recipients = [...new Set([...control.distribution, ...about.distribution])]
     const distribution = recipients.length > 0 ? recipients : [words.noDistribution]
-    const notices: string[] = [words.restricted, words.thirdParty]
+    const isOfFirm = context.imprint.rendering === 'working-papers'
+    const notices: string[] = [isOfFirm ? words.firmOnly : words.restricted, words.thirdParty]
     if (isCertified(context.model)) notices.push(words.certificationNotice)
     yield* fields(
       context,
       [
-        { label: words.distribution, content: distribution.map((name) => paragraph(name, styles.body)) },
+        {
+          label: isOfFirm ? words.reportDistribution : words.distribution,
+          content: distribution.map((name) => paragraph(name, styles.body)),
+        },
         {
           label: words.notices,
           content: notices.map((each, index) => paragraph(each, styles.body, index === 0 ? 0 : 6)),

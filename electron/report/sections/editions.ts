@@ -42,7 +42,15 @@ export const editions: Section = {
     yield* fields(
       context,
       [
-        { label: words.edition, content: [paragraph(dotted([edition.name, edition.id]), styles.body)] },
+        {
+          label: words.edition,
+          content: [
+            paragraph(
+              edition.name.includes(edition.id) ? edition.name : dotted([edition.name, edition.id]),
+              styles.body,
+            ),
+          ],
+        },
         { label: words.date, content: [paragraph(dayInWords(edition.date), styles.body)] },
       ],
       { before: 14 },

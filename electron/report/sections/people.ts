@@ -14,24 +14,34 @@ const columns = [
   { head: words.name, share: 3 },
   { head: words.role, share: 2.6 },
   { head: words.firm, share: 2.6 },
-  { head: words.credential, share: 2 },
 ]
 
-function* rows(people: readonly Person[], declares: boolean): Generator<TableRow> {
+interface Shown {
+  readonly credentials: boolean
+  readonly declarations: boolean
+}
+
+function* rows(people: readonly Person[], { credentials, declarations }: Shown): Generator<TableRow> {
   for (const person of people) {
-    const cells = [person.name, person.role, person.firm, person.credential].map((text, index) => [
-      paragraph(text, index === 0 ? styles.cellMedium : styles.cell),
-    ])
+    const said = [person.name, person.role, person.firm, ...(credentials ? [person.credential] : [])]
+    const cells = said.map((text, index) => [paragraph(text, index === 0 ? styles.cellMedium : styles.cell)])
     const day = person.independenceDeclaredOn
-    yield { cells: declares ? [...cells, [paragraph(day ? dayInWords(day) : '–', styles.cell)]] : cells }
+    yield { cells: declarations ? [...cells, [paragraph(day ? dayInWords(day) : '–', styles.cell)]] : cells }
   }
 }
 
 function listOf(context: Context, people: readonly Person[]): Block {
   if (people.length === 0) return note(context, [paragraph(words.none, styles.bodyQuiet)], 4)
-  const declares = people.some((person) => person.kind === 'team' || person.independenceDeclaredOn !== null)
-  const shown = declares ? [...columns, { head: words.independence, share: 2 }] : columns
-  return table(context.sheet, shown, rows(people, declares), { before: 8 })
+  const shown = {
+    credentials: people.some(({ credential }) => credential !== ''),
+    declarations: people.some((person) => person.kind === 'team' || person.independenceDeclaredOn !== null),
+  }
+  const all = [
+    ...columns,
+    ...(shown.credentials ? [{ head: words.credential, share: 2 }] : []),
+    ...(shown.declarations ? [{ head: words.independence, share: 2 }] : []),
+  ]
+  return table(context.sheet, all, rows(people, shown), { before: 8 })
 }
 
 /** Who did the work, and with whom they spoke. */

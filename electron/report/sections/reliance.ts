@@ -25,6 +25,10 @@ function exceptions(attestation: Evaluated): string {
   return attestation.exceptions.trim() === '' ? words.noExceptions : attestation.exceptions
 }
 
+function opinion({ type, opinion: given }: Evaluated): string {
+  return type === 'bridge-letter' && given === 'not-recorded' ? words.noOpinion : reportWords.opinion[given]
+}
+
 function continued(attestation: Evaluated, context: Context): string {
   if (!attestation.continues) return ''
   const other = context.model.reliance.attestations.find((each) => each.id === attestation.continues)
@@ -56,7 +60,7 @@ function attestationFields(attestation: Evaluated, context: Context): Field[] {
     fact(words.provider, attestation.provider),
     fact(words.type, reportWords.attestationType[attestation.type]),
     fact(words.auditor, attestation.auditor),
-    fact(words.opinion, reportWords.opinion[attestation.opinion]),
+    fact(words.opinion, opinion(attestation)),
     fact(words.exceptions, exceptions(attestation)),
     fact(words.dates, dates(attestation)),
     fact(words.services, reportText.listed({ items: attestation.services })),

@@ -87,26 +87,31 @@ function statementRow(context: Context, row: ReportRow): RowSpec {
   }
 }
 
-const headWidth = contentWidth / 3
+const headWidth = contentWidth / 2
+const headDrop = styles.head.leading + 2
+
+/** The heads stand as what they head: the control over both halves, AWS's half at the left and the customer's at the right. */
 const statementHead: RowSpec = {
   tag: 'TR',
   above: 2,
   below: 4,
   cells: [
-    { x: page.left, width: headWidth, content: [paragraph(words.control, styles.head)], tag: 'TH', scope: 'Column' },
+    { x: page.left, width: contentWidth, content: [paragraph(words.control, styles.head)], tag: 'TH', scope: 'Column' },
     {
-      x: page.left + headWidth,
+      x: page.left,
       width: headWidth,
-      content: [{ spans: [span(words.aws, styles.head)], align: 'center' }],
+      content: [paragraph(words.aws, styles.head)],
       tag: 'TH',
       scope: 'Column',
+      drop: headDrop,
     },
     {
-      x: page.left + headWidth * 2,
+      x: page.left + headWidth,
       width: headWidth,
       content: [{ spans: [span(words.customer, styles.head)], align: 'right' }],
       tag: 'TH',
       scope: 'Column',
+      drop: headDrop,
     },
   ],
   behind: (sheet, _top, bottom) => sheet.rule(page.left, bottom, page.right, bottom, colours.quiet, 0.8),

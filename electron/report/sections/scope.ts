@@ -49,11 +49,7 @@ function optionLines(unit: ReportUnit): Paragraph[] {
 function* serviceRows(context: Context): Generator<TableRow> {
   for (const unit of context.model.units)
     yield {
-      cells: [
-        [paragraph(unit.name, styles.cellBold), paragraph(unit.id, styles.cellQuiet)],
-        character(unit, inCell),
-        optionLines(unit),
-      ],
+      cells: [[paragraph(unit.name, styles.cellBold)], character(unit, inCell), optionLines(unit)],
     }
 }
 

@@ -1,3 +1,4 @@
+import { byRef } from '../../../assessments/rules/names.ts'
 import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { ReportRow } from '../../../shared/model/report.ts'
@@ -7,7 +8,7 @@ import type { Context, Section } from '../context.ts'
 import { isShared, sharedExplanations } from '../explanations.ts'
 import { fields, heading1, heading2, note, passage, placeOfHeading, type Field } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
-import { capitalized, dotted, libraryProse, marked, paragraph, prose, references, span } from '../spans.ts'
+import { capitalized, dotted, libraryProse, marked, paragraph, prose, references, span, unbroken } from '../spans.ts'
 import { rowBlock } from '../table.ts'
 import type { Paragraph, Span } from '../text-run.ts'
 import { colours, conclusionMarks, contentWidth, page, relianceMarks, styles } from '../type-scale.ts'
@@ -25,6 +26,7 @@ interface Elsewhere {
 }
 
 const verdictWidth = 112
+const longTold = 300
 
 /** Reference and title at the left, the conclusion at the right, under a rule. */
 function itemHead(context: Context, row: ReportRow): RowSpec {
@@ -118,11 +120,13 @@ function procedureLines(procedure: Procedure, context: Context, first: boolean):
   const cited = [...procedure.evidence, ...(procedure.sample ? [procedure.sample] : [])]
   const facts = dotted([
     procedure.location,
-    `${procedure.by}, ${dayInWords(procedure.on)}`,
+    `${procedure.by}, ${unbroken(dayInWords(procedure.on))}`,
     procedure.tickMarks.length > 0 ? `${words.marks} ${procedure.tickMarks.join(' ')}` : '',
   ])
   const refs = references(cited, places, styles.factQuiet, { ...styles.factLink, size: styles.factQuiet.size })
   const head = `${reportWords.method[procedure.method]}, ${reportWords.depth[procedure.depth]}: ${reportWords.outcome[procedure.outcome].toLowerCase()}`
+  // What was done stands on one page with what came of it, unless it is long.
+  const mayPart = procedure.description.length > longTold
   return [
     {
       spans: [
@@ -133,7 +137,7 @@ function procedureLines(procedure: Procedure, context: Context, first: boolean):
       before: first ? 0 : 5,
       keep: true,
     },
-    ...prose(procedure.description, styles.small),
+    ...prose(procedure.description, styles.small).map((each) => ({ ...each, keep: !mayPart })),
     ...prose(`${words.result}: ${procedure.result}`, styles.small),
   ]
 }
@@ -148,6 +152,15 @@ function relianceWords(row: ReportRow): Paragraph[] {
   ]
 }
 
+/** All that the item rests on: cited by itself, or by a procedure. */
+function evidenceOf({ evidence, procedures }: ReportRow): string[] {
+  const refs = new Set([...evidence, ...procedures.flatMap((each) => each.evidence)])
+  return [...refs]
+    .map((ref) => ({ ref }))
+    .sort(byRef)
+    .map(({ ref }) => ref)
+}
+
 function itemFields(row: ReportRow, context: Context, elsewhere: Elsewhere): Field[] {
   const { places } = context
   const bearing = elsewhere.bearing(row.ref)
@@ -155,10 +168,10 @@ function itemFields(row: ReportRow, context: Context, elsewhere: Elsewhere): Fie
     { spans: references(list, places, styles.fact, styles.factLink) },
   ]
   return [
-    { label: words.objective, content: libraryProse(row.objective, styles.fact) },
+    { label: words.objective, content: libraryProse(row.objective, styles.fact), keepWithNext: true },
     { label: words.reason, content: prose(row.reason, styles.small) },
     { label: words.comment, content: prose(row.comment, styles.small) },
-    { label: words.effectiveness, content: effectiveness(row, context) },
+    { label: words.effectiveness, content: effectiveness(row, context), keepWithNext: true },
     { label: words.compensating, content: prose(row.compensating ?? '', styles.small) },
     {
       label: words.locations,
@@ -174,13 +187,13 @@ function itemFields(row: ReportRow, context: Context, elsewhere: Elsewhere): Fie
       label: words.procedures,
       content: row.procedures.flatMap((each, index) => procedureLines(each, context, index === 0)),
     },
-    { label: words.evidence, content: refs(row.evidence) },
+    { label: words.evidence, content: refs(evidenceOf(row)) },
     { label: words.reliance, content: relianceWords(row) },
     { label: words.responsibility, content: responsibilityWords(row, context, elsewhere) },
     { label: words.partners, content: partnerLines(bearing, context) },
     { label: words.practices, content: practiceLines(bearing, context) },
     { label: words.appliesTo, content: prose(reportText.listed({ items: row.appliesTo }), styles.fact) },
-    { label: words.references, content: [referenceLine(row, bearing, context)] },
+    { label: words.references, content: [referenceLine(row, bearing, context)], keepWithNext: true },
     { label: words.sources, content: prose(row.sources.join('; '), styles.factQuiet) },
   ]
 }
@@ -188,7 +201,12 @@ function itemFields(row: ReportRow, context: Context, elsewhere: Elsewhere): Fie
 function* itemBlocks(context: Context, row: ReportRow, elsewhere: Elsewhere): Generator<Block> {
   context.step()
   yield rowBlock(context.sheet, itemHead(context, row), { before: 12, keepWithNext: true })
-  yield* fields(context, itemFields(row, context, elsewhere), { label: styles.labelSmall, between: 2.5, before: 0 })
+  yield* fields(context, itemFields(row, context, elsewhere), {
+    label: styles.labelSmall,
+    between: 2.5,
+    before: 0,
+    within: row.ref,
+  })
 }
 
 /** Every item with its conclusion and all it rests on. */
@@ -202,7 +220,8 @@ export const services: Section = {
     yield passage(context, [paragraph(words.intro, styles.body)], 12)
     for (const [index, unit] of context.model.units.entries()) {
       yield heading2(context, chapter.under[index], 28)
-      yield* fields(context, unitFields(unit, context), { label: styles.labelSmall, between: 1, before: 4 })
+      const facts = unitFields(unit, context).map((each) => ({ ...each, keepWithNext: unit.rows.length > 0 }))
+      yield* fields(context, facts, { label: styles.labelSmall, between: 1, before: 4 })
       if (unit.rows.length === 0) yield note(context, [paragraph(words.noItems, styles.bodyQuiet)])
       for (const row of unit.rows) yield* itemBlocks(context, row, elsewhere)
     }

@@ -14,6 +14,7 @@ import type { Paragraph } from '../text-run.ts'
 import { colours, contentWidth, determinationMarks, page, styles } from '../type-scale.ts'
 import { determinationOrder } from './framework-groups.ts'
 import { classMarks, severityMarks } from './grades.ts'
+import { hasProfile } from './target-profile.ts'
 import { isCertified } from '../certified.ts'
 
 const words = reportText.summary
@@ -52,7 +53,8 @@ function ratingBand({ sheet, model, chapters }: Context): Block {
   ]
   const to = chapters.find(({ title }) => title === reportText.headings.conclusion)?.destination
   const why = [
-    ...prose(summary.proposedRatingWords, styles.cell),
+    paragraph(words.proposedWhy, styles.labelCell),
+    ...prose(summary.proposedRatingWords, styles.cell, 2),
     { spans: [{ text: words.seeConclusion, style: styles.cellLink, to }], before: 2 },
   ]
   return columns(sheet, [given, suggested, why], thirds(3), 12)
@@ -193,7 +195,7 @@ function findingColumns(context: Context): Block {
 
 /** Results against each framework in one line. */
 function frameworkLines(context: Context): Paragraph[] {
-  return context.model.frameworks.map(({ name, shortName, counts, gaps }, index) => ({
+  return context.model.frameworks.map(({ id, name, shortName, counts, gaps }, index) => ({
     spans: [
       { text: `${shortName}   `, style: styles.cellLink, to: placeOfHeading(context, name) },
       ...determinationOrder
@@ -201,7 +203,7 @@ function frameworkLines(context: Context): Paragraph[] {
         .flatMap((result) =>
           marked(determinationMarks[result], `${counts[result]} ${reportWords.determination[result]}   `, styles.cell),
         ),
-      span(words.gaps({ count: gaps }), styles.cellMedium),
+      ...(hasProfile({ id }) ? [span(words.gaps({ count: gaps }), styles.cellMedium)] : []),
     ],
     before: index === 0 ? 2 : 3,
   }))

@@ -12,7 +12,7 @@ const words = reportText.frameworks
 type Requirement = ReportFramework['groups'][number]['requirements'][number]
 
 /** Only the NIST CSF has a Current and a Target Profile; elsewhere a goal is worth a word where one was recorded. */
-export function hasProfile({ id }: ReportFramework): boolean {
+export function hasProfile({ id }: Pick<ReportFramework, 'id'>): boolean {
   return id === 'nist-csf-2.0'
 }
 

@@ -21,5 +21,10 @@ export function dayInWords(day: string): string {
 
 /** A moment as prose writes it: `4 March 2026, 09:30 UTC`. */
 export function instantInWords(instant: string): string {
-  return `${dayInWords(instant)}, ${instant.slice(11, 16)} UTC`
+  return `${minuteInWords(instant)} UTC`
+}
+
+/** The same without its time zone, for a column whose head names it. */
+export function minuteInWords(instant: string): string {
+  return `${dayInWords(instant)}, ${instant.slice(11, 16)}`
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from './days.ts'
 import type { TableName } from '../../model/state.ts'
 
 /** What kinds of record are called in a sentence. */
@@ -80,6 +81,8 @@ export const conclusionWords: Readonly<Record<string, string>> = {
   'not-assessed': 'not assessed',
 }
 
+const called = (p: { what: string; name: string }) => [p.what, p.name].filter(Boolean).join(' ')
+
 /** Events in words. */
 export const history = {
   created: (p: { title: string; client: string }) => `Created "${p.title}" for ${p.client}`,
@@ -99,10 +102,10 @@ export const history = {
     `Added ${p.count === 1 ? '1 item' : `${p.count} items`} to ${p.unit}`,
   itemsRemoved: (p: { unit: string; count: number }) =>
     `Removed ${p.count === 1 ? '1 item' : `${p.count} items`} from ${p.unit}`,
-  recordAdded: (p: { what: string; name: string }) => `Added ${p.what} ${p.name}`,
+  recordAdded: (p: { what: string; name: string }) => `Added ${called(p)}`,
   recordChanged: (p: { what: string; name: string; field: string; after: string }) =>
-    `Changed the ${p.field} of ${p.what} ${p.name}${p.after}`,
-  recordRemoved: (p: { what: string; name: string }) => `Removed ${p.what} ${p.name}`,
+    `Changed the ${p.field} of ${called(p)}${p.after}`,
+  recordRemoved: (p: { what: string; name: string }) => `Removed ${called(p)}`,
   noteCleared: (p: { name: string }) => `Cleared review note ${p.name}`,
   noteOpened: (p: { name: string }) => `Took back that review note ${p.name} is cleared`,
   frozen: (p: { name: string; revision: number }) =>
@@ -118,6 +121,12 @@ export const history = {
   takenBack: (p: { from: string; reason: string }) => `Taken back from ${p.from} without the file: ${p.reason}`,
   wasRedacted: () => 'The content of this change was redacted',
   undo: (p: { words: string }) => `${p.words} (an earlier change was undone)`,
-  to: (p: { value: string }) => ` to "${p.value}"`,
+  /** One of the procedures of an item. */
+  ofItem: (p: { name: string; ref: string }) => `${p.name ? `${p.name} ` : ''}on ${p.ref}`,
+  /** How a service deviates from a common control. */
+  ofUnit: (p: { control: string; unit: string }) => `of ${p.unit} from ${p.control}`,
+  as: (p: { value: string }) => `: ${p.value}`,
+  toDay: (p: { day: string }) => ` to ${dayInWords(p.day)}`,
+  to: (p: { value: string }) => ` to “${p.value}”`,
   because: (p: { reason: string }) => `: ${p.reason}`,
 } as const

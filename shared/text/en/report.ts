@@ -331,6 +331,7 @@ export const reportText = {
   running: {
     revision: (p: { number: number }) => `Revision ${p.number}`,
     page: (p: { page: number }) => `Page ${p.page} of `,
+    continued: (p: { what: string }) => `${p.what}, continued`,
   },
 
   control: {
@@ -341,6 +342,9 @@ export const reportText = {
     signers: 'Signed by',
     firstIssue: 'First issue',
     distribution: 'Distribution',
+    reportDistribution: 'Distribution of the report',
+    firmOnly:
+      'These are the working papers of the firm. They are kept by it, show how the report came about, and are not for the client or anybody whom the report is for.',
     noDistribution: 'No distribution list was given.',
     notices: 'Notices',
     restricted:
@@ -354,6 +358,7 @@ export const reportText = {
   summary: {
     rating: 'Rating given',
     proposed: 'Rating proposed by the rule',
+    proposedWhy: 'Why the rule proposes it',
     seeConclusion: 'See the overall conclusion',
     byFramework: 'Results by framework',
     gaps: (p: { count: number }) => (p.count === 0 ? '' : `${p.count} short of target`),
@@ -389,6 +394,7 @@ export const reportText = {
     none: 'The lead auditor has not yet written an overall conclusion.',
     rating: 'Rating given',
     proposed: 'Rating proposed by the rule',
+    proposedWhy: 'Why the rule proposes it',
     reason: 'Reason for the rating',
     difference: 'Reason for the difference',
     noReason: 'No reason was given for rating otherwise than proposed.',
@@ -495,8 +501,8 @@ export const reportText = {
     rulesNote:
       'Results by service name the rule. Where the auditor decided otherwise, the reason is printed with the item.',
     control: 'Control',
-    aws: 'AWS provides',
-    customer: 'Customer must',
+    aws: 'Left of the line: AWS provides',
+    customer: 'Right of the line: customer must',
     none: 'None',
     performer: (p: { who: string; part: string }) => (p.part ? `${p.who}: ${p.part}` : p.who),
     named: (p: { party: string; name: string }) => (p.name ? `${p.party} (${p.name})` : p.party),
@@ -511,6 +517,7 @@ export const reportText = {
     type: 'Type',
     auditor: 'Auditor',
     opinion: 'Opinion',
+    noOpinion: 'None: a letter of management carries no opinion',
     exceptions: 'Exceptions',
     exceptionsNotRecorded: 'Not recorded',
     noExceptions: 'None noted',
@@ -878,7 +885,9 @@ export const reportText = {
     collected: (p: { by: string; on: string }) =>
       `Collected ${[p.by && `by ${p.by}`, p.on && `on ${dayInWords(p.on)}`].filter(Boolean).join(' ')}`,
     covers: (p: { from: string; to: string }) =>
-      `Covers ${p.from ? dayInWords(p.from) : '…'} to ${p.to ? dayInWords(p.to) : '…'}`,
+      p.from === p.to
+        ? `Shows ${dayInWords(p.from)}`
+        : `Covers ${p.from ? dayInWords(p.from) : '…'} to ${p.to ? dayInWords(p.to) : '…'}`,
     expires: (p: { on: string }) => `Expires ${dayInWords(p.on)}`,
     size: (p: { bytes: string }) => `${p.bytes} bytes`,
     notCited: 'Not cited',
@@ -1106,7 +1115,7 @@ export const reportText = {
     shelvedNone: 'Nothing was left behind.',
     historyIntro: 'Every change of the assessment, oldest first.',
     line: 'Line',
-    when: 'When',
+    when: 'When (UTC)',
     who: 'Who',
     what: 'What',
     undone: 'undone later',

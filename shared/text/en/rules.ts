@@ -1,4 +1,5 @@
 import type { LayerCode, Side } from '../../model/catalogue.ts'
+import type { SignRole } from '../../model/revision.ts'
 import { dayInWords } from './days.ts'
 
 /** The names of the twelve layers. */
@@ -107,6 +108,8 @@ export const relianceReasons = {
   noDates: (p: { report: string }) => `${p.report}: its dates have not been recorded.`,
   period: (p: { report: string; from: string; to: string; needFrom: string; needTo: string }) =>
     `${p.report} covers ${dayInWords(p.from)} to ${dayInWords(p.to)}; the assessment covers ${dayInWords(p.needFrom)} to ${dayInWords(p.needTo)}.`,
+  twelveMonths: (p: { report: string; on: string; to: string; needFrom: string; needTo: string }) =>
+    `${p.report} is of ${dayInWords(p.on)} and stands for the twelve months to ${dayInWords(p.to)}; the assessment covers ${dayInWords(p.needFrom)} to ${dayInWords(p.needTo)}.`,
   typeOne: (p: { report: string; date: string }) =>
     `${p.report} is a Type I report: it speaks about design on ${dayInWords(p.date)}, not about a period.`,
   date: (p: { report: string; date: string; until: string; need: string }) =>
@@ -186,15 +189,30 @@ export function warningText(warning: { readonly code: string; readonly params: o
   return word ? word(warning.params) : warning.code
 }
 
-/** Who signed an earlier revision, and with which certificate. */
-export const signedWith = (p: {
-  signer: string
-  name: string
-  subject: string
-  issuer: string
-  fingerprint: string
-}): string =>
-  `${p.signer}, with the certificate of ${p.name} (${p.subject}), issued by ${p.issuer}, SHA-256 ${p.fingerprint.slice(0, 16)}`
+/** Where a line of a register names nothing that has a reference. */
+export const noReference = '–'
+
+/** What makes up for a control, the risk that is left, and who accepted it for how long: a line each. */
+export const compensated = (p: { description: string; risk: string; approver: string; until: string }): string =>
+  [p.description, p.risk && `Risk that is left: ${p.risk}`, `Accepted by ${p.approver}, ${p.until}`]
+    .filter(Boolean)
+    .join('\n')
+
+/** The words with which management bears a risk, who answers for it, and for how long. */
+export const riskAccepted = (p: { text: string; owner: string; until: string }): string => {
+  const by = [p.owner && `Owner: ${p.owner}`, p.until].filter((each) => each.trim()).join(', ')
+  return [p.text, by && by.charAt(0).toUpperCase() + by.slice(1)].filter((each) => each.trim()).join('\n')
+}
+
+/** Who signed an earlier revision, as what and when. */
+export const signedAs = (p: { name: string; role: SignRole; on: string }): string =>
+  `${p.name}, ${p.role}, ${dayInWords(p.on)}`
+
+/** With which certificate. */
+export const signedWith = (p: { name: string; subject: string; issuer: string; fingerprint: string }): string => {
+  const by = p.issuer === p.subject ? 'self-issued' : `issued by ${p.issuer}`
+  return `Certificate of ${p.name} (${p.subject}), ${by}, SHA-256 ${p.fingerprint.slice(0, 16)}`
+}
 
 /** The last day of something that is accepted for a time. */
 export const until = (p: { day: string }): string => `until ${dayInWords(p.day)}`

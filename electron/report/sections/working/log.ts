@@ -1,10 +1,10 @@
-import { instantInWords } from '../../../../shared/text/en/days.ts'
+import { instantInWords, minuteInWords } from '../../../../shared/text/en/days.ts'
 import { reportText } from '../../../../shared/text/en/report.ts'
 import type { Mark } from '../../../../shared/model/item.ts'
 import type { WorkingPapers } from '../../../../shared/model/working-papers.ts'
 import type { Context, Section } from '../../context.ts'
 import { heading1, passage } from '../../headings.ts'
-import { paragraph, prose, references, span } from '../../spans.ts'
+import { paragraph, prose, references, span, unbroken } from '../../spans.ts'
 import { table, type TableRow } from '../../table.ts'
 import type { Paragraph } from '../../text-run.ts'
 import { styles } from '../../type-scale.ts'
@@ -94,7 +94,7 @@ function* historyRows(context: Context, history: WorkingPapers['history']): Gene
     yield {
       cells: [
         [paragraph(String(sequence), styles.cellQuiet)],
-        [paragraph(instantInWords(at), styles.cell)],
+        [paragraph(unbroken(minuteInWords(at)), styles.cell)],
         [paragraph(by, styles.cell)],
         [
           ...told.flatMap((each) => prose(each, styles.cell)),
@@ -116,7 +116,7 @@ export function historyOf({ history }: WorkingPapers): Section {
       yield passage(context, [paragraph(words.historyIntro, styles.body)], 12)
       const columns = [
         { head: words.line, share: 0.8 },
-        { head: words.when, share: 2.4 },
+        { head: words.when, share: 2.6 },
         { head: words.who, share: 2 },
         { head: words.what, share: 6 },
       ]

@@ -30,9 +30,9 @@ describe('a change in words', () => {
     const [row] = engagement.rows
     invariant(person && row, 'a person and a row')
     engagement.do({ type: 'item.assign', items: [row.key], person: person.id })
-    expect(said(engagement)).toEqual([`Changed the assignee of ${row.ref} to "${person.name}"`])
+    expect(said(engagement)).toEqual([`Changed the assignee of ${row.ref} to “${person.name}”`])
     engagement.do({ type: 'item.status', items: [row.key], status: 'in-progress' })
-    expect(said(engagement)[0]).toBe(`Changed the work status of ${row.ref} to "in progress"`)
+    expect(said(engagement)[0]).toBe(`Changed the work status of ${row.ref} to “in progress”`)
     const value = { requirement: 'A.8.24', included: true, justification: '', implemented: true }
     engagement.do({ type: 'record.add', table: 'soa', value })
     expect(said(engagement)).toEqual(['Added Statement of Applicability entry A.8.24'])
@@ -50,7 +50,7 @@ describe('a change in words', () => {
       type: 'tailoring.add',
       value: { kind: 'excluded', set: 's3', controlId: 's3.media', reason: 'So' },
     })
-    expect(said(engagement)).toContain('Added tailoring s3.media')
+    expect(said(engagement)).toContain('Added tailoring S3-01')
   })
 
   it('names questions, practices and services by their words, and a question of the auditor by its own', () => {
@@ -59,7 +59,7 @@ describe('a change in words', () => {
     const answer = engagement.add('worksheet', { ...blank, question: 'w1.first' })
     expect(said(engagement)).toEqual(['Added worksheet answer First question of 1?'])
     engagement.do({ type: 'record.change', table: 'worksheet', id: answer, fields: { status: 'in-progress' } })
-    expect(said(engagement)).toEqual(['Changed the status of worksheet answer First question of 1? to "in progress"'])
+    expect(said(engagement)).toEqual(['Changed the status of worksheet answer First question of 1? to “in progress”'])
     engagement.add('worksheet', { ...blank, question: 'Who signs?' })
     expect(said(engagement)).toEqual(['Added worksheet answer Who signs?'])
     const practice = engagement.add('practice', { practice: 'wa.keys', result: 'partly', note: '' })
@@ -77,7 +77,7 @@ describe('a change in words', () => {
     const [note] = Object.values(engagement.state.reviewNote)
     invariant(note, 'a note')
     engagement.do({ type: 'reviewNote.answer', id: note.id, answer: 'Because.' })
-    expect(said(engagement)).toEqual([`Changed the answer of review note ${note.ref} to "Because."`])
+    expect(said(engagement)).toEqual([`Changed the answer of review note ${note.ref} to “Because.”`])
     engagement.by = 'Rosa Reviewer'
     engagement.do({ type: 'reviewNote.clear', id: note.id })
     expect(said(engagement)).toEqual([`Cleared review note ${note.ref}`])

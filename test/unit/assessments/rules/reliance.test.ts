@@ -306,7 +306,7 @@ const cases: readonly Case[] = [
     kind: 'point-in-time',
     wishes: { period: { from: '2027-01-01', to: '2027-02-02' } },
     expected: 'unsupported',
-    because: /1 February 2026 to 1 February 2027/,
+    because: /of 1 February 2026 and stands for the twelve months to 1 February 2027/,
   },
   {
     title: 'I9: two PCI attestations a year apart cover a period',

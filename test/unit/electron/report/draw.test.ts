@@ -231,7 +231,14 @@ describe('what was typed', () => {
     const head = solid(pages[2]?.split('\n')[0] ?? '')
     const body = pages
       .map((page) =>
-        solid(page).replace(running, '').replaceAll(head, '').replaceAll('Confidential:recipientsonly', ''),
+        solid(page)
+          .replace(running, '')
+          .replaceAll(head, '')
+          .replaceAll('Confidential:recipientsonly', '')
+          .replaceAll(
+            solid(reportText.running.continued({ what: demandingReport().units[2]?.rows[0]?.ref ?? '' })),
+            '',
+          ),
       )
       .join('')
     expect(body).toContain(solid(comment).slice(0, 60_000))

@@ -34,9 +34,10 @@ const unpacked = (shown: string) =>
   shown.replace(/<([0-9a-f]*)>(-?[\d.]+)?/g, (_, hex: string, by?: string) => hex + (by ? `(${by})` : ''))
 
 const own = JSON.stringify(reportText).split(/["\\]/)
+const isInNumber = /[\d.]{2}/
 const texts = [
-  ...own.filter((text) => text.includes(' ')),
-  'S3-04, EC2-12; T. W Y V. “AV.” 10x10 12:30 -> F, (Ye) L’ 1, 1. A, ',
+  ...own.filter((text) => text.includes(' ') && !isInNumber.test(text)),
+  'S-4, T. W Y V. “AV.” 1x1 2:3 -> F, (Ye) L’ 1, A, ',
   'Zürich, Straße. Łódź, naïve. École, façade: Ñandú; Ελλάδα, Журнал. До, ',
 ]
 
@@ -51,6 +52,17 @@ describe('shaping', () => {
       for (const text of texts) expect(shaping.width(text)).toBeCloseTo(font.widthOfString(text, 1), 6)
     },
   )
+
+  it('keeps the point of a number apart from its figures, which pdfkit draws into one', () => {
+    const font = fontOf('sans')
+    const shaping = openShaping(font, true)
+    const advances = [...'7.1'].map((each) => shaping.width(each))
+    expect(shaping.width('7.1')).toBeCloseTo(
+      advances.reduce((sum, each) => sum + each, 0),
+      6,
+    )
+    expect(font.widthOfString('7.1', 1)).toBeLessThan(shaping.width('7.1') - 0.1)
+  })
 
   it('leaves letters with marks above them to pdfkit', () => {
     const shaping = openShaping(fontOf('hebrew'), false)

@@ -241,14 +241,16 @@ describe('the report model', () => {
     const lines = (name: keyof typeof registers) => registers[name].map(({ ref, words }) => [ref, words])
     expect(lines('notApplicable')).toEqual([['EC2-01', 'Stopped']])
     expect(lines('overrides')).toEqual([['S3-01', 'Own disks']])
-    expect(lines('compensating')).toEqual([['S3-03', 'Alarm · Low · Ann · until 1 January 2027']])
+    expect(lines('compensating')).toEqual([
+      ['S3-03', 'Alarm\nRisk that is left: Low\nAccepted by Ann, until 1 January 2027'],
+    ])
     expect(lines('relianceAccepted')).toEqual([['S3-01', 'Seen the letter']])
-    expect(lines('tailoring')).toEqual([['ec2.host', 'Left out: Bare metal']])
+    expect(lines('tailoring')).toEqual([['–', 'Left out: Bare metal']])
     const response = { position: 'agree', text: 'We bear it', owner: 'Carl', due: '2027-03-01' } as const
     const where = { accounts: [engagement.idOf('account', 'pay-prod')] }
     engagement.add('finding', finding([item], { title: 'Borne', status: 'risk-accepted', response, ...where }))
     expect(modelOf(engagement).registers.risksAccepted).toEqual([
-      { ref: 'F-04', title: 'Borne', unit: 'pay-prod', words: 'We bear it · Carl · until 1 March 2027' },
+      { ref: 'F-04', title: 'Borne', unit: 'pay-prod', words: 'We bear it\nOwner: Carl, until 1 March 2027' },
     ])
   })
 
@@ -296,7 +298,7 @@ describe('the report model', () => {
     tailor({ kind: 'reworded', set: 's3', control: text, reason: 'Stricter here' })
     tailor({ kind: 'own', set: 'organization', control: control('org.extra') })
     expect(modelOf(engagement).registers.tailoring).toEqual([
-      { ref: 'ec2.host', title: 'Title of ec2.host', unit: 'Amazon EC2', words: 'Left out: Bare metal' },
+      { ref: '–', title: 'Title of ec2.host', unit: 'Amazon EC2', words: 'Left out: Bare metal' },
       { ref: 'S3-03', title: text.title, unit: 'Amazon S3', words: 'Reworded: Stricter here' },
       {
         ref: 'ORG-02',
@@ -331,7 +333,7 @@ describe('the report model', () => {
       responsibility: 'The customer must see to s3.access.',
       objective: 'What s3.access is for.',
       references: ['NIST CSF 2.0 PR.AA-05'],
-      sources: ['AWS, Guide to s3.access, One (checked 2026-10-01)'],
+      sources: ['AWS, Guide to s3.access, One (looked up on 1 October 2026)'],
       explanation: { rule: 'R5', words: 'customer, because only the customer can set or decide this' },
       reliance: null,
       evidence: ['E-001'],
