@@ -74,12 +74,10 @@ export class Assessments {
     return ok(made)
   }
 
-  /** Opens for a window: the state goes over in pieces. The whole chain is verified meanwhile, off the path of opening. */
+  /** Opens for a window: the state goes over in pieces. */
   async openForWindow(id: string): Promise<Result<Opened, Failure>> {
     const open = await this.get(id)
-    if (!open.ok) return open
-    void open.value.store.verify()
-    return ok(this.#opened(open.value))
+    return open.ok ? ok(this.#opened(open.value)) : open
   }
 
   /** After damage: goes on from what could be read. */
@@ -95,10 +93,16 @@ export class Assessments {
     return ok(this.#opened(open.value))
   }
 
-  /** One piece of the state's JSON text. */
+  /**
+   * One piece of the state's JSON text. The whole chain is verified once a window has the last one: before, it would take the
+   * processor from the opening that somebody waits for.
+   */
   chunk(id: string, sequence: number, index: number): Result<string, Failure> {
-    const text = this.#texts.get(id)?.get(sequence)?.[index]
-    return text === undefined ? err(fail('unknown.assessment', { id })) : ok(text)
+    const texts = this.#texts.get(id)?.get(sequence)
+    const text = texts?.[index]
+    if (text === undefined) return err(fail('unknown.assessment', { id }))
+    if (index === (texts?.length ?? 0) - 1) void this.#open.get(id)?.store.verify()
+    return ok(text)
   }
 
   async close(id: string): Promise<void> {

@@ -12,7 +12,11 @@ export interface Channel {
   readonly close: () => void
 }
 
-/** Carries calls, replies and events between the app and its windows over one WebSocket each. */
+/**
+ * Carries calls, replies and events between the app and its windows over one WebSocket each. What goes to a window is the number of
+ * the call or the name of the event, a space, and JSON text as it is: wrapped in JSON once more, a large reply would be copied
+ * letter by letter on both sides.
+ */
 export function openChannel(
   server: Server,
   app: App,
@@ -40,7 +44,7 @@ export function openChannel(
   })
 
   const stopHearing = app.subscribe((event, value) => {
-    const text = JSON.stringify({ event, value })
+    const text = `${event} ${value}`
     for (const socket of sockets.clients) socket.send(text)
   })
 
@@ -61,7 +65,7 @@ async function answer(app: App, socket: WebSocket, text: string): Promise<void> 
     return
   }
   const reply = await app.call(call.channel, call.input)
-  socket.send(JSON.stringify({ id: call.id, reply }))
+  socket.send(`${call.id} ${reply}`)
 }
 
 function readCall(text: string): z.infer<typeof Call> | null {

@@ -10,7 +10,6 @@ import type { Failure } from '../../shared/failure.ts'
 declare const location: { readonly host: string }
 
 type Listener = Parameters<IpcRenderer['on']>[1]
-type Message = { readonly id: number; readonly reply: string } | { readonly event: string; readonly value: string }
 
 const failure: Failure = { code: 'door.lost', params: {} }
 const lost = JSON.stringify({ ok: false, failure })
@@ -26,9 +25,11 @@ socket.addEventListener('open', () => {
   unsent = []
 })
 socket.addEventListener('message', ({ data }) => {
-  const message = JSON.parse(String(data)) as Message
-  if ('event' in message) hear(message.event, message.value)
-  else settle(message.id, message.reply)
+  const message = String(data)
+  const space = message.indexOf(' ')
+  const [name, json] = [message.slice(0, space), message.slice(space + 1)]
+  if (/^\d+$/.test(name)) settle(Number(name), json)
+  else hear(name, json)
 })
 socket.addEventListener('close', () => {
   for (const id of [...waiting.keys()]) settle(id, lost)

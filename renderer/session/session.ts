@@ -154,13 +154,18 @@ export class Session {
     const opened = await call('assessment:open', { id: this.id })
     if (!opened.ok) return { phase: 'failed', failure: opened.failure }
     const isFirst = this.#state.phase !== 'open'
-    const state = await loadState(opened.value, (done, total) => {
+    const progress = (done: number, total: number) => {
       if (isFirst) this.#set({ phase: 'opening', done, total: total + 1 })
-    })
+    }
+    // A line that comes meanwhile is heard, and has the rows read again where they depend on it.
+    const [state, rows] = await Promise.all([
+      loadState(opened.value, progress),
+      loadRows(this.id),
+      this.drafts.load(),
+      loadMemory(this.id),
+    ])
     if (!state.ok) return { phase: 'failed', failure: state.failure }
-    const rows = await loadRows(this.id)
     if (!rows.ok) return { phase: 'failed', failure: rows.failure }
-    await Promise.all([this.drafts.load(), loadMemory(this.id)])
     const { sequence, status, canUndo, canRedo } = opened.value
     const index = indexRows(rows.value)
     return { phase: 'open', state: state.value, sequence, status, canUndo, canRedo, rows: rows.value, index }

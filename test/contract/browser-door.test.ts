@@ -214,10 +214,10 @@ describe('a connection', () => {
 
   test('of our own page carries calls and events', async () => {
     const socket = await own()
-    const heard: unknown[] = []
+    const heard: string[] = []
     const both = new Promise<void>((resolve) => {
       socket.on('message', (data: Buffer) => {
-        heard.push(JSON.parse(data.toString()))
+        heard.push(data.toString())
         if (heard.length === 2) resolve()
       })
     })
@@ -225,8 +225,8 @@ describe('a connection', () => {
     small.tell('job:progress', { job: 'j-1', done: 1, total: 2 })
     await both
     expect(small.reached).toEqual([{ channel: 'template:list', input: null }])
-    expect(heard).toContainEqual({ id: 1, reply: '{"ok":false,"failure":{"code":"undo.nothing","params":{}}}' })
-    expect(heard).toContainEqual({ event: 'job:progress', value: '{"job":"j-1","done":1,"total":2}' })
+    expect(heard).toContain('1 {"ok":false,"failure":{"code":"undo.nothing","params":{}}}')
+    expect(heard).toContain('job:progress {"job":"j-1","done":1,"total":2}')
   })
 
   test('without our cookie, from another origin or host, or to another path is refused', async () => {

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useState, type CSSProperties, type KeyboardEvent, type RefObject } from 'react'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useStable } from '../../use-stable.ts'
@@ -15,6 +15,8 @@ import './checklist-grid.css'
 
 export type WorkAction =
   Exclude<GridAction, { do: 'move' | 'first' | 'last' | 'page-up' | 'page-down' | 'fold' }> | { readonly do: 'review' }
+
+type GridVirtualizer = Virtualizer<HTMLDivElement, Element>
 
 const headHeight = 32
 const groupHeight = 36
@@ -77,13 +79,10 @@ export function ChecklistGrid({
     estimateSize: sizeOf,
     overscan,
     scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
     rangeExtractor: useCallback((range: Range) => withIndex(defaultRangeExtractor(range), current), [current]),
   })
   useEffect(() => virtual.measure(), [virtual, sizeOf])
-  useEffect(() => {
-    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' })
-  }, [virtual, current, layout])
+  useEffect(() => scrollTo(grid.current, virtual, current), [grid, virtual, current, layout])
 
   const activate = useStable((line: GridLine) => {
     setHead(line.getIsGrouped() ? line.id : null)
@@ -191,6 +190,18 @@ export function ChecklistGrid({
       <p className="visually-hidden">{screens.keys.intro}</p>
     </div>
   )
+}
+
+/**
+ * Brings a line into view. It reckons with what the virtualiser knows and asks the page for no measure: that would have the whole
+ * grid laid out once more for each key.
+ */
+function scrollTo(element: HTMLElement | null, virtual: GridVirtualizer, index: number): void {
+  const place = virtual.measurementsCache[index]
+  if (!element || !place) return
+  const [top, room] = [virtual.scrollOffset ?? 0, virtual.scrollRect?.height ?? 0]
+  if (place.start - headHeight < top) element.scrollTop = place.start - headHeight
+  else if (place.end > top + room) element.scrollTop = place.end - room
 }
 
 /** The columns as the style sheet reads them. */
