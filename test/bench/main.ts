@@ -1,7 +1,9 @@
+import { benchHeap } from './heap.ts'
 import { report } from './measure.ts'
 import { benchPrinters, benchReport } from './report.ts'
 import { benchEdits, benchOpening } from './storage.ts'
 import { benchKeys } from './window.ts'
+import { benchWorkbench } from './workbench.ts'
 
 /*
  * `npm run bench`: what we measure ourselves against, as ratios within one run. The machine is noisy; a time alone says
@@ -21,3 +23,5 @@ if (isWanted('opening')) await benchOpening(seed, 200, 100, 50_000, 9)
 if (isWanted('report')) await benchReport(seed, 50, 3)
 if (isWanted('printers')) await benchPrinters(seed, 50)
 if (isWanted('keys')) await benchKeys(seed, 100, 100, 200)
+if (isWanted('workbench')) await benchWorkbench(seed, 100, 100, 9)
+if (isWanted('heap')) await benchHeap(seed, 20, 100)

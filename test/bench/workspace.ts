@@ -8,20 +8,34 @@ import { decide } from '../../assessments/rules/decide/decide.ts'
 import type { Library } from '../../electron/catalogues/load.ts'
 import { nodeDigest } from '../../electron/storage/digest.ts'
 import { invariant } from '../../shared/invariant.ts'
-import type { AssessmentState } from '../../shared/model/state.ts'
+import type { Intention } from '../../shared/model/intention.ts'
 import { randomFrom } from '../support/random.ts'
 
 const by = 'Bench'
 const at = '2026-01-02T03:04:05.000Z'
 
-/** Writes the journal of an assessment with the given number of changes, made by the public rules but without a flush each. */
+/** What is done in a journal, in order, to the items of the assessment. */
+export type Deeds = (items: readonly string[]) => Iterable<Intention>
+
+/** Writes the journal of an assessment with the given number of changes: notes on items by chance. */
 export async function writeJournal(
   folder: string,
   id: string,
   library: Library,
   changes: number,
   seed: number,
-): Promise<AssessmentState> {
+): Promise<void> {
+  const random = randomFrom(seed)
+  await writeDeeds(folder, id, library, function* (items) {
+    for (let number = 1; number < changes; number += 1) {
+      const item = items[Math.floor(random() * items.length)] ?? ''
+      yield { type: 'item.write', item, field: 'workingNote', text: `Note ${number} ${random()}` }
+    }
+  })
+}
+
+/** Writes the journal of an assessment in which these things were done, by the public rules but without a flush each. */
+export async function writeDeeds(folder: string, id: string, library: Library, deeds: Deeds): Promise<void> {
   const [template] = library.templates
   invariant(template, 'a library with a template')
   const stamp = (number: number) => ({
@@ -46,21 +60,18 @@ export async function writeJournal(
   const texts = [first.text]
   let state = apply(emptyState(), first.line)
   let head = { sequence: first.line.sequence, hash: first.line.hash }
-  const keys = rowsOf(state, library.latest).map((row) => row.key)
-  const random = randomFrom(seed)
-  for (let number = 1; number < changes; number += 1) {
-    const item = keys[Math.floor(random() * keys.length)] ?? ''
-    const intention = { type: 'item.write', item, field: 'workingNote', text: `Note ${number} ${random()}` } as const
+  let number = 0
+  for (const intention of deeds(rowsOf(state, library.latest).map((row) => row.key))) {
+    number += 1
     const decided = decide(
       { state, catalogues: library.latest, editions: library.editions, stamp: stamp(number) },
       intention,
     )
-    invariant(decided.ok, 'a note can be written')
+    invariant(decided.ok, `${intention.type} is allowed`)
     const { line, text } = sealLine({ ...decided.value, id: `change-${number}`, at, by }, head, nodeDigest)
     texts.push(text)
     state = apply(state, line)
     head = { sequence: line.sequence, hash: line.hash }
   }
   await writeFile(join(folder, 'journal.ndjson'), `${texts.join('\n')}\n`)
-  return state
 }

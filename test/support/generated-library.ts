@@ -1,5 +1,6 @@
 import { assembleCatalogues } from '../../assessments/rules/assemble.ts'
 import type { Library } from '../../electron/catalogues/load.ts'
+import { invariant } from '../../shared/invariant.ts'
 import type { Catalogues, Control, Service } from '../../shared/model/catalogue.ts'
 import { LayerCode } from '../../shared/model/catalogue.ts'
 import { classDefaults, factors, model, sources, worksheet } from './catalogue.ts'
@@ -10,14 +11,31 @@ const words =
     ' ',
   )
 
+/** What the controls of a service are like: all of one kind, or in turns, so that filters and groups have something to tell apart. */
+export type Variety = 'alike' | 'mixed'
+
+/** What mixed controls are in turn: each requirement is that of as many controls as any other. */
+const originations: readonly Control['origination'][] = ['shared', 'customer-specific', 'shared', 'inherited']
+const requirements = {
+  'nist-csf-2.0': 'GV.OC-03 GV.RR-02 ID.AM-01 ID.RA-01 PR.AA-05 PR.DS-01 PR.PS-01 DE.CM-01 RS.MA-01 RC.RP-01'.split(
+    ' ',
+  ),
+  'iso-27001-2022': 'A.5.15 A.6.3 A.7.10 A.8.5 A.8.24'.split(' '),
+} as const
+
 /** A library of any size, made of a seed: the public rules take it like the shipped one. */
-export function generatedLibrary(seed: number, services: number, controls: number): Library {
+export function generatedLibrary(
+  seed: number,
+  services: number,
+  controls: number,
+  variety: Variety = 'alike',
+): Library {
   const random = randomFrom(seed)
   const sentence = (count: number) => {
     const parts = Array.from({ length: count }, () => words[Math.floor(random() * words.length)])
     return `The ${parts.join(' ')}.`
   }
-  const made = Array.from({ length: services }, (_, index) => generatedService(index, controls, sentence))
+  const made = Array.from({ length: services }, (_, index) => generatedService(index, controls, sentence, variety))
   const edition = {
     id: 'generated',
     name: `Generated from seed ${seed}`,
@@ -50,7 +68,12 @@ export function generatedLibrary(seed: number, services: number, controls: numbe
   }
 }
 
-function generatedService(index: number, controls: number, sentence: (count: number) => string): Service {
+function generatedService(
+  index: number,
+  controls: number,
+  sentence: (count: number) => string,
+  variety: Variety,
+): Service {
   const id = `svc${index}`
   return {
     kind: 'service',
@@ -70,7 +93,10 @@ function generatedService(index: number, controls: number, sentence: (count: num
     tests: ['Its settings'],
     depth: 'in depth',
     aliases: {},
-    controls: Array.from({ length: controls }, (_, number) => generatedControl(`${id}.c${number}`, sentence)),
+    controls: Array.from({ length: controls }, (_, number) => {
+      const control = generatedControl(`${id}.c${number}`, sentence)
+      return variety === 'alike' ? control : { ...control, ...kindOf(number) }
+    }),
   }
 }
 
@@ -109,4 +135,27 @@ function generatedControl(id: string, sentence: (count: number) => string): Cont
     sampling: null,
     typicalFinding: null,
   }
+}
+
+/** What tells mixed controls apart: the origination with who acts, the layer, and requirements of two frameworks. */
+function kindOf(number: number): Pick<Control, 'origination' | 'inheritable' | 'performedBy' | 'layer' | 'references'> {
+  const origination = inTurn(originations, number)
+  const team = { party: 'workload-team', name: '', part: 'sets it' } as const
+  const aws = { party: 'aws', name: '', part: 'runs it' } as const
+  return {
+    origination,
+    inheritable: origination === 'inherited' ? 'yes' : origination === 'shared' ? 'partial' : 'no',
+    performedBy: origination === 'inherited' ? [aws] : origination === 'shared' ? [aws, team] : [team],
+    layer: inTurn(LayerCode.options, number),
+    references: [
+      { framework: 'nist-csf-2.0', id: inTurn(requirements['nist-csf-2.0'], number), strength: 'answers' },
+      { framework: 'iso-27001-2022', id: inTurn(requirements['iso-27001-2022'], number), strength: 'supports' },
+    ],
+  }
+}
+
+function inTurn<Value>(values: readonly Value[], number: number): Value {
+  const value = values[number % values.length]
+  invariant(value !== undefined, 'there is something to take in turn')
+  return value
 }
