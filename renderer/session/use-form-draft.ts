@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import { draftOf, formFrom, parsedDraft } from './form-draft.ts'
 import { useAsk } from './use-session.ts'
 
 export interface FormDraft<Form> {
@@ -14,28 +15,30 @@ export interface FormDraft<Form> {
 
 /**
  * A form of several fields that becomes one change at its end. All of it is kept on disk while it is filled in, as one draft, and
- * stands there again after an interruption. `read` refuses what was kept in another shape.
+ * stands there again after an interruption, also after the form was closed. `key` is `<table>/<id>/<what>`; the key of an item's form
+ * is an `itemDraftKey`. `read` refuses what was kept in another shape; without it, fields of the kinds of the stored ones are taken.
  */
 export function useFormDraft<Form extends object>(
   key: string,
   stored: () => Form,
-  read: (kept: unknown) => Form | null,
+  read: (kept: unknown, stored: Form) => Form | null = formFrom,
 ): FormDraft<Form> {
   const { drafts } = useAsk()
   const [begun] = useState(() => {
+    const first = stored()
     const kept = drafts.kept(key)
-    const form = kept && read(parsed(kept.text))
-    return form ? { form, at: kept.at } : null
+    const form = kept && read(parsedDraft(kept.text), first)
+    return { stored: first, form: form ?? first, at: form ? kept.at : null }
   })
-  const [form, hold] = useState<Form>(() => begun?.form ?? stored())
-  const [restoredFrom, setRestoredFrom] = useState(begun?.at ?? null)
+  const [form, hold] = useState<Form>(begun.form)
+  const [restoredFrom, setRestoredFrom] = useState(begun.at)
   // Two fields may be set one after the other, before the form is drawn again.
-  const now = useRef(form)
+  const now = useRef({ form, stored: begun.stored })
   const set = useCallback(
     (fields: Partial<Form>) => {
-      now.current = { ...now.current, ...fields }
-      drafts.keep(key, JSON.stringify(now.current))
-      hold(now.current)
+      now.current.form = { ...now.current.form, ...fields }
+      drafts.keep(key, draftOf(now.current.form, now.current.stored))
+      hold(now.current.form)
     },
     [drafts, key],
   )
@@ -43,16 +46,9 @@ export function useFormDraft<Form extends object>(
   const discard = () => {
     done()
     setRestoredFrom(null)
-    now.current = stored()
-    hold(now.current)
+    const first = stored()
+    now.current = { form: first, stored: first }
+    hold(first)
   }
   return { form, set, restoredFrom, discard, done }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

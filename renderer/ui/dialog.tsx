@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { screens } from '../../shared/text/en/screens.ts'
 import { Button, classes, IconButton } from './button.tsx'
 import { useFocusBack } from './focus-back.ts'
+import { Restored, type LeftForm } from './restored.tsx'
 import './dialog.css'
 
 /** A question or a form above the page. Escape closes it and the focus goes back to where it was. */
@@ -13,6 +14,7 @@ export function Dialog({
   title,
   description,
   wide,
+  left,
   children,
   footer,
 }: {
@@ -21,6 +23,8 @@ export function Dialog({
   title: string
   description?: string
   wide?: boolean
+  /** A form that is kept while it is filled in: where it stands as it was left, the dialog says so. */
+  left?: LeftForm
   children: ReactNode
   footer?: ReactNode
 }) {
@@ -40,6 +44,11 @@ export function Dialog({
             <IconButton label={screens.common.close} icon={<X size={18} />} onClick={onClose} />
           </header>
           {description && <Radix.Description className="dialog-description">{description}</Radix.Description>}
+          {left && left.restoredFrom !== null && (
+            <div className="dialog-left">
+              <Restored restoredFrom={left.restoredFrom} discard={left.discard} />
+            </div>
+          )}
           <div className="dialog-body">{children}</div>
           {footer && <footer className="dialog-foot">{footer}</footer>}
         </Radix.Content>

@@ -8,6 +8,7 @@ import type { Row } from '../../../shared/model/row.ts'
 import { bulkWords as words } from '../../../shared/text/en/screens-grid.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useApp } from '../../app-context.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -18,8 +19,7 @@ import { useTryConclude } from './use-conclude.ts'
 type Outcome = ProcedurePerformed['outcome']
 type BasisKind = keyof typeof words.basisChoices
 
-interface Form {
-  readonly conclusion: Conclusion | null
+interface Typed {
   readonly reason: string
   readonly basis: BasisKind
   readonly evidence: string | null
@@ -28,9 +28,9 @@ interface Form {
   readonly result: string
   readonly outcome: Outcome | null
 }
+type Form = Typed & { readonly conclusion: Conclusion | null }
 
-const blank: Form = {
-  conclusion: null,
+const blank: Typed = {
   reason: '',
   basis: 'own',
   evidence: null,
@@ -61,12 +61,15 @@ export function BulkDialog({
   const { state, index } = useSession()
   const { me, info } = useApp()
   const conclude = useTryConclude()
-  const [form, setForm] = useState<Form>({ ...blank, conclusion })
+  // The conclusion is the one just asked for; everything else stands as it was left.
+  const [chosen, choose] = useState(conclusion)
+  const draft = useFormDraft<Typed>('checklist/selected/conclude', () => blank)
+  const form: Form = { ...draft.form, conclusion: chosen }
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [left, setLeft] = useState<{ readonly done: number; readonly keys: readonly string[] } | null>(null)
   const [busy, setBusy] = useState(false)
-  const set = (fields: Partial<Form>) => {
-    setForm({ ...form, ...fields })
+  const set = (fields: Partial<Typed>) => {
+    draft.set(fields)
     setErrors({})
   }
   const bare = useMemo(
@@ -83,8 +86,9 @@ export function BulkDialog({
     const reason = form.reason.trim() === '' ? null : form.reason.trim()
     const failure = await conclude(items, form.conclusion, reason, basisOf(form, me.name, info.today))
     setBusy(false)
-    if (failure) setErrors({ all: failureText(failure) })
-    else if (bare.length === 0) onClose()
+    if (failure) return setErrors({ all: failureText(failure) })
+    draft.done()
+    if (bare.length === 0) onClose()
     else setLeft({ done: items.length, keys: bare })
   }
   if (left)
@@ -122,6 +126,7 @@ export function BulkDialog({
       open
       wide
       onClose={onClose}
+      left={draft}
       title={words.title(keys.length)}
       footer={
         <>
@@ -141,7 +146,10 @@ export function BulkDialog({
           value={form.conclusion}
           error={errors['conclusion'] ?? null}
           choices={Conclusion.options.map((value) => ({ value, label: screens.words.conclusion[value] }))}
-          onChange={(next) => set({ conclusion: next })}
+          onChange={(next) => {
+            choose(next)
+            setErrors({})
+          }}
         />
         <TextArea
           label={words.reason}
@@ -175,7 +183,7 @@ function RestsOn({
   errors,
 }: {
   form: Form
-  set: (fields: Partial<Form>) => void
+  set: (fields: Partial<Typed>) => void
   errors: Readonly<Record<string, string>>
 }) {
   const { state } = useSession()

@@ -5,6 +5,7 @@ import { evidenceWords as words } from '../../../shared/text/en/screens-evidence
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useApp } from '../../app-context.ts'
 import { ItemPicker } from '../../session/pickers.tsx'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -32,9 +33,14 @@ export function AddDialog({
 }) {
   const session = useAsk()
   const { me, info } = useApp()
-  const [typed, setTyped] = useState<Typed>({ title: '', location: '', source: '', items: [] })
+  const draft = useFormDraft<Typed>(`evidence/new-${kind}/form`, () => ({
+    title: '',
+    location: '',
+    source: '',
+    items: [],
+  }))
+  const { form: typed, set } = draft
   const [errors, setErrors] = useState<{ title?: string; location?: string; all?: string }>({})
-  const set = (fields: Partial<Typed>) => setTyped({ ...typed, ...fields })
   const add = async () => {
     const missing = {
       ...(typed.title.trim() ? {} : { title: words.nameNeeded }),
@@ -45,6 +51,7 @@ export function AddDialog({
     const value = evidenceOf(kind, typed, me.name, info.today)
     const answer = await session.intend({ type: 'evidence.attach', value, items: typed.items }, { quiet: true })
     if (!answer.ok) return setErrors({ all: failureText(answer.failure) })
+    draft.done()
     const made = answer.value.line.events?.find((event) => event.type === 'record.added')
     onAdded(made?.id ?? null)
   }
@@ -52,6 +59,7 @@ export function AddDialog({
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={words.dialogTitle[kind]}
       description={words.dialogWords[kind]}
       footer={

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { PriorFinding } from '../../../shared/model/finding.ts'
 import { findingWords } from '../../../shared/text/en/screens-findings.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Choices, TextArea, TextField } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -18,12 +18,12 @@ const none = 'none'
 export function PriorForm({ prior, onClose }: { prior: PriorFinding | null; onClose: () => void }) {
   const session = useAsk()
   const { state } = useSession()
-  const [fields, setFields] = useState<Fields>(() => {
+  const draft = useFormDraft<Fields>(`priorFinding/${prior?.id ?? 'new'}/form`, () => {
     if (!prior) return blank
     const { id: _id, ...held } = prior
     return held
   })
-  const set = (changed: Partial<Fields>) => setFields({ ...fields, ...changed })
+  const { form: fields, set } = draft
   const value = {
     ...fields,
     reference: fields.reference.trim(),
@@ -47,6 +47,7 @@ export function PriorForm({ prior, onClose }: { prior: PriorFinding | null; onCl
       errors={errors}
       save={save}
       onClose={onClose}
+      draft={draft}
     >
       {(error) => (
         <>

@@ -6,6 +6,8 @@ import type { Row } from '../../../shared/model/row.ts'
 import { findingWords as words } from '../../../shared/text/en/screens-findings.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { hrefOf, navigate } from '../../routes/location.ts'
+import { itemDraftKey } from '../../session/draft-key.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -38,10 +40,13 @@ function Raise({ row, control, onClose }: { row: Row | null; control: Control | 
   const session = useAsk()
   const { id, state } = useSession()
   const isCertification = state.about.mode === 'certification'
-  const [form, setForm] = useState<RaiseForm>(emptyForm)
+  const draft = useFormDraft<RaiseForm>(
+    row === null ? 'finding/new/raise' : itemDraftKey(row.key, 'finding-raised'),
+    () => emptyForm,
+  )
+  const { form, set } = draft
   const [fromLibrary, setFromLibrary] = useState(true)
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
-  const set = (fields: Partial<RaiseForm>) => setForm({ ...form, ...fields })
   // The title begins as what is typically found, until the auditor writes one.
   const title = form.title ?? typicalTitle(fromLibrary ? control : null)
   const raise = async () => {
@@ -50,6 +55,7 @@ function Raise({ row, control, onClose }: { row: Row | null; control: Control | 
     const value = newFinding(raised.value, row?.key ?? null, fromLibrary ? control : null, state.about.frameworks)
     const answer = await session.intend({ type: 'record.add', table: 'finding', value }, { quiet: true })
     if (!answer.ok) return setErrors({ title: failureText(answer.failure) })
+    draft.done()
     const made = answer.value.line.events?.find((event) => event.type === 'record.added')
     navigate(made ? hrefOf(id, 'findings', made.id) : hrefOf(id, 'findings'), { replace: true })
   }
@@ -57,6 +63,7 @@ function Raise({ row, control, onClose }: { row: Row | null; control: Control | 
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={words.raiseTitle}
       description={row ? `${row.ref} ${row.title}` : words.raiseWords}
       footer={

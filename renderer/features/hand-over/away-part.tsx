@@ -7,7 +7,7 @@ import { handoverWords as words } from '../../../shared/text/en/screens-handover
 import { formatMoment, formatSize } from '../../format.ts'
 import type { Job } from '../../session/use-job.ts'
 import { useAsk } from '../../session/use-session.ts'
-import { AskReason } from '../../ui/ask-reason.tsx'
+import { AskReason } from '../../session/ask-reason.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { toast } from '../../ui/messages.ts'
 import { Banner, Section } from '../../ui/page.tsx'
@@ -84,6 +84,7 @@ function TakeBack({ to, onClose }: { to: string; onClose: () => void }) {
   const session = useAsk()
   return (
     <AskReason
+      draftKey="about/handover/take-back"
       title={words.takeBackTitle}
       words={words.takeBackWords(to)}
       label={words.takeBackReason}

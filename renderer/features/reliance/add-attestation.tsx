@@ -4,6 +4,7 @@ import { AttestationType } from '../../../shared/model/attestation.ts'
 import { relianceWords as words } from '../../../shared/text/en/screens-reliance.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { hrefOf, navigate } from '../../routes/location.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -16,27 +17,29 @@ export const typeChoices = AttestationType.options.map((value) => ({
   hint: words.typeHints[value],
 }))
 
+type NewAttestation = { readonly type: AttestationType } & Readonly<Record<'provider' | 'programme' | 'report', string>>
+
 /** Records that there is an attestation, and goes on to what it covers. */
 export function AddAttestation({ onClose }: { onClose: () => void }) {
   const session = useAsk()
   const { id, state } = useSession()
-  const [type, setType] = useState<AttestationType>('soc-type-2')
-  const [typed, setTyped] = useState<Record<'provider' | 'programme' | 'report', string>>({
+  const draft = useFormDraft<NewAttestation>('attestation/new/form', () => ({
+    type: 'soc-type-2',
     provider: words.providerDefault,
     programme: '',
     report: '',
-  })
+  }))
+  const { form, set } = draft
   const [error, setError] = useState<string | null>(null)
   const add = async () => {
-    if (Object.values(typed).some((text) => !text.trim())) return setError(words.needed)
+    if (Object.values(form).some((text) => !text.trim())) return setError(words.needed)
     const partition = Object.values(state.region)[0]?.partition ?? 'aws'
     const answer = await session.intend(
       {
         type: 'record.add',
         table: 'attestation',
         value: {
-          ...typed,
-          type,
+          ...form,
           partition,
           auditor: '',
           opinion: 'not-recorded',
@@ -56,6 +59,7 @@ export function AddAttestation({ onClose }: { onClose: () => void }) {
       { quiet: true },
     )
     if (!answer.ok) return setError(failureText(answer.failure))
+    draft.done()
     const made = answer.value.line.events?.find((event) => event.type === 'record.added')
     if (made) navigate(hrefOf(id, 'reliance', made.id))
     else onClose()
@@ -64,6 +68,7 @@ export function AddAttestation({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={words.add}
       description={words.addWords}
       footer={
@@ -78,28 +83,34 @@ export function AddAttestation({ onClose }: { onClose: () => void }) {
       }
     >
       <div className="stack">
-        <Select label={words.type} choices={typeChoices} value={type} hint={words.typeHints[type]} onChange={setType} />
+        <Select
+          label={words.type}
+          choices={typeChoices}
+          value={form.type}
+          hint={words.typeHints[form.type]}
+          onChange={(type) => set({ type })}
+        />
         <TextField
           label={words.provider}
-          value={typed.provider}
+          value={form.provider}
           maxLength={200}
-          onChange={(provider) => setTyped({ ...typed, provider })}
+          onChange={(provider) => set({ provider })}
         />
         <TextField
           label={words.programme}
           hint={words.programmeHint}
-          value={typed.programme}
+          value={form.programme}
           maxLength={200}
           autoFocus
-          onChange={(programme) => setTyped({ ...typed, programme })}
+          onChange={(programme) => set({ programme })}
         />
         <TextField
           label={words.report}
           hint={words.reportHint}
-          value={typed.report}
+          value={form.report}
           error={error}
           maxLength={200}
-          onChange={(report) => setTyped({ ...typed, report })}
+          onChange={(report) => set({ report })}
         />
       </div>
     </Dialog>

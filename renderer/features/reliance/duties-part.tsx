@@ -7,6 +7,7 @@ import { relianceWords as words } from '../../../shared/text/en/screens-reliance
 import { screens } from '../../../shared/text/en/screens.ts'
 import { ConclusionMark } from '../../marks/conclusion-mark.tsx'
 import { ItemLink, ItemPicker } from '../../session/pickers.tsx'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -87,7 +88,11 @@ function DutyDialog({
   onClose,
 }: AttestationPart & { index: number | 'new'; onClose: () => void }) {
   const held = index === 'new' ? undefined : attestation.duties[index]
-  const [duty, setDuty] = useState<Duty>(held ?? { number: '', words: '', items: [] })
+  const draft = useFormDraft<Duty>(
+    `attestation/${attestation.id}/duty-${held?.number ?? 'new'}`,
+    () => held ?? { number: '', words: '', items: [] },
+  )
+  const { form: duty, set } = draft
   const [error, setError] = useState<string | null>(null)
   const keep = async () => {
     if (!duty.number.trim() || !duty.words.trim()) return setError(words.dutyNeeded)
@@ -95,13 +100,16 @@ function DutyDialog({
       ? attestation.duties.map((each, at) => (at === index ? duty : each))
       : [...attestation.duties, duty]
     const answer = await save({ duties })
-    if (answer.ok || answer.failure.code === 'input.nothing-to-change') onClose()
-    else setError(failureText(answer.failure))
+    if (answer.ok || answer.failure.code === 'input.nothing-to-change') {
+      draft.done()
+      onClose()
+    } else setError(failureText(answer.failure))
   }
   return (
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={held ? words.dutyTitle(held.number) : words.dutyAdd}
       footer={
         <>
@@ -120,20 +128,10 @@ function DutyDialog({
           value={duty.number}
           maxLength={200}
           autoFocus
-          onChange={(number) => setDuty({ ...duty, number })}
+          onChange={(number) => set({ number })}
         />
-        <TextArea
-          label={words.dutyWords}
-          value={duty.words}
-          error={error}
-          onChange={(text) => setDuty({ ...duty, words: text })}
-        />
-        <ItemPicker
-          label={words.dutyItems}
-          chosen={duty.items}
-          disabled={false}
-          onChange={(items) => setDuty({ ...duty, items })}
-        />
+        <TextArea label={words.dutyWords} value={duty.words} error={error} onChange={(text) => set({ words: text })} />
+        <ItemPicker label={words.dutyItems} chosen={duty.items} disabled={false} onChange={(items) => set({ items })} />
       </div>
     </Dialog>
   )

@@ -10,7 +10,7 @@ import { usePlace } from '../../routes/location.ts'
 import { itemDraftKey } from '../../session/draft-key.ts'
 import { ItemLink } from '../../session/pickers.tsx'
 import { useAsk, useItem, useSession } from '../../session/use-session.ts'
-import { AskReason } from '../../ui/ask-reason.tsx'
+import { AskReason } from '../../session/ask-reason.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choices } from '../../ui/field.tsx'
 import { toast } from '../../ui/messages.ts'
@@ -94,6 +94,7 @@ function AcceptMany({ items }: { items: readonly ItemReliance[] }) {
       <Button onClick={() => setAsking(true)}>{words.acceptMany(open.length)}</Button>
       {asking && (
         <AskReason
+          draftKey="reliance/items/accept"
           title={words.acceptTitle(open.length)}
           words={words.acceptWords}
           label={words.acceptLabel}

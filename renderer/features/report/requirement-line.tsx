@@ -5,7 +5,7 @@ import { reportScreen as words } from '../../../shared/text/en/screens-report.ts
 import { DraftField } from '../../session/draft-field.tsx'
 import { ItemLink } from '../../session/pickers.tsx'
 import { useAsk } from '../../session/use-session.ts'
-import { AskReason } from '../../ui/ask-reason.tsx'
+import { AskReason } from '../../session/ask-reason.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -69,6 +69,7 @@ export const RequirementLine = memo(function RequirementLine({ framework, line, 
       <Reason line={line} disabled={disabled} />
       {asking && (
         <AskReason
+          draftKey={`determination/${framework.id} ${line.id}/reason-of-new`}
           title={words.askReason(line.id, words.results[asking])}
           words={words.askReasonWords(words.results[proposed])}
           initial={determination?.reason ?? ''}

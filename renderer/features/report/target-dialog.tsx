@@ -3,6 +3,7 @@ import { failureText } from '../../../shared/failure.ts'
 import { Target } from '../../../shared/model/determination.ts'
 import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -28,18 +29,19 @@ export function TargetDialog({
 }) {
   const [only, ...others] = lines
   const single = others.length === 0 ? only : undefined
-  const [aim, setAim] = useState<Aim>(() => aimOf(single))
+  const draft = useFormDraft<Aim>(`target/${framework.id} ${single?.id ?? 'several'}/form`, () => aimOf(single))
+  const { form: aim, set } = draft
   const [error, setError] = useState<string | null>(null)
   const [done, setDone] = useState<number | null>(null)
   const ask = useAskEach(framework)
   const told = useTold()
-  const set = (fields: Partial<Aim>) => setAim({ ...aim, ...fields })
   const save = async () => {
     if (aim.goal === 'out-of-target' && !aim.reason.trim()) return setError(words.targetReasonNeeded)
     const failure = await ask(lines, { ...aim, reason: aim.reason.trim() }, setDone)
     setDone(null)
-    if (failure === null) onClose()
-    else setError(failure)
+    if (failure !== null) return setError(failure)
+    draft.done()
+    onClose()
   }
   const takeBack = async () => {
     if (!single?.target) return
@@ -52,6 +54,7 @@ export function TargetDialog({
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={title}
       description={words.targetWords}
       footer={

@@ -6,10 +6,13 @@ import { fieldWords } from '../../../shared/text/en/history.ts'
 import { reviewWords as words } from '../../../shared/text/en/screens-review.ts'
 import { useApp } from '../../app-context.ts'
 import { formatMoment } from '../../format.ts'
+import { itemDraftKey } from '../../session/draft-key.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { useFocusHere } from '../../ui/focus-back.ts'
+import { Restored } from '../../ui/restored.tsx'
 import { Select } from '../../ui/select.tsx'
 import './review.css'
 
@@ -20,6 +23,12 @@ export interface Subject {
 }
 
 const wholeField = '-whole-'
+
+/** Where a note that is not raised yet is kept. */
+function keyOfNew({ item, about }: Subject): string {
+  if (item !== null) return itemDraftKey(item, 'review-note')
+  return about === null ? 'reviewNote/new/whole' : `reviewNote/new-${about.table}-${about.id}/text`
+}
 
 function isOn(note: ReviewNote, { item, about }: Subject): boolean {
   return note.item === item && note.about?.table === about?.table && note.about?.id === about?.id
@@ -72,7 +81,7 @@ function RaiseNote({ subject, fields }: { subject: Subject; fields: readonly str
           onChange={setField}
         />
       )}
-      <AskNote label={words.note} act={words.noteDo} onAsk={raise} />
+      <AskNote draftKey={keyOfNew(subject)} label={words.note} act={words.noteDo} onAsk={raise} />
     </div>
   )
 }
@@ -142,7 +151,9 @@ function NextStep({ note, editable }: { note: ReviewNote; editable: boolean }) {
     if (!editable) return <p className="small muted">{words.waitsForAnswer}</p>
     const answer = async (text: string) =>
       (await session.intend({ type: 'reviewNote.answer', id: note.id, answer: text })).ok
-    return <AskNote label={words.answer} act={words.answerDo} onAsk={answer} />
+    return (
+      <AskNote draftKey={`reviewNote/${note.id}/answer`} label={words.answer} act={words.answerDo} onAsk={answer} />
+    )
   }
   return (
     <div className="row">
@@ -161,17 +172,29 @@ function NextStep({ note, editable }: { note: ReviewNote; editable: boolean }) {
 }
 
 /** A short text and the button that sends it. */
-function AskNote({ label, act, onAsk }: { label: string; act: string; onAsk: (text: string) => Promise<boolean> }) {
-  const [text, setText] = useState('')
+function AskNote({
+  draftKey,
+  label,
+  act,
+  onAsk,
+}: {
+  draftKey: string
+  label: string
+  act: string
+  onAsk: (text: string) => Promise<boolean>
+}) {
+  const draft = useFormDraft(draftKey, () => ({ text: '' }))
+  const { text } = draft.form
   const whole = useRef<HTMLDivElement>(null)
   const send = async () => {
     if (!(await onAsk(text.trim()))) return
-    setText('')
+    draft.discard()
     whole.current?.querySelector('textarea')?.focus()
   }
   return (
     <div className="stack" ref={whole}>
-      <TextArea label={label} rows={2} value={text} onChange={setText} />
+      <Restored restoredFrom={draft.restoredFrom} discard={draft.discard} />
+      <TextArea label={label} rows={2} value={text} onChange={(typed) => draft.set({ text: typed })} />
       <div>
         <Button small disabled={!text.trim()} onClick={() => void send()}>
           {act}

@@ -1,6 +1,7 @@
 import { reviewWords as words } from '../../../shared/text/en/screens-review.ts'
+import { itemDraftKey } from '../../session/draft-key.ts'
 import { useAsk } from '../../session/use-session.ts'
-import { AskReason } from '../../ui/ask-reason.tsx'
+import { AskReason } from '../../session/ask-reason.tsx'
 import { toast } from '../../ui/messages.ts'
 
 /** Asks what is to be done, and sends items back to whoever prepared them. */
@@ -16,6 +17,7 @@ export function SendItemsBack({
   const session = useAsk()
   return (
     <AskReason
+      draftKey={items.length === 1 ? itemDraftKey(items[0] ?? '', 'send-back') : 'review/items/send-back'}
       title={words.sendBackTitle(what)}
       words={words.sendBackWords}
       label={words.sendBackReason}

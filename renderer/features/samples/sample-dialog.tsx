@@ -10,7 +10,7 @@ import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Restored, focusFirstError } from '../scope/tailoring/editor-frame.tsx'
+import { focusFirstError } from '../scope/tailoring/editor-frame.tsx'
 import { ItemsPart } from './items-part.tsx'
 import { PopulationPart } from './population-part.tsx'
 import { ResultPart } from './result-part.tsx'
@@ -54,7 +54,7 @@ export function SampleDialog({
 }) {
   const session = useAsk()
   const { me, info } = useApp()
-  const { form, set, restoredFrom, discard, done } = useFormDraft<SampleForm>(
+  const draft = useFormDraft<SampleForm>(
     `sample/${sample?.id ?? `new-${item}`}/form`,
     () =>
       sample
@@ -62,6 +62,7 @@ export function SampleDialog({
         : newSample({ population, selectedBy: me.name, selectedOn: info.today, seed: freshSeed(info.today) }),
     (kept) => SampleForm.safeParse(kept).data ?? null,
   )
+  const { form, set, done } = draft
   const [list, setList] = useState('')
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const body = useRef<HTMLDivElement>(null)
@@ -101,6 +102,7 @@ export function SampleDialog({
       open
       wide
       onClose={onClose}
+      left={draft}
       title={sample ? words.editTitle(sample.ref) : words.newTitle}
       footer={
         <>
@@ -131,7 +133,6 @@ export function SampleDialog({
       }
     >
       <div className="sample-form" ref={body}>
-        {restoredFrom && <Restored at={restoredFrom} onDiscard={discard} />}
         <PopulationPart form={form} set={set} errors={errors} list={list} onList={setList} />
         <SelectionPart form={form} set={set} errors={errors} list={list} />
         <ItemsPart form={form} set={set} />

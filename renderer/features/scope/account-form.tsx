@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Account } from '../../../shared/model/scope.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
 import { Choices, TextArea, TextField } from '../../ui/field.tsx'
@@ -6,6 +5,7 @@ import { useScopeChange } from './foresee/use-scope-change.ts'
 import { RecordForm } from './record-form.tsx'
 import { statusChoices } from './scope-status.tsx'
 import '../../ui/pair.css'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 
 type Fields = Omit<Account, 'id'>
 const empty: Fields = { alias: '', number: '', environment: '', organizationalUnit: '', status: 'in-scope', reason: '' }
@@ -13,8 +13,10 @@ const empty: Fields = { alias: '', number: '', environment: '', organizationalUn
 /** Adds or changes an account. */
 export function AccountForm({ account, onClose }: { account: Account | null; onClose: () => void }) {
   const change = useScopeChange()
-  const [fields, setFields] = useState<Fields>(() => (account ? withoutId(account) : empty))
-  const set = (changed: Partial<Fields>) => setFields({ ...fields, ...changed })
+  const draft = useFormDraft<Fields>(`account/${account?.id ?? 'new'}/form`, () =>
+    account ? withoutId(account) : empty,
+  )
+  const { form: fields, set } = draft
   const value = { ...fields, alias: fields.alias.trim(), reason: fields.reason.trim() }
   const save = () =>
     account
@@ -38,6 +40,7 @@ export function AccountForm({ account, onClose }: { account: Account | null; onC
       act={account ? words.saveDo : words.addAccountDo}
       errors={errorsOf(fields)}
       save={save}
+      draft={draft}
       onClose={onClose}
     >
       {(error) => (

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { Person } from '../../../shared/model/person.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
 import { useApp } from '../../app-context.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { Choices, TextField } from '../../ui/field.tsx'
 import { RecordForm } from './record-form.tsx'
@@ -27,11 +27,11 @@ export function PersonForm({
 }) {
   const { today } = useApp().info
   const session = useAsk()
-  const [fields, setFields] = useState<Omit<Person, 'id'>>(() => ({
+  const draft = useFormDraft<Omit<Person, 'id'>>(`person/${person?.id ?? `new-${kind}`}/form`, () => ({
     ...fieldsOf(person, kind),
     ...(declaring ? { independenceDeclaredOn: today } : {}),
   }))
-  const set = (changed: Partial<typeof fields>) => setFields({ ...fields, ...changed })
+  const { form: fields, set } = draft
   const value = { ...fields, name: fields.name.trim() }
   const save = () =>
     person
@@ -44,6 +44,7 @@ export function PersonForm({
       errors={fields.name.trim() ? {} : { name: words.personNeeded }}
       save={save}
       onClose={onClose}
+      draft={draft}
     >
       {(error) => (
         <>

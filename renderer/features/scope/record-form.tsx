@@ -5,9 +5,13 @@ import { screens } from '../../../shared/text/en/screens.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Banner } from '../../ui/page.tsx'
+import type { LeftForm } from '../../ui/restored.tsx'
 import '../../ui/columns.css'
 
-/** A form above the page for one record. It becomes one change; a refusal is shown in it and nothing typed is lost. */
+/**
+ * A form above the page for one record. It becomes one change; a refusal is shown in it and nothing typed is lost, also where it is
+ * closed before it was sent.
+ */
 export function RecordForm({
   title,
   description,
@@ -15,6 +19,7 @@ export function RecordForm({
   errors,
   save,
   onClose,
+  draft,
   extra,
   wide,
   children,
@@ -27,6 +32,8 @@ export function RecordForm({
   /** Null: the auditor left it as it was, so the form stays. */
   save: () => Promise<Result<unknown, Failure> | null>
   onClose: () => void
+  /** What is typed, kept until it is sent. */
+  draft: LeftForm & { readonly done: () => void }
   /** Stands at the left of the buttons. */
   extra?: ReactNode
   wide?: boolean
@@ -45,13 +52,16 @@ export function RecordForm({
     setBusy(false)
     if (answer === null) return
     // Saving what already stands is no mistake.
-    if (answer.ok || answer.failure.code === 'input.nothing-to-change') onClose()
-    else setProblem(failureText(answer.failure))
+    if (answer.ok || answer.failure.code === 'input.nothing-to-change') {
+      draft.done()
+      onClose()
+    } else setProblem(failureText(answer.failure))
   }
   return (
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={title}
       {...(wide ? { wide } : {})}
       {...(description ? { description } : {})}

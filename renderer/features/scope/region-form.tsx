@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Partition, type Region } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
@@ -7,6 +6,7 @@ import { Select } from '../../ui/select.tsx'
 import { useScopeChange } from './foresee/use-scope-change.ts'
 import { RecordForm } from './record-form.tsx'
 import { statusChoices } from './scope-status.tsx'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 
 /** The partitions of AWS, as choices. */
 export const partitionChoices = Partition.options.map((value) => ({ value, label: screens.words.partition[value] }))
@@ -14,8 +14,12 @@ export const partitionChoices = Partition.options.map((value) => ({ value, label
 /** Changes what is known about a Region in scope; its code stays. */
 export function RegionForm({ region, onClose }: { region: Region; onClose: () => void }) {
   const change = useScopeChange()
-  const [fields, setFields] = useState({ partition: region.partition, status: region.status, reason: region.reason })
-  const set = (changed: Partial<typeof fields>) => setFields({ ...fields, ...changed })
+  const draft = useFormDraft(`region/${region.id}/form`, () => ({
+    partition: region.partition,
+    status: region.status,
+    reason: region.reason,
+  }))
+  const { form: fields, set } = draft
   const unexplained = fields.status === 'excluded' && !fields.reason.trim()
   return (
     <RecordForm
@@ -36,6 +40,7 @@ export function RegionForm({ region, onClose }: { region: Region; onClose: () =>
           quiet: true,
         })
       }
+      draft={draft}
       onClose={onClose}
     >
       {(error) => (

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ScopeStatus } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
-import { AskReason } from '../../ui/ask-reason.tsx'
+import { AskReason } from '../../session/ask-reason.tsx'
 import { Select } from '../../ui/select.tsx'
 import type { Settled } from './foresee/use-scope-change.ts'
 
@@ -33,6 +33,7 @@ export function StatusChoice({
       />
       {excluding && (
         <AskReason
+          draftKey={`scope/${name}/exclude`}
           title={words.excludeTitle(name)}
           words={words.excludeWords}
           act={words.excludeDo}

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, Choices, TextArea } from '../../ui/field.tsx'
@@ -24,13 +25,13 @@ export function SoaForm({
 }) {
   const session = useAsk()
   const { id, title, entry } = line
-  const [fields, setFields] = useState({
+  const draft = useFormDraft(`soa/${id}/form`, () => ({
     included: entry?.included ?? true,
     implemented: entry?.implemented ?? true,
     justification: entry?.justification ?? '',
-  })
+  }))
   const goesOn = useRef(false)
-  const set = (changed: Partial<typeof fields>) => setFields({ ...fields, ...changed })
+  const { form: fields, set } = draft
   const save = () => {
     const value = {
       requirement: id,
@@ -54,6 +55,7 @@ export function SoaForm({
         goesOn.current = saved.ok && isFirstEntry
         return saved
       }}
+      draft={draft}
       onClose={() => (goesOn.current && next !== null ? onNext(next) : onClose())}
       extra={entry && <TakeOut line={line} onClose={onClose} />}
     >

@@ -4,6 +4,7 @@ import type { Unit } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
 import { href, navigate } from '../../routes/location.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -16,8 +17,8 @@ export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void
   const change = useScopeChange()
   const { id } = useSession()
   const form = useId()
-  const [suffix, setSuffix] = useState('')
-  const [name, setName] = useState(`${unit.name}, `)
+  const draft = useFormDraft(`unit/${unit.id}/split`, () => ({ suffix: '', name: `${unit.name}, ` }))
+  const { suffix, name } = draft.form
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const suffixError = /^[a-z0-9]{1,20}$/.test(suffix) ? null : words.splitSuffixNeeded
@@ -35,6 +36,7 @@ export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void
     })
     if (settled === null) return
     if (!settled.ok) return setProblem(failureText(settled.failure))
+    draft.done()
     onClose()
     navigate(href(['a', id, 'scope', 'services'], { unit: `${unit.id}-${suffix}` }), { replace: true })
   }
@@ -42,6 +44,7 @@ export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={words.splitTitle(unit.name)}
       description={words.splitWords}
       footer={
@@ -61,7 +64,7 @@ export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void
           value={name}
           error={tried ? nameError : null}
           maxLength={200}
-          onChange={setName}
+          onChange={(typed) => draft.set({ name: typed })}
           autoFocus
         />
         <TextField
@@ -70,7 +73,7 @@ export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void
           value={suffix}
           error={tried ? suffixError : null}
           maxLength={20}
-          onChange={(typed) => setSuffix(typed.trim().toLowerCase())}
+          onChange={(typed) => draft.set({ suffix: typed.trim().toLowerCase() })}
         />
         {problem && <Banner tone="problem">{problem}</Banner>}
       </form>

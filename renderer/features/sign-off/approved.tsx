@@ -4,7 +4,7 @@ import type { Revision } from '../../../shared/model/revision.ts'
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
 import { href } from '../../routes/location.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
-import { AskReason } from '../../ui/ask-reason.tsx'
+import { AskReason } from '../../session/ask-reason.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { toast } from '../../ui/messages.ts'
 import { focusStanding } from './use-sign.ts'
@@ -37,6 +37,7 @@ function Reopen({ revision, onClose }: { revision: number; onClose: () => void }
   const next = revision + 1
   return (
     <AskReason
+      draftKey={`revision/${next}/reopen`}
       title={words.reopenTitle(next)}
       words={words.reopenWords(revision, next)}
       label={words.reopenReason}

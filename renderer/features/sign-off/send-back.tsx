@@ -1,6 +1,6 @@
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
 import { useAsk } from '../../session/use-session.ts'
-import { AskReason } from '../../ui/ask-reason.tsx'
+import { AskReason } from '../../session/ask-reason.tsx'
 import { toast } from '../../ui/messages.ts'
 import { focusStanding } from './use-sign.ts'
 
@@ -9,6 +9,7 @@ export function SendBack({ revision, onClose }: { revision: number; onClose: () 
   const session = useAsk()
   return (
     <AskReason
+      draftKey={`revision/${revision}/send-back`}
       title={words.sendBackTitle(revision)}
       words={words.sendBackWords}
       label={words.sendBackReason}

@@ -5,6 +5,7 @@ import { failureText } from '../../../shared/failure.ts'
 import type { Exercise } from '../../../shared/model/catalogue.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { worksheetWords as words } from '../../../shared/text/en/screens-worksheet.ts'
+import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -58,18 +59,19 @@ export function Questions({ exercise }: { exercise: Exercise }) {
 
 function AddQuestion({ exercise, onAdded }: { exercise: number; onAdded: () => void }) {
   const session = useAsk()
-  const [text, setText] = useState<string | null>(null)
+  const draft = useFormDraft<{ text: string | null }>(`worksheet/new-${exercise}/question`, () => ({ text: null }))
+  const { text } = draft.form
   const [error, setError] = useState<string | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
   if (text === null) {
     return (
-      <Button ref={opener} small look="quiet" icon={<Plus size={14} />} onClick={() => setText('')}>
+      <Button ref={opener} small look="quiet" icon={<Plus size={14} />} onClick={() => draft.set({ text: '' })}>
         {words.addQuestion}
       </Button>
     )
   }
   const close = () => {
-    setText(null)
+    draft.discard()
     setError(null)
   }
   const add = async (event: SubmitEvent) => {
@@ -89,7 +91,7 @@ function AddQuestion({ exercise, onAdded }: { exercise: number; onAdded: () => v
         error={error}
         autoFocus
         onChange={(next) => {
-          setText(next)
+          draft.set({ text: next })
           setError(null)
         }}
       />

@@ -1,5 +1,8 @@
 /** Words of parts that several screens share: pickers, sortable tables, reasons, uploads and jobs. */
 export const partWords = {
+  /** A form that was closed, or interrupted, before it was sent. */
+  restored: (when: string) => `As you left it on ${when}; not yet a change.`,
+  discard: 'Discard it',
   pick: {
     find: 'Type to narrow the list',
     nothing: 'Nothing matches.',

@@ -38,7 +38,6 @@ export const tailoringWords = {
   unfinished: (when: string) => `You were writing a control of your own (${when}).`,
   goOn: 'Go on',
   discard: 'Discard it',
-  restored: (when: string) => `As you left it on ${when}; not yet a change.`,
 
   // Choosing a control
   control: 'Control',

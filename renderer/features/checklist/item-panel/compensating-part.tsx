@@ -3,6 +3,8 @@ import { failureText } from '../../../../shared/failure.ts'
 import { CompensatingControl } from '../../../../shared/model/item.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { formatDay } from '../../../format.ts'
+import { itemDraftKey } from '../../../session/draft-key.ts'
+import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -53,9 +55,13 @@ export function CompensatingPart(props: PartProps) {
 
 function CompensatingDialog({ row, item, onClose }: PartProps & { onClose: () => void }) {
   const session = useAsk()
-  const [value, setValue] = useState<CompensatingControl>(item.compensating ?? empty)
+  const draft = useFormDraft<CompensatingControl>(
+    itemDraftKey(row.key, 'compensating'),
+    () => item.compensating ?? empty,
+  )
+  const value = draft.form
   const [error, setError] = useState<string | null>(null)
-  const set = (field: keyof CompensatingControl) => (text: string) => setValue({ ...value, [field]: text })
+  const set = (field: keyof CompensatingControl) => (text: string) => draft.set({ [field]: text })
   const save = async () => {
     const parsed = CompensatingControl.safeParse(value)
     if (!parsed.success) return setError(words.fillAll)
@@ -63,13 +69,15 @@ function CompensatingDialog({ row, item, onClose }: PartProps & { onClose: () =>
       { type: 'item.compensate', item: row.key, compensating: parsed.data },
       { quiet: true },
     )
-    if (answer.ok) onClose()
-    else setError(failureText(answer.failure))
+    if (!answer.ok) return setError(failureText(answer.failure))
+    draft.done()
+    onClose()
   }
   return (
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={`${row.ref}: ${words.compensating}`}
       description={words.compensatingWords}
       footer={

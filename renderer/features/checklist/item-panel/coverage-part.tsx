@@ -1,9 +1,12 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { failureText } from '../../../../shared/failure.ts'
+import type { NewRecord } from '../../../../shared/model/intention.ts'
 import { Conclusion } from '../../../../shared/model/item.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { ConclusionMark } from '../../../marks/conclusion-mark.tsx'
+import { itemDraftKey } from '../../../session/draft-key.ts'
+import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -53,23 +56,30 @@ export function CoveragePart(props: PartProps) {
   )
 }
 
+type DeviationForm = Pick<NewRecord<'deviation'>, 'unit' | 'conclusion' | 'reason'>
+
 function DeviationDialog({ row, view, onClose }: PartProps & { onClose: () => void }) {
   const session = useAsk()
-  const [unit, setUnit] = useState(row.appliesTo[0] ?? '')
-  const [conclusion, setConclusion] = useState<Conclusion>('non-compliant')
-  const [reason, setReason] = useState('')
+  const draft = useFormDraft<DeviationForm>(itemDraftKey(row.key, 'deviation'), () => ({
+    unit: row.appliesTo[0] ?? '',
+    conclusion: 'non-compliant',
+    reason: '',
+  }))
+  const { form, set } = draft
   const [error, setError] = useState<string | null>(null)
   const save = async () => {
-    if (!reason.trim()) return setError(screens.common.needed)
-    const value = { control: row.control, unit, conclusion, reason }
+    if (!form.reason.trim()) return setError(screens.common.needed)
+    const value = { control: row.control, ...form }
     const answer = await session.intend({ type: 'record.add', table: 'deviation', value }, { quiet: true })
-    if (answer.ok) onClose()
-    else setError(failureText(answer.failure))
+    if (!answer.ok) return setError(failureText(answer.failure))
+    draft.done()
+    onClose()
   }
   return (
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={words.deviationAdd}
       footer={
         <>
@@ -85,17 +95,17 @@ function DeviationDialog({ row, view, onClose }: PartProps & { onClose: () => vo
       <div className="stack">
         <Select
           label={words.deviationUnit}
-          value={unit}
+          value={form.unit}
           choices={row.appliesTo.map((id) => ({ value: id, label: view.state.unit[id]?.name ?? id }))}
-          onChange={setUnit}
+          onChange={(unit) => set({ unit })}
         />
         <Select
           label={words.tabs.conclude}
-          value={conclusion}
+          value={form.conclusion}
           choices={Conclusion.options.map((value) => ({ value, label: screens.words.conclusion[value] }))}
-          onChange={setConclusion}
+          onChange={(conclusion) => set({ conclusion })}
         />
-        <TextArea label={words.reason} value={reason} error={error} onChange={setReason} />
+        <TextArea label={words.reason} value={form.reason} error={error} onChange={(reason) => set({ reason })} />
       </div>
     </Dialog>
   )

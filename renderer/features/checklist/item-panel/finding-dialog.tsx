@@ -5,6 +5,8 @@ import type { NewRecord } from '../../../../shared/model/intention.ts'
 import { findingWords } from '../../../../shared/text/en/screens-findings.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { withoutMarks } from '../../../../shared/text/literal.ts'
+import { itemDraftKey } from '../../../session/draft-key.ts'
+import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -40,9 +42,13 @@ export function FindingDialog({
 }) {
   const session = useAsk()
   const isCertification = useSession().state.about.mode === 'certification'
-  const [form, setForm] = useState<Form>(() => ({ ...firstForm({ row, text, item }), ...begin }))
+  const isFound = Object.keys(begin).length > 0
+  const draft = useFormDraft<Form>(itemDraftKey(row.key, isFound ? 'finding-of-sample' : 'finding'), () => ({
+    ...firstForm({ row, text, item }),
+    ...begin,
+  }))
+  const { form, set } = draft
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
-  const set = (fields: Partial<Form>) => setForm({ ...form, ...fields })
   const save = async () => {
     const graded = gradesOf(form, isCertification)
     const missing = {
@@ -57,6 +63,7 @@ export function FindingDialog({
     const event = answer.value.line.events?.find((each) => each.type === 'record.added' && each.table === 'finding')
     const added = event?.type === 'record.added' ? (event.after as { ref: string }) : null
     if (added) toast({ words: words.raised(added.ref) })
+    draft.done()
     onClose()
   }
   return (
@@ -64,6 +71,7 @@ export function FindingDialog({
       open
       wide
       onClose={onClose}
+      left={draft}
       title={`${row.ref}: ${words.raiseTitle}`}
       description={words.findingHint}
       footer={

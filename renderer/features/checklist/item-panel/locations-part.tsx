@@ -4,7 +4,7 @@ import { screens } from '../../../../shared/text/en/screens.ts'
 import { DraftField } from '../../../session/draft-field.tsx'
 import { itemDraftKey } from '../../../session/draft-key.ts'
 import { useAsk } from '../../../session/use-session.ts'
-import { AskReason } from '../../../ui/ask-reason.tsx'
+import { AskReason } from '../../../session/ask-reason.tsx'
 import { Select } from '../../../ui/select.tsx'
 import type { PartProps } from './item-panel.tsx'
 import { leftOut, placesOf, takenIn, withResult, type Place } from './locations.ts'
@@ -74,6 +74,7 @@ function PlaceLine({ row, item, view, place }: PartProps & { place: Place }) {
       </div>
       {asking && (
         <AskReason
+          draftKey={itemDraftKey(row.key, `left-out/${place.result.account}/${place.result.region}`)}
           title={words.leaveOut(place.name)}
           words={words.leaveOutWords}
           label={words.locationReason}

@@ -4,6 +4,8 @@ import { Origination } from '../../../../shared/model/catalogue.ts'
 import type { Override } from '../../../../shared/model/item.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { withoutMarks } from '../../../../shared/text/literal.ts'
+import { itemDraftKey } from '../../../session/draft-key.ts'
+import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DemarcationLine } from '../../../ui/demarcation-line.tsx'
@@ -17,20 +19,22 @@ const words = screens.item
 /** The auditor's own split for this item. */
 export function OverrideDialog({ row, item, onClose }: PartProps & { onClose: () => void }) {
   const session = useAsk()
-  const [override, setOverride] = useState<Override>(() => item.override ?? asItIs(row))
+  const draft = useFormDraft<Override>(itemDraftKey(row.key, 'override'), () => item.override ?? asItIs(row))
+  const { form: override, set } = draft
   const [error, setError] = useState<string | null>(null)
-  const set = (fields: Partial<Override>) => setOverride({ ...override, ...fields })
   const save = async () => {
     if (!override.reason.trim()) return setError(words.overrideReasonNeeded)
     const answer = await session.intend({ type: 'item.override', item: row.key, override }, { quiet: true })
-    if (answer.ok) onClose()
-    else setError(failureText(answer.failure))
+    if (!answer.ok) return setError(failureText(answer.failure))
+    draft.done()
+    onClose()
   }
   return (
     <Dialog
       open
       wide
       onClose={onClose}
+      left={draft}
       title={`${row.ref}: ${words.override}`}
       description={words.overrideWords}
       footer={

@@ -9,6 +9,7 @@ import { tailoredAs } from '../../../session/tailored.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { UnfinishedForms } from './unfinished-forms.tsx'
 
 /** Which item this is. */
 export function PanelHead({ row, item, onClose }: { row: Row; item: Item; onClose: () => void }) {
@@ -31,6 +32,7 @@ export function PanelHead({ row, item, onClose }: { row: Row; item: Item; onClos
         <IconButton label={screens.checklist.hidePanel} icon={<X size={18} />} onClick={onClose} />
       </div>
       <h2>{row.title}</h2>
+      <UnfinishedForms item={row.key} />
     </header>
   )
 }

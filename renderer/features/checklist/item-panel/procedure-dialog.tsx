@@ -7,6 +7,8 @@ import { sampleWords } from '../../../../shared/text/en/screens-samples.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { useApp } from '../../../app-context.ts'
+import { itemDraftKey } from '../../../session/draft-key.ts'
+import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -37,9 +39,11 @@ export function ProcedureDialog({
 }: PartProps & { start: ProcedureStart; onClose: () => void }) {
   const session = useAsk()
   const { me, info } = useApp()
-  const [form, setForm] = useState<Form>(() => firstForm(start, part.row.key, me.name, info.today))
+  const draft = useFormDraft<Form>(draftKeyOf(start, part.row.key), () =>
+    firstForm(start, part.row.key, me.name, info.today),
+  )
+  const { form, set } = draft
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
-  const set = (fields: Partial<Form>) => setForm({ ...form, ...fields })
   const save = async () => {
     const { outcome } = form
     const missing = missingIn(form)
@@ -52,19 +56,24 @@ export function ProcedureDialog({
             { quiet: true },
           )
         : await session.intend({ type: 'record.add', table: 'procedure', value: recorded }, { quiet: true })
-    if (answer.ok || answer.failure.code === 'input.nothing-to-change') onClose()
-    else setErrors({ all: failureText(answer.failure) })
+    if (answer.ok || answer.failure.code === 'input.nothing-to-change') {
+      draft.done()
+      onClose()
+    } else setErrors({ all: failureText(answer.failure) })
   }
   const remove = async () => {
     if (start.kind !== 'change') return
     const answer = await session.intend({ type: 'record.remove', table: 'procedure', id: start.performed.id })
-    if (answer.ok) onClose()
+    if (!answer.ok) return
+    draft.done()
+    onClose()
   }
   return (
     <Dialog
       open
       wide
       onClose={onClose}
+      left={draft}
       title={`${part.row.ref}: ${start.kind === 'change' ? words.procedureEdit : words.procedureTitle}`}
       footer={
         <>
@@ -241,6 +250,12 @@ function SampleChoice({ form, set, ...part }: PartProps & FormProps) {
 
 function toggled<Value>(held: readonly Value[], value: Value, on: boolean): Value[] {
   return on ? [...held, value] : held.filter((each) => each !== value)
+}
+
+/** Each procedure of an item has a draft of its own. */
+function draftKeyOf(start: ProcedureStart, item: string): string {
+  if (start.kind === 'change') return itemDraftKey(item, `procedure/${start.performed.id}`)
+  return itemDraftKey(item, `procedure/new-${start.kind === 'own' ? 'own' : start.procedure.id}`)
 }
 
 function firstForm(start: ProcedureStart, item: string, by: string, on: string): Form {

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { Intention } from '../../../../shared/model/intention.ts'
 import type { Offering } from '../../../../shared/model/scope.ts'
 import { ok } from '../../../../shared/result.ts'
 import { offeringWords as words } from '../../../../shared/text/en/screens-offering.ts'
 import { useApp } from '../../../app-context.ts'
+import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { Choices, TextField } from '../../../ui/field.tsx'
 import { RecordForm } from '../record-form.tsx'
@@ -36,12 +36,12 @@ export function OfferingForm({
   const { info } = useApp()
   const { state } = useSession()
   const told = useTold()
-  const [fields, setFields] = useState<Fields>({
+  const draft = useFormDraft<Fields>(`offering/${service.id} ${region}/form`, () => ({
     found: offering ? stateOf(offering) : 'offered',
     on: offering?.on ?? info.today,
     source: offering?.source ?? lastSource(state),
-  })
-  const set = (changed: Partial<Fields>) => setFields({ ...fields, ...changed })
+  }))
+  const { form: fields, set } = draft
   const save = async () => {
     const intention = intentionOf(service.id, region, offering, fields)
     if (!intention) return ok(null)
@@ -53,6 +53,7 @@ export function OfferingForm({
       act={words.save}
       errors={errorsOf(fields)}
       save={save}
+      draft={draft}
       onClose={onClose}
     >
       {(error) => (

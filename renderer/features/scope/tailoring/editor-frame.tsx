@@ -1,9 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { tailoringWords as words } from '../../../../shared/text/en/screens-tailoring.ts'
-import { formatMoment } from '../../../format.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Banner } from '../../../ui/page.tsx'
 
 /** The frame of a form that takes the place of a list: what it is, and the way back. Its heading takes the focus. */
 export function EditorFrame({
@@ -32,21 +30,6 @@ export function EditorFrame({
       </header>
       {children}
     </section>
-  )
-}
-
-/** Says that a form stands as it was left, with the way to begin again. */
-export function Restored({ at, onDiscard }: { at: string; onDiscard: () => void }) {
-  return (
-    <Banner
-      actions={
-        <Button small look="quiet" onClick={onDiscard}>
-          {words.discard}
-        </Button>
-      }
-    >
-      {words.restored(formatMoment(at))}
-    </Banner>
   )
 }
 

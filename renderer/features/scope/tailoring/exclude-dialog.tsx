@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Tailoring } from '../../../../shared/model/tailoring.ts'
 import { tailoringWords as words } from '../../../../shared/text/en/screens-tailoring.ts'
 import { TextArea } from '../../../ui/field.tsx'
@@ -6,6 +5,7 @@ import { useScopeChange } from '../foresee/use-scope-change.ts'
 import { RecordForm } from '../record-form.tsx'
 import { ControlChoice } from './control-choice.tsx'
 import { chosenControl, keyOfControl, type LibrarySets } from './library.ts'
+import { useFormDraft } from '../../../session/use-form-draft.ts'
 
 /** Leaves a control of the library out, or changes why one is left out. */
 export function ExcludeDialog({
@@ -18,8 +18,11 @@ export function ExcludeDialog({
   onClose: () => void
 }) {
   const change = useScopeChange()
-  const [key, setKey] = useState(entry ? keyOfControl(entry.set, entry.controlId) : '')
-  const [reason, setReason] = useState(entry?.reason ?? '')
+  const draft = useFormDraft(`tailoring/${entry?.id ?? 'new'}/exclude`, () => ({
+    key: entry ? keyOfControl(entry.set, entry.controlId) : '',
+    reason: entry?.reason ?? '',
+  }))
+  const { key, reason } = draft.form
   const chosen = chosenControl(library, key)
   const errors: Record<string, string> = {}
   if (!chosen) errors['control'] = words.pickNeeded
@@ -44,6 +47,7 @@ export function ExcludeDialog({
       errors={errors}
       save={save}
       onClose={onClose}
+      draft={draft}
     >
       {(error) => (
         <>
@@ -52,14 +56,14 @@ export function ExcludeDialog({
             chosen={chosen}
             fixed={entry !== null}
             error={error('control')}
-            onChoose={setKey}
+            onChoose={(chosen) => draft.set({ key: chosen })}
           />
           <TextArea
             label={words.reason}
             hint={words.reasonHint}
             value={reason}
             error={error('reason')}
-            onChange={setReason}
+            onChange={(typed) => draft.set({ reason: typed })}
           />
         </>
       )}

@@ -9,7 +9,8 @@ import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { Button, classes } from '../../../ui/button.tsx'
 import { Banner } from '../../../ui/page.tsx'
 import { useScopeChange } from '../foresee/use-scope-change.ts'
-import { EditorFrame, focusFirstError, Restored } from './editor-frame.tsx'
+import { Restored } from '../../../ui/restored.tsx'
+import { EditorFrame, focusFirstError } from './editor-frame.tsx'
 import type { LibrarySets } from './library.ts'
 import { controlOf, emptyOwn, errorsOf, freeControlId, OwnForm, ownFormOf, ownSteps, type OwnStep } from './own-form.ts'
 import { EvidenceStep } from './steps/evidence-step.tsx'
@@ -101,7 +102,7 @@ export function OwnEditor({
   const Part = parts[step]
   return (
     <EditorFrame title={entry ? words.ownChange(entry.control.title) : words.ownTitle} onClose={onClose}>
-      {restoredFrom && <Restored at={restoredFrom} onDiscard={discard} />}
+      <Restored restoredFrom={restoredFrom} discard={discard} />
       <div className="own">
         <OwnStepList current={step} form={form} go={go} />
         <form className="own-form" ref={frame} onSubmit={advance} noValidate>

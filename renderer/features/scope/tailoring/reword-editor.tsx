@@ -10,7 +10,8 @@ import { TextArea } from '../../../ui/field.tsx'
 import { Banner } from '../../../ui/page.tsx'
 import { useScopeChange } from '../foresee/use-scope-change.ts'
 import { ControlChoice } from './control-choice.tsx'
-import { EditorFrame, focusFirstError, Restored } from './editor-frame.tsx'
+import { Restored } from '../../../ui/restored.tsx'
+import { EditorFrame, focusFirstError } from './editor-frame.tsx'
 import { chosenControl, keyOfControl, type LibrarySets } from './library.ts'
 import { RewordForm, rewordErrors, rewordFormOf, rewordedControl } from './reword-form.ts'
 import { WordingField } from './wording-field.tsx'
@@ -88,7 +89,7 @@ function Wording({
     set({ procedures: form.procedures.map((each, index) => (index === at ? { ...each, ...fields } : each)) })
   return (
     <form className="stack" onSubmit={(event) => void save(event)} noValidate>
-      {restoredFrom && <Restored at={restoredFrom} onDiscard={discard} />}
+      <Restored restoredFrom={restoredFrom} discard={discard} />
       <div className="section wording">
         <p className="wording-head" aria-hidden="true">
           <span>{words.library}</span>

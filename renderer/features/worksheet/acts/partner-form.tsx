@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { Partner } from '../../../../shared/model/worksheet.ts'
 import { worksheetWords } from '../../../../shared/text/en/screens-worksheet.ts'
+import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Choices, TextArea, TextField } from '../../../ui/field.tsx'
 import { RecordForm } from '../../scope/record-form.tsx'
@@ -31,12 +31,12 @@ export function PartnerForm({
   onClose: () => void
 }) {
   const session = useAsk()
-  const [fields, setFields] = useState<Fields>(() => {
+  const draft = useFormDraft<Fields>(`partner/${partner?.id ?? `new-${field}`}/form`, () => {
     if (!partner) return blank(field)
     const { id: _id, ...held } = partner
     return held
   })
-  const set = (changed: Partial<Fields>) => setFields({ ...fields, ...changed })
+  const { form: fields, set } = draft
   const value = {
     ...fields,
     name: fields.name.trim(),
@@ -59,6 +59,7 @@ export function PartnerForm({
       act={partner ? words.save : words.addDo}
       errors={errors}
       save={save}
+      draft={draft}
       onClose={onClose}
     >
       {(error) => (

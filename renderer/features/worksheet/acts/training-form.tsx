@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { Training } from '../../../../shared/model/worksheet.ts'
 import { worksheetWords } from '../../../../shared/text/en/screens-worksheet.ts'
+import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../../session/use-session.ts'
 import { Choices, TextArea, TextField } from '../../../ui/field.tsx'
 import { RecordForm } from '../../scope/record-form.tsx'
@@ -15,14 +16,14 @@ const blank: Fields = { name: '', team: 'internal', course: '', on: null, note: 
 export function TrainingForm({ training, onClose }: { training: Training | null; onClose: () => void }) {
   const session = useAsk()
   const { state } = useSession()
-  const [fields, setFields] = useState<Fields>(() => {
+  const draft = useFormDraft<Fields>(`training/${training?.id ?? 'new'}/form`, () => {
     if (!training) return blank
     const { id: _id, ...held } = training
     return held
   })
   const people = useId()
   const courses = useId()
-  const set = (changed: Partial<Fields>) => setFields({ ...fields, ...changed })
+  const { form: fields, set } = draft
   const value = { ...fields, name: fields.name.trim(), course: fields.course.trim(), note: fields.note.trim() }
   const save = () =>
     training
@@ -38,6 +39,7 @@ export function TrainingForm({ training, onClose }: { training: Training | null;
       act={training ? words.save : words.addDo}
       errors={errors}
       save={save}
+      draft={draft}
       onClose={onClose}
     >
       {(error) => (

@@ -3,12 +3,17 @@ import { failureText, type Failure } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { partWords } from '../../shared/text/en/screens-parts.ts'
 import { screens } from '../../shared/text/en/screens.ts'
-import { Button } from './button.tsx'
-import { Dialog } from './dialog.tsx'
-import { TextArea } from './field.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextArea } from '../ui/field.tsx'
+import { useFormDraft } from './use-form-draft.ts'
 
-/** Asks why before an act that is only done with a reason. It stays open, with what was refused, until the act is done. */
+/**
+ * Asks why before an act that is only done with a reason. It stays open, with what was refused, until the act is done; what was typed
+ * is kept until then, also where it is closed.
+ */
 export function AskReason({
+  draftKey,
   title,
   words,
   label = partWords.reason,
@@ -18,6 +23,8 @@ export function AskReason({
   onAct,
   onClose,
 }: {
+  /** `<table>/<id>/<what>`. */
+  draftKey: string
   title: string
   words: string
   label?: string
@@ -29,7 +36,8 @@ export function AskReason({
   onAct: (reason: string) => Promise<Result<unknown, Failure> | null>
   onClose: () => void
 }) {
-  const [reason, setReason] = useState(initial)
+  const draft = useFormDraft(draftKey, () => ({ reason: initial }))
+  const { reason } = draft.form
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const run = async () => {
@@ -38,13 +46,16 @@ export function AskReason({
     const answer = await onAct(reason.trim())
     setBusy(false)
     if (answer === null) return
-    if (answer.ok) onClose()
-    else setError(failureText(answer.failure))
+    if (answer.ok) {
+      draft.done()
+      onClose()
+    } else setError(failureText(answer.failure))
   }
   return (
     <Dialog
       open
       onClose={onClose}
+      left={draft}
       title={title}
       description={words}
       footer={
@@ -58,7 +69,13 @@ export function AskReason({
         </>
       }
     >
-      <TextArea label={label} value={reason} error={error} onChange={setReason} autoFocus />
+      <TextArea
+        label={label}
+        value={reason}
+        error={error}
+        onChange={(typed) => draft.set({ reason: typed })}
+        autoFocus
+      />
     </Dialog>
   )
 }
