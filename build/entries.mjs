@@ -29,6 +29,8 @@ export const sources = [
   'build/build.mjs',
   'build/bundle.mjs',
   'build/entries.mjs',
+  'build/scaled-lengths.mjs',
+  'build/shipped-licences.mjs',
   'build/vite.config.ts',
   'build/zod-in-window.mjs',
   'package.json',

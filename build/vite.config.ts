@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { scaledLengths } from './scaled-lengths.mjs'
+import { shippedLicences } from './shipped-licences.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -10,6 +12,8 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   resolve: { alias: [{ find: /^zod$/, replacement: here('./zod-in-window.mjs') }] },
+  define: { SHIPPED_LICENCES: JSON.stringify(shippedLicences()) },
+  css: { postcss: { plugins: [scaledLengths] } },
   build: {
     outDir: here('../dist/renderer'),
     emptyOutDir: true,

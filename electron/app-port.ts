@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type { Failure } from '../shared/failure.ts'
 import type { EventName } from '../shared/ipc/channels.ts'
+import type { WindowTold } from '../shared/ipc/contract.ts'
 import type { Result } from '../shared/result.ts'
 
 /** Stored bytes on their way to a window, with what its headers say. */
@@ -39,6 +40,8 @@ export interface AppOptions {
   readonly profile: string
   /** The folder of the built files, where the workers are. */
   readonly dist: string
+  /** Hears what the window can do, where the door shows a menu outside of it. */
+  readonly told?: (told: WindowTold) => void
 }
 
 /** Builds the app; a workspace that is locked or unusable is a failure in words. */

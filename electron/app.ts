@@ -112,7 +112,7 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
     },
     checkStored: (id) => checkAssessment({ disk, folder: join(options.workspace, 'assessments', id), id, verify }),
   })
-  const handlers = createHandlers(desk)
+  const handlers = createHandlers(desk, options.told)
   const app: App = {
     call: (channel, json) => serveCall(handlers, channel, json, extras.log ? { log: extras.log } : {}),
     files: fileDoor(desk),

@@ -10,6 +10,7 @@ import { usePlace } from './routes/location.ts'
 import { AssessmentShell } from './shell/assessment-shell.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { PlainShell } from './shell/plain-shell.tsx'
+import { recallTextSize } from './text-size.ts'
 import { recallTheme } from './theme.ts'
 import { Button } from './ui/button.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
@@ -66,6 +67,7 @@ function useMemory(): boolean {
   useEffect(() => {
     void loadMemory(null).then(() => {
       recallTheme()
+      recallTextSize()
       setHere(true)
     })
     window.addEventListener('pagehide', flushMemory)

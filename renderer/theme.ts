@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import * as z from 'zod'
 import { recall, remember } from './memory.ts'
 
-export const Theme = z.enum(['system', 'light', 'dark', 'contrast'])
+export const Theme = z.enum(['system', 'light', 'dark', 'contrast-light', 'contrast'])
 export type Theme = z.infer<typeof Theme>
 
 const hearers = new Set<() => void>()

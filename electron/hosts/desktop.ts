@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { app as electron, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron'
 import { fail, failureText, type Failure } from '../../shared/failure.ts'
+import type { EventValue, WindowTold } from '../../shared/ipc/contract.ts'
+import { menuTexts } from '../../shared/text/en/commands.ts'
 import { doors } from '../../shared/text/en/doors.ts'
 import { err, type Result } from '../../shared/result.ts'
 import type { App } from '../app-port.ts'
@@ -9,7 +11,8 @@ import { closeNavigation } from '../security/navigation.ts'
 import { appHost, appOrigin, appScheme } from '../security/origin.ts'
 import { isOwnSender } from '../security/sender.ts'
 import { closeSession } from '../security/session.ts'
-import { desktopMenu } from './desktop-menu.ts'
+import { desktopMenu, nothingTold, type MenuAsks } from './desktop-menu.ts'
+import { withWorkspace } from './places.ts'
 import { makeSite, type Site } from './site.ts'
 import {
   firstSize,
@@ -23,8 +26,8 @@ import {
 /* The desktop door, and the only file beside the preload that runs anything of Electron. */
 
 export interface DesktopOptions {
-  /** Builds the app, once it is known that no other Demarc of this user runs. */
-  readonly createApp: () => Promise<Result<App, Failure>>
+  /** Builds the app, once it is known that no other Demarc of this user runs; `told` hears what the window can do. */
+  readonly createApp: (told: (told: WindowTold) => void) => Promise<Result<App, Failure>>
   readonly dist: string
   readonly profile: string
 }
@@ -43,8 +46,9 @@ export async function runDesktop(options: DesktopOptions): Promise<void> {
   }
   await electron.whenReady()
   try {
-    const created = await options.createApp()
-    if (created.ok) await open(created.value, options)
+    let showMenu = (_told: WindowTold): void => undefined
+    const created = await options.createApp((told) => showMenu(told))
+    if (created.ok) await open(created.value, options, (show) => (showMenu = show))
     else refuse(created.failure)
   } catch (bug) {
     refuse(reportBug('desktop', bug))
@@ -56,15 +60,19 @@ function refuse(failure: Failure): void {
   electron.exit(1)
 }
 
-async function open(app: App, options: DesktopOptions): Promise<void> {
+async function open(
+  app: App,
+  options: DesktopOptions,
+  hearTold: (show: (told: WindowTold) => void) => void,
+): Promise<void> {
   const site = await makeSite({ files: app.files, renderer: join(options.dist, 'renderer') })
   closeSession(session.defaultSession)
   protocol.handle(appScheme, (request) => answerRequest(site, request))
-  Menu.setApplicationMenu(Menu.buildFromTemplate(desktopMenu(process.platform)))
   electron.on('web-contents-created', (_event, contents) => closeNavigation(contents))
 
   const window = await makeWindow(options)
   connect(app, window)
+  hearTold(showMenuFor(window))
   electron.on('second-instance', () => bringForward(window))
   endWithWindow(app)
   await window.loadURL(`${appOrigin}/index.html`)
@@ -97,6 +105,34 @@ async function makeWindow({ dist, profile }: DesktopOptions): Promise<BrowserWin
   window.once('ready-to-show', () => window.show())
   window.on('close', () => saveWindowState(profile, stateOf(window)))
   return window
+}
+
+/** Shows the menu of a window, and gives what shows it again as the window says what it can do. */
+function showMenuFor(window: BrowserWindow): (told: WindowTold) => void {
+  const tell = (value: EventValue<'menu:chosen'>) => {
+    if (!window.webContents.isDestroyed()) window.webContents.send('event', 'menu:chosen', JSON.stringify(value))
+  }
+  const asks: MenuAsks = {
+    command: (command) => tell({ command }),
+    open: (assessment) => tell({ open: assessment }),
+    openWorkspace: () => void openWorkspace(window),
+  }
+  const show = (told: WindowTold) =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(desktopMenu(process.platform, told, asks)))
+  show(nothingTold)
+  return show
+}
+
+/** Starts again on another workspace: one process owns one workspace, for as long as it runs. */
+async function openWorkspace(window: BrowserWindow): Promise<void> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: menuTexts.openWorkspaceTitle,
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  const [chosen] = filePaths
+  if (chosen === undefined) return
+  electron.relaunch({ args: withWorkspace(process.argv.slice(1), chosen) })
+  electron.quit()
 }
 
 function stateOf(window: BrowserWindow): WindowState {

@@ -14,13 +14,24 @@ export interface Machine {
   readonly home: string
 }
 
-/** The folders for this user on this system; `DEMARC_PROFILE` and `DEMARC_WORKSPACE` put them elsewhere. */
-export function findPlaces(machine: Machine): Places {
+const workspaceOption = '--workspace='
+
+/**
+ * The folders for this user on this system; `DEMARC_PROFILE` and `DEMARC_WORKSPACE` put them elsewhere, and so does
+ * `--workspace=DIR` among the arguments, before the environment.
+ */
+export function findPlaces(machine: Machine, args: readonly string[] = []): Places {
   const standard = standardPlaces(machine)
+  const asked = args.findLast((arg) => arg.startsWith(workspaceOption))?.slice(workspaceOption.length)
   return {
     profile: given(machine.env['DEMARC_PROFILE']) ?? standard.profile,
-    workspace: given(machine.env['DEMARC_WORKSPACE']) ?? standard.workspace,
+    workspace: given(asked) ?? given(machine.env['DEMARC_WORKSPACE']) ?? standard.workspace,
   }
+}
+
+/** The arguments of a run with another workspace in them. */
+export function withWorkspace(args: readonly string[], workspace: string): string[] {
+  return [...args.filter((arg) => !arg.startsWith(workspaceOption)), `${workspaceOption}${workspace}`]
 }
 
 function standardPlaces({ env, platform, home }: Machine): Places {

@@ -1,6 +1,6 @@
 import { unitOptionsOf } from '../../assessments/rules/checklist.ts'
 import { matrixOf } from '../../assessments/rules/split.ts'
-import type { Handlers } from '../../shared/ipc/contract.ts'
+import type { Handlers, WindowTold } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
 import { controlText, editionChanges, editionsFor, libraryFor, rowsPage } from '../assessing/derived.ts'
 import { attachUpload, verifyEvidence } from '../assessing/evidence.ts'
@@ -12,11 +12,18 @@ import { exportWork, modelOf } from '../assessing/reports.ts'
 import { frameworkList, ofEdition, pictureList, serviceList, worksheetLists } from '../catalogues/lists.ts'
 import type { Desk } from '../desk.ts'
 
-/** The handlers of every call: one line for each, over one desk. The three doors serve the same table. */
-export function createHandlers(desk: Desk): Handlers {
+/**
+ * The handlers of every call: one line for each, over one desk. The three doors serve the same table; `told` is for the one that
+ * shows a menu outside the window.
+ */
+export function createHandlers(desk: Desk, told: (told: WindowTold) => void = () => undefined): Handlers {
   const { assessments, library, profiles, views, identities, templates, jobs, exports } = desk
   return {
     'app:info': async () => ok(desk.info()),
+    'window:tell': async (value) => {
+      told(value)
+      return ok(null)
+    },
     'profile:get': () => profiles.get(),
     'profile:save': (me) => profiles.save(me),
     'view:get': (wanted) => views.get(wanted),

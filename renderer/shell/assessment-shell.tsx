@@ -1,22 +1,27 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
+import * as z from 'zod'
 import { failureText } from '../../shared/failure.ts'
 import { screens } from '../../shared/text/en/screens.ts'
+import { useRemembered } from '../memory.ts'
 import { hrefOf, usePlace } from '../routes/location.ts'
 import { pages } from '../routes/pages.tsx'
 import { Session } from '../session/session.ts'
 import { SessionContext, useAsk, useSession, useSessionState } from '../session/use-session.ts'
 import { ButtonLink } from '../ui/button.tsx'
+import { Drawer } from '../ui/drawer.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Empty } from '../ui/page.tsx'
-import { CommandPalette } from './command-palette.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
+import { useIsWide } from '../ui/use-window-width.ts'
+import { noteRecent, useActs, type Overlay } from './acts.ts'
+import { useAssessmentCommands } from './command-palette.tsx'
 import { MainPart } from './main-part.tsx'
-import { Navigation } from './navigation.tsx'
+import { besideFrom, Navigation } from './navigation.tsx'
 import { NotFound } from './not-found.tsx'
+import { Overlays } from './overlays.tsx'
 import { StatusBanner } from './status-banner.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useShellKeys } from './use-shell-keys.ts'
+import { useCommands } from './use-commands.ts'
 import './shell.css'
 
 /** An assessment: opens it, follows it while it is shown, and lets it go afterwards. */
@@ -56,35 +61,44 @@ function Opening() {
   }
 }
 
-type Overlay = 'commands' | 'keys' | null
+const PagesOpen = z.boolean()
 
 function Workbench() {
-  const { state } = useSession()
-  const [overlay, setOverlay] = useState<Overlay>(null)
-  useShellKeys({ onCommands: () => setOverlay('commands'), onKeys: () => setOverlay('keys') })
+  const { id, state } = useSession()
+  const [overlay, show] = useState<Overlay | null>(null)
+  const [beside, setBeside] = useRemembered('pages/open', PagesOpen, true)
+  const [drawn, setDrawn] = useState(false)
+  const isWide = useIsWide(besideFrom)
+  const pagesShown = isWide ? beside : drawn
+  const pages = useCallback(
+    () => (isWide ? setBeside(!beside) : setDrawn((before) => !before)),
+    [isWide, beside, setBeside],
+  )
+  const acts = useActs(show, pages)
+  useCommands(acts)
+  const own = useAssessmentCommands()
   const { title, client } = state.about
   useEffect(() => {
+    noteRecent({ id, name: `${client}: ${title}` })
     document.title = `${client} · ${title} · ${screens.app.name}`
     return () => {
       document.title = screens.app.name
     }
-  }, [client, title])
+  }, [id, client, title])
   return (
     <div className="shell">
-      <TopBar onCommands={() => setOverlay('commands')} onKeys={() => setOverlay('keys')} />
+      <TopBar acts={acts} pagesShown={pagesShown} />
       <StatusBanner />
       <div className="shell-body">
-        <Navigation />
+        {isWide && beside && <Navigation />}
         <MainPart>
           <CurrentPage />
         </MainPart>
       </div>
-      <CommandPalette
-        open={overlay === 'commands'}
-        onClose={() => setOverlay(null)}
-        onKeys={() => setOverlay('keys')}
-      />
-      <KeysDialog open={overlay === 'keys'} onClose={() => setOverlay(null)} />
+      <Drawer open={!isWide && drawn} onClose={() => setDrawn(false)} title={screens.shell.navigation}>
+        <Navigation onGone={() => setDrawn(false)} />
+      </Drawer>
+      <Overlays shown={overlay} onShow={show} acts={acts} own={own} />
     </div>
   )
 }

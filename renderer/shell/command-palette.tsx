@@ -1,33 +1,45 @@
 import { Command } from 'cmdk'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { menus, type MenuName, type Recent } from '../../shared/commands.ts'
+import { commandWords, menuWords } from '../../shared/text/en/commands.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { href, hrefOf, hrefOfItem, navigate, parsePlace } from '../routes/location.ts'
 import type { SavedView } from '../features/checklist/arrangement.ts'
 import { showView, useViews } from '../features/checklist/use-views.ts'
-import { pages } from '../routes/pages.tsx'
 import { activeItem } from '../session/active-item.ts'
 import { unitsInOrder } from '../session/progress.ts'
-import { useAsk, useSession, type SessionView } from '../session/use-session.ts'
-import { setTheme, Theme } from '../theme.ts'
+import { useSession, type SessionView } from '../session/use-session.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { useRecents, type Acts } from './acts.ts'
 import { matches, type Command as PaletteCommand } from './match-commands.ts'
-import { takeBack } from './use-shell-keys.ts'
 import './command-palette.css'
 
 const words = screens.palette
 
-/** Goes anywhere and does anything by a few letters. */
-export function CommandPalette({ open, onClose, onKeys }: { open: boolean; onClose: () => void; onKeys: () => void }) {
+/** Goes anywhere and does anything by a few letters; `own` are the commands of an assessment. */
+export function CommandPalette({
+  open,
+  onClose,
+  acts,
+  own,
+}: {
+  open: boolean
+  onClose: () => void
+  acts: Acts
+  own: () => readonly PaletteCommand[]
+}) {
   return (
     <Dialog open={open} onClose={onClose} title={words.title}>
-      <Palette onClose={onClose} onKeys={onKeys} />
+      <Palette onClose={onClose} acts={acts} own={own} />
     </Dialog>
   )
 }
 
-function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
+function Palette({ onClose, acts, own }: { onClose: () => void; acts: Acts; own: () => readonly PaletteCommand[] }) {
   const [typed, setTyped] = useState('')
-  const commands = useCommands(onKeys)
+  const recents = useRecents()
+  const commands = useMemo(() => [...generalCommands(acts, recents), ...own()], [acts, recents, own])
   // At once, not deferred: Enter, however soon it comes, must meet the list for what is typed.
   const found = useMemo(() => matches(commands, typed), [commands, typed])
   return (
@@ -47,6 +59,7 @@ function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () => void 
                 }}
               >
                 <span className="palette-label">{command.label}</span>
+                {command.keys && <Kbd keys={command.keys} />}
                 {command.detail && <span className="palette-detail">{command.detail}</span>}
               </Entry>
             ))}
@@ -65,48 +78,44 @@ function Entry({ id, onSelect, children }: { id: string; onSelect: () => void; c
   )
 }
 
-function useCommands(onKeys: () => void): readonly PaletteCommand[] {
-  const session = useAsk()
+/** Pages first, because they are what is mostly asked for. */
+const menuOrder: readonly MenuName[] = ['go', 'file', 'edit', 'view', 'help']
+
+/** What the menus hold, as far as it can be done now, and what was open lately. */
+function generalCommands(acts: Acts, recents: readonly Recent[]): PaletteCommand[] {
+  const ofMenus = menuOrder.flatMap((menu) =>
+    menus[menu].flat().flatMap(({ id, keys }): PaletteCommand[] => {
+      const run = acts[id]
+      if (!run || id === 'commands') return []
+      return [{ id, group: menuWords[menu], label: commandWords[id], ...(keys?.[0] && { keys: keys[0] }), run }]
+    }),
+  )
+  const ofRecents = recents.map(({ id, name }) => ({
+    id: `recent-${id}`,
+    group: words.recent,
+    label: name,
+    onlyWhenAsked: true,
+    run: () => navigate(hrefOf(id, 'overview')),
+  }))
+  return [...ofMenus, ...ofRecents]
+}
+
+/** What there is to do and to go to in the assessment that is open. */
+export function useAssessmentCommands(): () => readonly PaletteCommand[] {
   const view = useSession()
   const { builtIn, saved } = useViews()
-  const views = useMemo(() => [...builtIn, ...saved], [builtIn, saved])
-  return useMemo(
+  return useCallback(
     () => [
-      ...pageCommands(view),
       ...unitCommands(view),
-      ...viewCommands(view, views),
-      { id: 'undo', group: words.act, label: screens.shell.undo, run: () => void takeBack(session, 'undo') },
-      { id: 'redo', group: words.act, label: screens.shell.redo, run: () => void takeBack(session, 'redo') },
-      { id: 'keys', group: words.act, label: screens.keys.list.help, run: onKeys },
-      ...Theme.options.map((theme) => ({
-        id: `theme-${theme}`,
-        group: words.act,
-        label: `${screens.shell.theme}: ${screens.shell.themes[theme]}`,
-        run: () => setTheme(theme),
-      })),
+      ...viewCommands(view, [...builtIn, ...saved]),
       ...itemCommands(view),
       ...findingCommands(view),
       ...evidenceCommands(view),
       // Last, so that a reference and Enter go to an item and never conclude one.
       ...activeItemCommands(),
     ],
-    [session, view, views, onKeys],
+    [view, builtIn, saved],
   )
-}
-
-function pageCommands({ id }: SessionView): PaletteCommand[] {
-  return [
-    ...pages
-      .filter((page) => page.path !== 'checklist')
-      .map((page) => ({
-        id: `page-${page.path}`,
-        group: words.goTo,
-        label: page.label,
-        run: () => navigate(hrefOf(id, page.path)),
-      })),
-    { id: 'list', group: words.goTo, label: words.list, run: () => navigate('#/') },
-    { id: 'new', group: words.goTo, label: words.newAssessment, run: () => navigate('#/new') },
-  ]
 }
 
 /** What can be done with the item that is open; the group names it. */

@@ -1,11 +1,19 @@
+import { commands } from '../../shared/commands.ts'
+import { commandWords } from '../../shared/text/en/commands.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 
 const words = screens.keys
 
-const groups: readonly { title: string; keys: readonly (readonly [readonly string[], string])[] }[] = [
-  {
+interface KeyGroup {
+  readonly title: string
+  readonly keys: readonly (readonly [readonly string[], string])[]
+}
+
+/** The keys by where they work; those that work anywhere are the commands that have keys. */
+export const keyGroups = {
+  checklist: {
     title: words.checklist,
     keys: [
       [['j', '↓'], words.list.down],
@@ -28,7 +36,7 @@ const groups: readonly { title: string; keys: readonly (readonly [readonly strin
       [['?'], words.list.help],
     ],
   },
-  {
+  practices: {
     title: words.practices,
     keys: [
       [['1', '2', '3', '4'], words.list.practice],
@@ -36,42 +44,58 @@ const groups: readonly { title: string; keys: readonly (readonly [readonly strin
       [['n'], words.list.practiceNote],
     ],
   },
-  { title: words.panel, keys: [[['Esc'], words.list.leave]] },
-  {
-    title: words.anywhere,
+  queue: { title: words.queue, keys: [[['j', 'k'], words.list.queueMove]] },
+  matrix: {
+    title: words.matrix,
     keys: [
-      [['Mod+K'], words.list.commands],
-      [['Mod+Shift+F'], words.list.search],
-      [['Mod+Z'], words.list.undo],
-      [['Mod+Shift+Z', 'Mod+Y'], words.list.redo],
-      [['F1'], words.list.help],
+      [['←', '→', '↑', '↓'], words.list.matrixMove],
+      [['Enter'], words.list.matrixOpen],
     ],
   },
-]
+  search: {
+    title: words.searching,
+    keys: [
+      [['↓', '↑'], words.list.searchMove],
+      [['Enter'], words.list.searchGo],
+    ],
+  },
+  panel: { title: words.panel, keys: [[['Esc'], words.list.leave]] },
+  anywhere: {
+    title: words.anywhere,
+    keys: commands.flatMap(({ id, keys }): [readonly string[], string][] => (keys ? [[keys, commandWords[id]]] : [])),
+  },
+} satisfies Record<string, KeyGroup>
 
 /** All keys on one page. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
     <Dialog open={open} onClose={onClose} title={words.title} description={words.intro} wide>
       <div className="keys">
-        {groups.map((group) => (
-          <section key={group.title} aria-label={group.title}>
-            <h3>{group.title}</h3>
-            <dl>
-              {group.keys.map(([keys, meaning]) => (
-                <div key={meaning} className="keys-line">
-                  <dt>
-                    {keys.map((each) => (
-                      <Kbd key={each} keys={each} />
-                    ))}
-                  </dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+        {Object.values(keyGroups).map((group) => (
+          <KeyList key={group.title} group={group} />
         ))}
       </div>
     </Dialog>
+  )
+}
+
+/** The keys of one place. */
+export function KeyList({ group }: { group: KeyGroup }) {
+  return (
+    <section aria-label={group.title}>
+      <h3>{group.title}</h3>
+      <dl>
+        {group.keys.map(([keys, meaning]) => (
+          <div key={meaning} className="keys-line">
+            <dt>
+              {keys.map((each) => (
+                <Kbd key={each} keys={each} />
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

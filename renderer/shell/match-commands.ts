@@ -5,6 +5,8 @@ export interface Command {
   readonly label: string
   /** A reference or short name that also finds it. */
   readonly detail?: string
+  /** The keys that do the same. */
+  readonly keys?: string
   /** Too many to show before something is typed. */
   readonly onlyWhenAsked?: boolean
   readonly run: () => void

@@ -9,13 +9,20 @@ import { Meter } from '../ui/bar.tsx'
 
 const words = screens.shell
 
-/** The pages of the assessment, and a checklist for each unit with how far it is. */
-export function Navigation() {
+/** The width from which on the pages stand beside the work, at the usual size of text. */
+export const besideFrom = 900
+
+/** The pages of the assessment, and a checklist for each unit with how far it is. `onGone` hears that one was chosen. */
+export function Navigation({ onGone }: { onGone?: () => void }) {
   const { id } = useSession()
   const { path } = usePlace()
   const current = path[2] ?? 'overview'
   return (
-    <nav className="side" aria-label={words.navigation}>
+    <nav
+      className="side"
+      aria-label={words.navigation}
+      onClick={(event) => event.target instanceof Element && event.target.closest('a') && onGone?.()}
+    >
       <ul className="side-pages">
         {pages
           .filter((page) => page.path !== 'checklist')

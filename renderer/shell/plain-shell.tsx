@@ -1,17 +1,25 @@
-import type { ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { verifyWords } from '../../shared/text/en/screens-signing.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { usePlace } from '../routes/location.ts'
 import { places } from '../routes/pages.tsx'
+import { everywhere, type Overlay } from './acts.ts'
 import { Brand } from './brand.tsx'
 import { MainPart } from './main-part.tsx'
 import { MeMenu } from './me-menu.tsx'
-import { ThemeMenu } from './theme-menu.tsx'
+import { Overlays } from './overlays.tsx'
+import { TopEnd } from './top-bar.tsx'
+import { useCommands } from './use-commands.ts'
 import './shell.css'
+
+const nothingOwn = () => []
 
 /** The frame around pages that belong to no assessment. */
 export function PlainShell({ children }: { children: ReactNode }) {
   const { path } = usePlace()
+  const [overlay, show] = useState<Overlay | null>(null)
+  const acts = useMemo(() => everywhere(show), [])
+  useCommands(acts)
   const links = [
     { to: '', label: screens.shell.assessments },
     ...('templates' in places ? [{ to: 'templates', label: screens.shell.templates }] : []),
@@ -30,10 +38,11 @@ export function PlainShell({ children }: { children: ReactNode }) {
         </nav>
         <div className="top-end">
           <MeMenu />
-          <ThemeMenu />
+          <TopEnd acts={acts} />
         </div>
       </header>
       <MainPart>{children}</MainPart>
+      <Overlays shown={overlay} onShow={show} acts={acts} own={nothingOwn} />
     </div>
   )
 }

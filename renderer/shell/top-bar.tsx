@@ -1,20 +1,20 @@
-import { CircleHelp, Command, Redo2, Undo2 } from 'lucide-react'
+import { CircleHelp, Command, PanelLeftClose, PanelLeftOpen, Redo2, Undo2 } from 'lucide-react'
+import type { CommandId } from '../../shared/commands.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { formatPeriod } from '../format.ts'
-import { useAsk, useSession } from '../session/use-session.ts'
+import { useSession } from '../session/use-session.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Tag } from '../ui/tag.tsx'
+import { keysOf, type Acts } from './acts.ts'
 import { Brand } from './brand.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
-import { takeBack } from './use-shell-keys.ts'
 
 const words = screens.shell
 
 /** Whose assessment this is, whether all is saved, and what can be done from anywhere. */
-export function TopBar({ onCommands, onKeys }: { onCommands: () => void; onKeys: () => void }) {
-  const session = useAsk()
+export function TopBar({ acts, pagesShown }: { acts: Acts; pagesShown: boolean }) {
   const { state, revision, canUndo, canRedo, status } = useSession()
   const { client, title, period } = state.about
   return (
@@ -22,10 +22,21 @@ export function TopBar({ onCommands, onKeys }: { onCommands: () => void; onKeys:
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         {screens.app.skip}
       </button>
+      <IconButton
+        label={pagesShown ? words.pagesClose : words.pagesOpen}
+        {...keysFor('pages')}
+        icon={pagesShown ? <PanelLeftClose size={18} /> : <PanelLeftOpen size={18} />}
+        aria-expanded={pagesShown}
+        onClick={acts.pages}
+      />
       <Brand />
       <div className="top-about">
-        <span className="top-client">{client}</span>
-        <span className="top-title">{title}</span>
+        <span className="top-client" title={client}>
+          {client}
+        </span>
+        <span className="top-title" title={title}>
+          {title}
+        </span>
         <span className="top-period">{formatPeriod(period)}</span>
       </div>
       <div className="top-end">
@@ -38,26 +49,40 @@ export function TopBar({ onCommands, onKeys }: { onCommands: () => void; onKeys:
         <span className="top-rule" />
         <IconButton
           label={words.undo}
-          keys="Mod+Z"
+          {...keysFor('undo')}
           icon={<Undo2 size={18} />}
           disabled={!canUndo}
-          onClick={() => void takeBack(session, 'undo')}
+          onClick={acts.undo}
         />
         <IconButton
           label={words.redo}
-          keys="Mod+Shift+Z"
+          {...keysFor('redo')}
           icon={<Redo2 size={18} />}
           disabled={!canRedo}
-          onClick={() => void takeBack(session, 'redo')}
+          onClick={acts.redo}
         />
-        <button type="button" className="button button-plain button-small" onClick={onCommands}>
-          <Command size={14} />
-          {words.commands}
-          <Kbd keys="Mod+K" />
-        </button>
-        <ThemeMenu />
-        <IconButton label={words.keys} keys="F1" icon={<CircleHelp size={18} />} onClick={onKeys} />
+        <TopEnd acts={acts} />
       </div>
     </header>
   )
+}
+
+/** What every screen has at the end of its top: commands, appearance, help. */
+export function TopEnd({ acts }: { acts: Acts }) {
+  return (
+    <>
+      <button type="button" className="button button-plain button-small top-commands" onClick={acts.commands}>
+        <Command size={14} />
+        {words.commands}
+        <Kbd keys={keysOf('commands') ?? ''} />
+      </button>
+      <ThemeMenu />
+      <IconButton label={words.help} {...keysFor('help')} icon={<CircleHelp size={18} />} onClick={acts.help} />
+    </>
+  )
+}
+
+function keysFor(id: CommandId): { readonly keys?: string } {
+  const keys = keysOf(id)
+  return keys === null ? {} : { keys }
 }

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 
 /** A button that opens the choice of one file. */
@@ -8,6 +8,7 @@ export function FileButton({
   accept,
   look = 'plain',
   disabled,
+  asked,
   onFile,
 }: {
   label: string
@@ -15,12 +16,18 @@ export function FileButton({
   accept?: string
   look?: 'plain' | 'primary'
   disabled?: boolean
+  /** A command has asked for it: it gets the focus, because only a press of its own may open the choice. */
+  asked?: boolean
   onFile: (file: File) => void
 }) {
   const field = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asked) button.current?.focus()
+  }, [asked])
   return (
     <>
-      <Button look={look} icon={icon} disabled={disabled} onClick={() => field.current?.click()}>
+      <Button ref={button} look={look} icon={icon} disabled={disabled} onClick={() => field.current?.click()}>
         {label}
       </Button>
       <input

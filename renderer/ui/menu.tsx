@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { Check } from 'lucide-react'
 import { Kbd } from './kbd.tsx'
 import './menu.css'
@@ -12,6 +12,8 @@ export interface MenuItem {
   readonly danger?: boolean
   /** Given: the item is one of a group of choices, and whether it holds. */
   readonly checked?: boolean
+  /** A line stands before it, because something else begins. */
+  readonly begins?: boolean
   /** The menu stays open after the choice, for more of them. */
   readonly stays?: boolean
   readonly onSelect: () => void
@@ -34,7 +36,10 @@ export function Menu({
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align={align} sideOffset={4} collisionPadding={8}>
           {items.map((item) => (
-            <Entry key={item.label} item={item} />
+            <Fragment key={item.label}>
+              {item.begins && <DropdownMenu.Separator className="menu-rule" />}
+              <Entry item={item} />
+            </Fragment>
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

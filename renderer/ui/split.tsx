@@ -1,10 +1,14 @@
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { screens } from '../../shared/text/en/screens.ts'
+import { scaled, textSize } from '../text-size.ts'
 import './split.css'
 
 const step = 24
 
-/** Two parts side by side; the border between them can be dragged, or moved with the arrow keys. */
+/**
+ * Two parts side by side; the border between them can be dragged, or moved with the arrow keys. Where there is no room for both,
+ * the second stands under the first. `width` counts at the usual size of text.
+ */
 export function Split({
   main,
   side,
@@ -25,7 +29,8 @@ export function Split({
   const set = (next: number) => onWidth(Math.round(Math.min(max, Math.max(min, next))))
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     const right = frame.current?.getBoundingClientRect().right
-    if (right !== undefined && event.currentTarget.hasPointerCapture(event.pointerId)) set(right - event.clientX)
+    if (right !== undefined && event.currentTarget.hasPointerCapture(event.pointerId))
+      set(((right - event.clientX) / textSize()) * 100)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowLeft') set(width + step)
@@ -51,7 +56,7 @@ export function Split({
             onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
             onPointerMove={drag}
           />
-          <div className="split-side" style={{ width: `min(${width}px, 60%)` }}>
+          <div className="split-side" style={{ '--split': scaled(width) } as CSSProperties}>
             {side}
           </div>
         </>

@@ -1,6 +1,7 @@
 /** The names of all calls. Kept apart from the contract so that the preload carries no schema library. */
 export const channels = [
   'app:info',
+  'window:tell',
   'profile:get',
   'profile:save',
   'view:get',
@@ -57,5 +58,11 @@ export const channels = [
 export type Channel = (typeof channels)[number]
 
 /** The names of all events main sends. */
-export const eventNames = ['assessment:changed', 'assessment:status', 'job:progress', 'job:ended'] as const
+export const eventNames = [
+  'assessment:changed',
+  'assessment:status',
+  'job:progress',
+  'job:ended',
+  'menu:chosen',
+] as const
 export type EventName = (typeof eventNames)[number]

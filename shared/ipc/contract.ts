@@ -1,3 +1,4 @@
+import { CommandId, mostRecent, Recent } from '../commands.ts'
 import * as z from 'zod'
 import { FailureSchema, type Failure } from '../failure.ts'
 import { AssessmentKind, Mode } from '../model/about.ts'
@@ -163,6 +164,14 @@ const signer = {
 export const ExportKind = z.enum(['record', 'copy', 'executive', 'working-papers'])
 export type ExportKind = z.infer<typeof ExportKind>
 
+/** What a menu outside the window must know of it. */
+export const WindowTold = z.object({
+  possible: z.array(CommandId),
+  checked: z.array(CommandId),
+  recent: z.array(Recent).max(mostRecent),
+})
+export type WindowTold = z.infer<typeof WindowTold>
+
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 
 /** The edition of the catalogue that is asked for; null for the newest. */
@@ -178,6 +187,8 @@ export const contract = {
       today: z.iso.date(),
     }),
   ),
+  /** What the window can do now, and which choices hold, for a menu that the platform shows outside of it. */
+  'window:tell': call(WindowTold, nothing),
   'profile:get': call(nothing, Profile.nullable()),
   'profile:save': call(Profile, Profile),
   /** How this user looks at an assessment, or at the app where none is named: texts the window keeps by name. */
@@ -364,6 +375,8 @@ export const contract = {
 export const events = {
   'assessment:changed': z.object({ id: Id, answered: Answered }),
   'assessment:status': z.object({ id: Id, status: OpenStatus }),
+  /** Something was chosen in a menu outside the window: a command, or an assessment to open. */
+  'menu:chosen': z.union([z.object({ command: CommandId }), z.object({ open: Recent.shape.id })]),
   'job:progress': z.object({ job: Id, done: z.int(), total: z.int() }),
   'job:ended': z.object({
     job: Id,

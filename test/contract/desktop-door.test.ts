@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MenuItemConstructorOptions as Entry } from 'electron'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fail } from '../../shared/failure.ts'
 import { err, ok } from '../../shared/result.ts'
@@ -24,7 +25,10 @@ beforeEach(() => {
 })
 
 async function open(): Promise<electron.BrowserWindow> {
-  const createApp = () => Promise.resolve(ok(small.app))
+  const createApp = (told: typeof small.told) => {
+    small.told = told
+    return Promise.resolve(ok(small.app))
+  }
   await runDesktop({ createApp, dist: built.dist, profile: built.run })
   const window = electron.BrowserWindow.all[0]
   if (!window) throw new Error('No window was opened')
@@ -302,11 +306,64 @@ describe('the run', () => {
     electron.app.emit('will-quit', free)
     expect(free.preventDefault).not.toHaveBeenCalled()
   })
+})
 
-  test('has a menu with what an editor needs, and no way to the tools of a developer', async () => {
+describe('the menu', () => {
+  const shown = () => electron.Menu.setApplicationMenu.mock.calls.at(-1)?.[0] as Entry[]
+  const all = (entries: Entry[]): Entry[] =>
+    entries.flatMap((entry) => [entry, ...(Array.isArray(entry.submenu) ? all(entry.submenu) : [])])
+  const entry = (label: string) => {
+    const found = all(shown()).find((each) => each.label === label)
+    if (!found) throw new Error(`No "${label}" in the menu`)
+    return found
+  }
+  const choose = (label: string) => (entry(label).click as unknown as () => void)()
+
+  test('sends what is chosen to the window, which does it', async () => {
+    const { webContents } = await open()
+    choose('Larger text')
+    choose('Undo')
+    expect(webContents.sent).toEqual([
+      ['event', 'menu:chosen', '{"command":"text-larger"}'],
+      ['event', 'menu:chosen', '{"command":"undo"}'],
+    ])
+  })
+
+  test('offers what the window can do now, and what was open lately', async () => {
+    const { webContents } = await open()
+    expect(entry('Export the report …').enabled).toBe(false)
+    expect(entry('No assessment was open yet').enabled).toBe(false)
+    const recent = [{ id: 'a-1', name: 'Sun & Moon: Cloud' }]
+    small.told({ possible: ['export'], checked: ['theme-dark'], recent })
+    expect(entry('Export the report …').enabled).toBe(true)
+    expect(entry('Appearance: Dark').checked).toBe(true)
+    choose('Sun && Moon: Cloud')
+    expect(webContents.sent).toEqual([['event', 'menu:chosen', '{"open":"a-1"}']])
+  })
+
+  test('leaves every key to the window, and text the way back of the platform', async () => {
     await open()
-    const template = JSON.stringify(electron.Menu.setApplicationMenu.mock.calls[0]?.[0])
-    expect(template).toContain('"editMenu"')
-    expect(template).not.toMatch(/toggleDevTools|viewMenu|reload/i)
+    const ours = all(shown()).filter(({ accelerator }) => accelerator !== undefined)
+    expect(ours.length).toBeGreaterThan(8)
+    expect(ours.filter(({ registerAccelerator }) => registerAccelerator !== false)).toEqual([])
+    expect([entry('Undo').enabled, entry('Redo').enabled]).toEqual([true, true])
+    const roles = all(shown()).flatMap(({ role }) => role ?? [])
+    expect(roles).toEqual(
+      expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll', 'togglefullscreen', 'windowMenu']),
+    )
+    expect(roles.filter((role) => /dev|reload|zoom/i.test(role))).toEqual([])
+  })
+
+  test('starts again on the workspace that is chosen, and stays where none is', async () => {
+    await open()
+    electron.dialog.showOpenDialog.mockResolvedValueOnce({ filePaths: [] })
+    choose('Open workspace …')
+    await vi.waitFor(() => expect(electron.dialog.showOpenDialog).toHaveBeenCalledOnce())
+    expect(electron.app.relaunch).not.toHaveBeenCalled()
+    electron.dialog.showOpenDialog.mockResolvedValueOnce({ filePaths: ['/audits/next'] })
+    choose('Open workspace …')
+    await vi.waitFor(() => expect(electron.app.quit).toHaveBeenCalledOnce())
+    const [{ args }] = electron.app.relaunch.mock.calls[0] as [{ args: string[] }]
+    expect(args.at(-1)).toBe('--workspace=/audits/next')
   })
 })

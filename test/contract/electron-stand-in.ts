@@ -59,6 +59,7 @@ class StandInApp extends EventEmitter {
   readonly switches: string[][] = []
   readonly quit = vi.fn()
   readonly exit = vi.fn()
+  readonly relaunch = vi.fn()
   readonly commandLine = { appendSwitch: (...args: string[]) => void this.switches.push(args) }
   whenReady = () => Promise.resolve()
   requestSingleInstanceLock = () => this.hasLock
@@ -94,7 +95,10 @@ export const protocol = {
   handle: (_scheme: string, handler: (request: Request) => Promise<Response>) => void (schemes.handler = handler),
 }
 export const Menu = { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() }
-export const dialog = { showErrorBox: vi.fn() }
+export const dialog = {
+  showErrorBox: vi.fn(),
+  showOpenDialog: vi.fn(() => Promise.resolve({ filePaths: [] as string[] })),
+}
 export const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] }
 
 /** As a fresh process would find it. */

@@ -4,6 +4,7 @@ import type { Sent } from '../../shared/ipc/contract.ts'
 /** One input for each call that its contract accepts. A call without a row does not compile. */
 export const goodInputs: { readonly [C in Channel]: Sent<C> } = {
   'app:info': null,
+  'window:tell': { possible: ['new', 'undo'], checked: ['theme-dark'], recent: [{ id: 'a-1', name: 'Example Ltd' }] },
   'profile:get': null,
   'profile:save': { name: 'Ana Horvat', firm: 'Horvat Assurance', role: 'Lead auditor' },
   'view:get': { assessment: null },

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { fail } from '../../shared/failure.ts'
 import { channels, type EventName } from '../../shared/ipc/channels.ts'
-import type { Handlers } from '../../shared/ipc/contract.ts'
+import type { Handlers, WindowTold } from '../../shared/ipc/contract.ts'
 import { err, ok } from '../../shared/result.ts'
 import type { App, FileDoor, Hear, StoredBytes } from '../../electron/app-port.ts'
 import { serveCall } from '../../electron/ipc/serve.ts'
@@ -44,6 +44,8 @@ export function smallApp(own: Partial<Handlers> = {}) {
     files,
     hearers,
     timesClosed: () => closed,
+    /** What the door gave to hear what the window can do. */
+    told: (_told: WindowTold): void => undefined,
     tell: (event: EventName, value: unknown) => {
       for (const hear of hearers) hear(event, JSON.stringify(value))
     },

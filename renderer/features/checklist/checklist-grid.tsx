@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useState, type CSSProperties, type KeyboardEvent, type RefObject } from 'react'
 import { screens } from '../../../shared/text/en/screens.ts'
+import { scaled, useScale } from '../../text-size.ts'
 import { useStable } from '../../use-stable.ts'
 import type { Arrangement } from './arrangement.ts'
 import { GridHead } from './grid-head.tsx'
@@ -18,11 +19,9 @@ export type WorkAction =
 
 type GridVirtualizer = Virtualizer<HTMLDivElement, Element>
 
-const headHeight = 32
-const groupHeight = 36
 const overscan = 8
-/** How high a row is: halves beside the title, or under it where the grid is narrow. */
-const rowHeights = { wide: 56, narrow: 80 } as const
+/** How high the parts are at the usual size of text. A row has the halves beside the title, or under it where the grid is narrow. */
+const heights = { head: 32, group: 36, wide: 56, narrow: 80 } as const
 
 /**
  * The checklist: a grid with the focus on itself and one active row, so that single keys never act while text is typed.
@@ -60,6 +59,10 @@ export function ChecklistGrid({
 }) {
   const { table, shown, folded, fold } = useGridTable(lines, arrangement)
   const { layout, width } = useLayoutOf(grid, arrangement)
+  const scale = useScale()
+  const headHeight = heights.head * scale
+  const groupHeight = heights.group * scale
+  const rowHeight = heights[layout] * scale
   // The head of a group that keys are on; items are known outside, because the panel shows them.
   const [head, setHead] = useState<string | null>(null)
   const wanted = head ?? active
@@ -69,8 +72,8 @@ export function ChecklistGrid({
   const current = found >= 0 ? found : Math.min(lastFound, shown.length - 1)
   if (found >= 0 && found !== lastFound) setLastFound(found)
   const sizeOf = useCallback(
-    (index: number) => (shown[index]?.getIsGrouped() ? groupHeight : rowHeights[layout]),
-    [shown, layout],
+    (index: number) => (shown[index]?.getIsGrouped() ? groupHeight : rowHeight),
+    [shown, groupHeight, rowHeight],
   )
 
   const virtual = useVirtualizer({
@@ -82,7 +85,7 @@ export function ChecklistGrid({
     rangeExtractor: useCallback((range: Range) => withIndex(defaultRangeExtractor(range), current), [current]),
   })
   useEffect(() => virtual.measure(), [virtual, sizeOf])
-  useEffect(() => scrollTo(grid.current, virtual, current), [grid, virtual, current, layout])
+  useEffect(() => scrollTo(grid.current, virtual, current, headHeight), [grid, virtual, current, headHeight, rowHeight])
 
   const activate = useStable((line: GridLine) => {
     setHead(line.getIsGrouped() ? line.id : null)
@@ -108,7 +111,7 @@ export function ChecklistGrid({
       case 'last':
       case 'page-up':
       case 'page-down': {
-        const page = Math.max(1, Math.floor(((grid.current?.clientHeight ?? 0) - headHeight) / rowHeights[layout]) - 1)
+        const page = Math.max(1, Math.floor(((grid.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
         const to = shown[rowAfter(action, current, shown.length, page)]
         return to && activate(to)
       }
@@ -179,7 +182,7 @@ export function ChecklistGrid({
               {...where}
               {...onRow}
               level={isTree ? 2 : null}
-              height={rowHeights[layout]}
+              height={rowHeight}
               columns={arrangement.columns}
               selected={selected.has(line.id)}
               asking={asking === line.id}
@@ -196,7 +199,7 @@ export function ChecklistGrid({
  * Brings a line into view. It reckons with what the virtualiser knows and asks the page for no measure: that would have the whole
  * grid laid out once more for each key.
  */
-function scrollTo(element: HTMLElement | null, virtual: GridVirtualizer, index: number): void {
+function scrollTo(element: HTMLElement | null, virtual: GridVirtualizer, index: number, headHeight: number): void {
   const place = virtual.measurementsCache[index]
   if (!element || !place) return
   const [top, room] = [virtual.scrollOffset ?? 0, virtual.scrollRect?.height ?? 0]
@@ -206,7 +209,7 @@ function scrollTo(element: HTMLElement | null, virtual: GridVirtualizer, index: 
 
 /** The columns as the style sheet reads them. */
 function tracksOf(arrangement: Arrangement, width: number): CSSProperties {
-  const properties = { '--grid-template': templateOf(arrangement), '--grid-width': `${width}px` }
+  const properties = { '--grid-template': templateOf(arrangement), '--grid-width': scaled(width) }
   return properties as CSSProperties
 }
 

@@ -3,6 +3,7 @@ import type { ReactTable } from '@tanstack/react-table'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { gridWords } from '../../../shared/text/en/screens-grid.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
+import { textSize } from '../../text-size.ts'
 import { announce } from '../../ui/messages.ts'
 import { ColumnId, type Arrangement } from './arrangement.ts'
 import type { Features } from './columns.tsx'
@@ -99,7 +100,7 @@ function ResizeHandle({ id, onResize }: { id: ColumnId; onResize: (id: ColumnId,
   const drag = (event: PointerEvent<HTMLElement>) => {
     const cell = event.currentTarget.parentElement
     if (!cell || !event.currentTarget.hasPointerCapture(event.pointerId)) return
-    onResize(id, event.clientX - cell.getBoundingClientRect().left)
+    onResize(id, usualLength(event.clientX - cell.getBoundingClientRect().left))
   }
   return (
     <span
@@ -113,7 +114,12 @@ function ResizeHandle({ id, onResize }: { id: ColumnId; onResize: (id: ColumnId,
 }
 
 function widthOf(inside: Element): number {
-  return inside.closest('[role=columnheader]')?.getBoundingClientRect().width ?? 100
+  return usualLength(inside.closest('[role=columnheader]')?.getBoundingClientRect().width ?? 100)
+}
+
+/** A length on screen as it would be at the usual size of text, in which widths are kept. */
+function usualLength(pixels: number): number {
+  return (pixels / textSize()) * 100
 }
 
 function HalvesHead() {

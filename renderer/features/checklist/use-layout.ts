@@ -1,10 +1,11 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useScale } from '../../text-size.ts'
 import { usual, type Arrangement } from './arrangement.ts'
 import { leastWidth } from './template.ts'
 
 export type Layout = 'wide' | 'narrow'
 
-/** From this width on, the halves have room beside the title. */
+/** From this width on, at the usual size of text, the halves have room beside the title. */
 const wideFrom = 1000
 
 /**
@@ -16,6 +17,7 @@ export function useLayoutOf(
   arrangement: Arrangement,
 ): { readonly layout: Layout; readonly width: number } {
   const [room, setRoom] = useState(0)
+  const scale = useScale()
   useLayoutEffect(() => {
     if (!element.current) return
     const watch = new ResizeObserver(([entry]) => {
@@ -26,5 +28,5 @@ export function useLayoutOf(
   }, [element])
   const isUsual =
     Object.keys(arrangement.widths).length === 0 && arrangement.columns.every((id) => usual.columns.includes(id))
-  return { layout: room >= wideFrom || !isUsual ? 'wide' : 'narrow', width: leastWidth(arrangement) }
+  return { layout: room >= wideFrom * scale || !isUsual ? 'wide' : 'narrow', width: leastWidth(arrangement) }
 }

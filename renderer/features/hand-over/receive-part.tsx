@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import { handoverWords as words } from '../../../shared/text/en/screens-handover.ts'
 import { formatSize } from '../../format.ts'
-import { hrefOf, navigate } from '../../routes/location.ts'
+import { hrefOf, navigate, usePlace } from '../../routes/location.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
 import { toast } from '../../ui/messages.ts'
@@ -13,6 +13,7 @@ import { useReceive, type Receiving } from './use-receive.ts'
 
 /** A button that receives a hand-over file and goes to the assessment it brings. */
 export function ReceivePart({ look = 'plain' }: { look?: 'plain' | 'primary' }) {
+  const asked = usePlace().query['receive'] !== undefined
   const [dismissed, setDismissed] = useState(false)
   const { receiving, receive, stop } = useReceive((assessment) => {
     toast({ words: words.received })
@@ -26,12 +27,12 @@ export function ReceivePart({ look = 'plain' }: { look?: 'plain' | 'primary' }) 
     stop()
     setDismissed(true)
   }
-  const choose = (label: string) => (
-    <FileButton look={look} label={label} icon={<PackageOpen size={16} />} onFile={begin} />
+  const choose = (label: string, isAsked = false) => (
+    <FileButton look={look} label={label} icon={<PackageOpen size={16} />} asked={isAsked} onFile={begin} />
   )
   return (
     <>
-      {choose(words.receive)}
+      {choose(words.receive, asked)}
       <Dialog
         open={receiving.kind !== 'idle' && !dismissed}
         onClose={close}

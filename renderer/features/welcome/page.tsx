@@ -1,10 +1,13 @@
 import type { Profile } from '../../../shared/model/person.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
+import { looks } from '../../shell/acts.ts'
+import { useCommands } from '../../shell/use-commands.ts'
 import { ProfileForm } from './profile-form.tsx'
 import './welcome.css'
 
 /** Asked once on a new machine. */
 export function WelcomePage({ onSaved }: { onSaved: (me: Profile) => void }) {
+  useCommands(looks)
   return (
     <main className="welcome">
       <div className="welcome-halves" aria-hidden="true">

@@ -1,7 +1,6 @@
-/** What the doors themselves say: menus of the desktop, and the lines the browser door prints. */
+/** What the doors themselves say: what stands outside the window, and the lines the browser door prints. */
 export const doors = {
   productName: () => 'Demarc',
-  viewMenu: () => 'View',
   cannotOpen: () => 'Demarc could not open',
   openingInBrowser: (p: { browser: string }) =>
     `Opening Demarc in a window of ${p.browser}. Close the window to end it.`,

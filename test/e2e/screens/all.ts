@@ -28,6 +28,12 @@ const asks = (name: string | RegExp) => async (page: Page) => {
   await press(name)(page)
   await expect(page.getByRole('dialog')).toBeVisible()
 }
+/** Presses what a dialog ends with, which is refused because nothing is filled in. */
+const isRefused = async (page: Page) => {
+  const dialog = page.getByRole('dialog').last()
+  await dialog.getByRole('button').last().click()
+  await expect(dialog.getByRole('alert').first()).toBeVisible()
+}
 const panel = (page: Page) => page.getByRole('complementary', { name: /^Item / })
 const part = (name: string) => async (page: Page) => {
   await panel(page)
@@ -203,7 +209,31 @@ const checklists: Screen[] = [
 const pages: Screen[] = [
   { name: 'overview', at: (id) => address(id, 'overview'), shows: heading('Overview') },
   { name: 'commands', at: (id) => address(id, 'overview'), shows: heading('Overview'), then: asks('Commands') },
-  { name: 'keys', at: (id) => address(id, 'overview'), shows: heading('Overview'), then: asks('Keys') },
+  ...(
+    [
+      ['keys', 'Control+/'],
+      ['help', 'F1'],
+    ] as const
+  ).map(([name, keys]) => ({
+    name,
+    at: (id: string) => address(id, 'overview'),
+    shows: heading('Overview'),
+    then: async (page: Page) => {
+      await page.keyboard.press(keys)
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  })),
+  {
+    name: 'about',
+    at: (id) => address(id, 'overview'),
+    shows: heading('Overview'),
+    then: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').fill('about')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Apache-2.0. It is built')).toBeVisible()
+    },
+  },
   {
     name: 'search',
     at: (id) => `${address(id, 'search')}?q=the`,
@@ -410,13 +440,62 @@ const scope: Screen[] = [
   ),
 ]
 
-/** Everything that can be seen while the work is open, by where it belongs. */
-export const openScreens: Readonly<Record<'beside' | 'checklists' | 'pages' | 'scope', readonly Screen[]>> = {
-  beside,
-  checklists,
-  pages,
-  scope,
+const message = async (page: Page) => {
+  await expect(page.getByRole('region', { name: 'Messages' }).getByRole('button').first()).toBeVisible()
 }
+
+/** Forms that were refused and messages that are shown, each by doing what brings them. */
+const refused: Screen[] = [
+  {
+    name: 'refused: a procedure with nothing in it',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: inOrder(part('Procedures'), asks(/^Record procedure/), isRefused),
+  },
+  {
+    name: 'refused: a finding without a title',
+    at: (id) => address(id, 'checklist', 's3'),
+    shows: item,
+    then: inOrder(part('Findings'), asks('Raise a finding'), isRefused),
+  },
+  {
+    name: 'refused: an account without its number',
+    at: (id) => address(id, 'scope', 'locations'),
+    shows: tab('Accounts and Regions'),
+    then: inOrder(asks('Add an account'), isRefused),
+  },
+  {
+    name: 'refused: a person without a name',
+    at: (id) => address(id, 'scope', 'people'),
+    shows: tab('People'),
+    then: inOrder(asks('Add a team member'), isRefused),
+  },
+  {
+    name: 'refused: an attestation without its report',
+    at: (id) => address(id, 'reliance'),
+    shows: heading('Reliance on AWS'),
+    then: inOrder(asks('Add an attestation'), isRefused),
+  },
+  {
+    name: 'refused: nothing can be undone',
+    at: (id) => address(id, 'overview'),
+    shows: heading('Overview'),
+    then: async (page) => {
+      await page.keyboard.press('Control+Shift+z')
+      await message(page)
+    },
+  },
+]
+
+/** Everything that can be seen while the work is open, by where it belongs. */
+export const openScreens: Readonly<Record<'beside' | 'checklists' | 'pages' | 'scope' | 'refused', readonly Screen[]>> =
+  {
+    refused,
+    beside,
+    checklists,
+    pages,
+    scope,
+  }
 
 /** What looks different once the preparer has signed. */
 export const frozenScreens: readonly Screen[] = [

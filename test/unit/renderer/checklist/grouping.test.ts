@@ -39,5 +39,5 @@ it('knows when work can change where rows belong', () => {
 
 it('gives added columns room and keeps widths that were set', () => {
   expect(leastWidth({ ...usual, columns: [...usual.columns, 'owner'] })).toBe(leastWidth(usual) + 142)
-  expect(templateOf({ ...usual, widths: { title: 400 } })).toContain('68px 400px minmax(300px, 2.6fr)')
+  expect(templateOf({ ...usual, widths: { title: 400 } })).toContain('4.25rem 25rem minmax(18.75rem, 2.6fr)')
 })
