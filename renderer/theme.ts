@@ -26,9 +26,17 @@ export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, () => chosen)
 }
 
+const asksForMore = window.matchMedia('(prefers-contrast: more)')
+asksForMore.addEventListener('change', () => show(chosen))
+
+/** `theme` says light or dark, where it is not the system that does; `contrast` whether there is more of it. */
 function show(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = theme
+  const { dataset } = document.documentElement
+  const isDark = theme === 'dark' || theme === 'contrast'
+  if (theme === 'system') delete dataset['theme']
+  else dataset['theme'] = isDark ? 'dark' : 'light'
+  if (theme.startsWith('contrast') || asksForMore.matches) dataset['contrast'] = 'more'
+  else delete dataset['contrast']
 }
 
 function subscribe(hear: () => void): () => void {

@@ -27,17 +27,27 @@ export function hrefOf(assessment: string, page: string, ...rest: string[]): str
   return href(['a', assessment, page, ...rest])
 }
 
-/** The address of an item in the checklist of its unit; with `part`, of that part of its panel. */
-export function hrefOfItem(assessment: string, item: string, part?: 'review'): string {
+/** The parts of the panel of an item. */
+export const itemParts = ['conclude', 'procedures', 'evidence', 'findings', 'references', 'review'] as const
+export type ItemPart = (typeof itemParts)[number]
+
+/** The address of an item in the checklist of its unit; with `part`, of that part of its panel, which then opens. */
+export function hrefOfItem(assessment: string, item: string, part?: ItemPart): string {
   return href(['a', assessment, 'checklist', item.split('/')[0] ?? 'all'], { item, part: part ?? null })
 }
 
-/** Goes to an address. With `replace`, the step back skips the address that was left. */
-export function navigate(to: string, options: { replace?: boolean } = {}): void {
-  if (options.replace) {
-    history.replaceState(null, '', to)
-    window.dispatchEvent(new HashChangeEvent('hashchange'))
-  } else window.location.hash = to
+/**
+ * Goes to an address. With `replace`, the step back skips the address that was left; with `now`, the page is there before the next
+ * key is pressed.
+ */
+export function navigate(to: string, options: { replace?: boolean; now?: boolean } = {}): void {
+  if (!options.replace && !options.now) {
+    window.location.hash = to
+    return
+  }
+  if (options.replace) history.replaceState(null, '', to)
+  else history.pushState(null, '', to)
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 /** Where the viewer is, kept up to date. */

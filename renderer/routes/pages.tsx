@@ -18,20 +18,22 @@ import {
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import { searchWords } from '../../shared/text/en/screens-search.ts'
 import { screens } from '../../shared/text/en/screens.ts'
+import type { PageName, PlaceName } from './names.ts'
+import { SearchPage } from '../features/search/page.tsx'
 
 /*
  * Every page of an assessment, in the order the navigation shows them. A page takes no props and uses the session; adding
- * one is one line here.
+ * one is a line here, its name in names.ts, and its help.
  */
 
 export type PageGroup = 'work' | 'judge' | 'finish' | 'set'
 
 export interface AssessmentPage {
-  readonly path: string
+  readonly path: PageName
   readonly group: PageGroup
   readonly label: string
   readonly icon: LucideIcon
-  readonly Page: LazyExoticComponent<ComponentType>
+  readonly Page: ComponentType | LazyExoticComponent<ComponentType>
 }
 
 const words = screens.shell
@@ -64,7 +66,8 @@ export const pages: readonly AssessmentPage[] = [
     group: 'work',
     label: searchWords.title,
     icon: TextSearch,
-    Page: page(async () => (await import('../features/search/page.tsx')).SearchPage),
+    // At hand, because whoever asks for it goes on typing at once.
+    Page: SearchPage,
   },
   {
     path: 'findings',
@@ -143,6 +146,6 @@ export const places: Readonly<Record<string, LazyExoticComponent<ComponentType>>
   templates: page(async () => (await import('../features/templates/page.tsx')).TemplatesPage),
   verify: page(async () => (await import('../features/verify/page.tsx')).VerifyPage),
   new: page(async () => (await import('../features/new-assessment/page.tsx')).NewAssessmentPage),
-}
+} satisfies Record<PlaceName, LazyExoticComponent<ComponentType>>
 
 export const AssessmentsPage = page(async () => (await import('../features/assessments/page.tsx')).AssessmentsPage)

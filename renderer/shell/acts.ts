@@ -54,10 +54,11 @@ export function useActs(show: (overlay: Overlay) => void, pages: () => void): Ac
   return useMemo(() => {
     const to = (...path: [string, ...string[]]) => [path[0], () => navigate(hrefOf(id, ...path))] as const
     const names = ['overview', 'matrix', 'findings', 'evidence', 'reliance', 'review', 'sign-off', 'report'] as const
-    const more = ['history', 'worksheet', 'scope', 'hand-over', 'search'] as const
+    const more = ['history', 'worksheet', 'scope', 'hand-over'] as const
     return {
       ...everywhere(show),
       ...Object.fromEntries([...names, ...more].map((name) => to(name))),
+      search: () => navigate(hrefOf(id, 'search'), { now: true }),
       checklist: () => navigate(hrefOf(id, 'checklist', 'all')),
       export: () => navigate(hrefOf(id, 'report', 'export')),
       close: () => navigate('#/'),

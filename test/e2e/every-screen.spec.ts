@@ -15,7 +15,12 @@ import { whatIsLost } from './screens/fits.ts'
  */
 
 /** As the choice of appearance sets them; the first one is asked for every rule. */
-const appearances = ['light', 'dark', 'contrast-light', 'contrast'] as const
+const appearances = [
+  { theme: 'light', contrast: '' },
+  { theme: 'dark', contrast: '' },
+  { theme: 'light', contrast: 'more' },
+  { theme: 'dark', contrast: 'more' },
+] as const
 
 /** What axe finds in any appearance, in a form that can be read in a failure. */
 async function violationsOn(page: Page): Promise<string[]> {
@@ -23,7 +28,10 @@ async function violationsOn(page: Page): Promise<string[]> {
   const floats = (await page.getByRole('menu').or(page.getByRole('tooltip')).count()) > 0
   const found: string[] = []
   for (const [at, appearance] of appearances.entries()) {
-    await page.evaluate((theme) => (document.documentElement.dataset['theme'] = theme), appearance)
+    await page.evaluate(
+      ({ theme, contrast }) => Object.assign(document.documentElement.dataset, { theme, contrast }),
+      appearance,
+    )
     const builder = new AxeBuilder({ page })
     if (at > 0) builder.withRules(['color-contrast'])
     else builder.options({ rules: { 'target-size': { enabled: true }, region: { enabled: !floats } } })
@@ -31,7 +39,7 @@ async function violationsOn(page: Page): Promise<string[]> {
     for (const { id, help, nodes } of violations)
       for (const node of nodes)
         found.push(
-          `${appearance}: ${id}: ${help} ${node.target.join(' ')} ${node.failureSummary?.split('\n').at(1) ?? ''}`,
+          `${appearance.theme} ${appearance.contrast}: ${id}: ${help} ${node.target.join(' ')} ${node.failureSummary?.split('\n').at(1) ?? ''}`,
         )
   }
   return found

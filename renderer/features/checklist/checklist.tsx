@@ -5,6 +5,7 @@ import type { Row } from '../../../shared/model/row.ts'
 import { gridWords } from '../../../shared/text/en/screens-grid.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useRemembered } from '../../memory.ts'
+import { usePlace } from '../../routes/location.ts'
 import { offerActs } from '../../session/active-item.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { showKeysEvent } from '../../shell/use-commands.ts'
@@ -46,6 +47,10 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
   const [panelOpen, setPanelOpen] = useRemembered('panel/open', PanelOpen, true)
   const [width, setWidth] = useRemembered('panel/width', PanelWidth, 480)
   const [request, setRequest] = useState<PanelRequest | null>(null)
+  const asksPart = usePlace().query['part'] !== undefined
+  useEffect(() => {
+    if (asksPart) setPanelOpen(true)
+  }, [asksPart, setPanelOpen])
   const grid = useRef<HTMLDivElement>(null)
   const filterField = useRef<HTMLInputElement>(null)
   const [arrangement, setArrangement] = useArranging()

@@ -2,7 +2,7 @@ import { nameOfRecord } from '../../../assessments/rules/names.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { fieldWords, tableWords } from '../../../shared/text/en/history.ts'
 import { searchWords } from '../../../shared/text/en/screens-search.ts'
-import { href, hrefOf, hrefOfItem } from '../../routes/location.ts'
+import { href, hrefOf, hrefOfItem, type ItemPart } from '../../routes/location.ts'
 import { itemOf } from '../../session/rows.ts'
 import type { TypedText } from './typed-texts.ts'
 
@@ -21,14 +21,15 @@ export function placeOfText(
   titleOf: (item: string) => string,
 ): PlaceOfText {
   const named = (item: string) => `${itemOf(state, item)?.ref ?? item} ${titleOf(item)}`.trim()
-  if (table === 'item') return { href: hrefOfItem(assessment, id), name: named(id), field: fieldName(field) }
+  if (table === 'item')
+    return { href: hrefOfItem(assessment, id, 'conclude'), name: named(id), field: fieldName(field) }
   if (table === 'about')
     return { href: aboutHref(assessment, field), name: searchWords.engagement, field: fieldName(field) }
   const item = itemBehind(table, id, state)
   const record = state[table][id]
   const kind = tableWords[table]
   return {
-    href: item !== null ? hrefOfItem(assessment, item) : hrefOfTable(assessment, table, id),
+    href: item !== null ? hrefOfItem(assessment, item, partWith(table)) : hrefOfTable(assessment, table, id),
     name: item !== null ? named(item) : nameOfRecord(record, kind),
     field: `${kind}: ${fieldName(field)}`,
   }
@@ -48,6 +49,12 @@ function itemBehind(table: TypedText['table'], id: string, state: AssessmentStat
     default:
       return null
   }
+}
+
+/** The part of an item's panel that shows a record. */
+function partWith(table: TypedText['table']): ItemPart {
+  if (table === 'reviewNote') return 'review'
+  return table === 'procedure' || table === 'sample' ? 'procedures' : 'conclude'
 }
 
 function hrefOfTable(assessment: string, table: TypedText['table'], id: string): string {

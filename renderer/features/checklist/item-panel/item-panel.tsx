@@ -5,7 +5,7 @@ import type { Item } from '../../../../shared/model/item.ts'
 import type { Row } from '../../../../shared/model/row.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { itemOf } from '../../../session/rows.ts'
-import { usePlace } from '../../../routes/location.ts'
+import { itemParts, usePlace, type ItemPart } from '../../../routes/location.ts'
 import { useSession, type SessionView } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Loading } from '../../../ui/loading.tsx'
@@ -39,9 +39,7 @@ export interface PartProps {
   readonly view: SessionView
 }
 
-type TabName = keyof typeof words.tabs
-
-const tabOf: Readonly<Record<PanelRequest['kind'], TabName | null>> = {
+const tabOf: Readonly<Record<PanelRequest['kind'], ItemPart | null>> = {
   open: null,
   note: 'conclude',
   evidence: 'evidence',
@@ -92,9 +90,16 @@ function PanelTabs({
   request: PanelRequest | null
   panel: React.RefObject<HTMLDivElement | null>
 }) {
-  const isForReview = usePlace().query['part'] === 'review'
-  const [tab, setTab] = useState<TabName>(isForReview ? 'review' : 'conclude')
-  const arriving = useRef(isForReview)
+  const place = usePlace()
+  const asked = itemParts.find((each) => each === place.query['part']) ?? null
+  const [tab, setTab] = useState<ItemPart>(asked ?? 'conclude')
+  const [followedPart, followPart] = useState(asked)
+  if (asked !== followedPart) {
+    followPart(asked)
+    if (asked !== null) setTab(asked)
+  }
+  // What was asked for by an address gets the focus once, however often the panel is read again.
+  const arrived = useRef<string | null>(null)
   const [raising, setRaising] = useState<string | null>(null)
   const { practice, securityService, unit } = view.state
   const version = useVersion(view.rows, practice, securityService, unit)
@@ -112,10 +117,11 @@ function PanelTabs({
     follow(request)
   }, [request, ready])
   useEffect(() => {
-    if (!ready || !arriving.current) return
-    arriving.current = false
+    if (!ready || arrived.current === asked) return
+    arrived.current = asked
+    if (asked === null) return
     requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[role="tab"][data-state="active"]')?.focus())
-  }, [ready, panel])
+  }, [ready, panel, asked])
   if (control.kind === 'loading') return <Loading words={words.loading} />
   if (control.kind === 'failed') {
     return (
