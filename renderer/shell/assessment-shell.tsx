@@ -11,6 +11,7 @@ import { ButtonLink } from '../ui/button.tsx'
 import { Drawer } from '../ui/drawer.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { useFocusOn } from '../ui/focus-back.ts'
 import { Empty } from '../ui/page.tsx'
 import { useIsWide } from '../ui/use-window-width.ts'
 import { noteRecent, useActs, type Overlay } from './acts.ts'
@@ -74,6 +75,7 @@ function Workbench() {
     () => (isWide ? setBeside(!beside) : setDrawn((before) => !before)),
     [isWide, beside, setBeside],
   )
+  useFocusOn(isWide && beside)
   const acts = useActs(show, pages)
   useCommands(acts)
   const own = useAssessmentCommands()

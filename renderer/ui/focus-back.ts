@@ -32,6 +32,25 @@ export function useFocusHere(part: RefObject<HTMLElement | null>, shown: string)
   return { onFocus: () => (isHere.current = true) }
 }
 
+/**
+ * Takes the focus on where a part that could be closed goes away with it: to the grid beside it, else to the page. `isThere` says
+ * whether the part is there.
+ */
+export function useFocusOn(isThere: boolean): void {
+  const wasThere = useRef(isThere)
+  useEffect(() => {
+    const hasGone = wasThere.current && !isThere
+    wasThere.current = isThere
+    if (!hasGone) return
+    const frame = requestAnimationFrame(() => {
+      const main = document.getElementById('main')
+      const target = main?.querySelector<HTMLElement>('[role=grid], [role=treegrid]') ?? main
+      if (isFocusLost()) target?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [isThere])
+}
+
 /** Whether nothing in the window has the focus. */
 export function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body

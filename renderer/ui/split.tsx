@@ -1,6 +1,7 @@
 import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { screens } from '../../shared/text/en/screens.ts'
 import { scaled, textSize } from '../text-size.ts'
+import { useFocusOn } from './focus-back.ts'
 import './split.css'
 
 const step = 24
@@ -26,6 +27,7 @@ export function Split({
   max?: number
 }) {
   const frame = useRef<HTMLDivElement>(null)
+  useFocusOn(side !== null)
   const set = (next: number) => onWidth(Math.round(Math.min(max, Math.max(min, next))))
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     const right = frame.current?.getBoundingClientRect().right

@@ -77,7 +77,7 @@ async function expectNone(page: Page, screens: readonly Screen[], id: string): P
 const longName = 'Vereinigte Zahlungs- und Kartenabwicklungsgesellschaften der Alpenländer (Holding) AG'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 20_000 })
-test.setTimeout(600_000)
+test.setTimeout(1_800_000)
 
 test('a first start and an empty list', async ({ demarc }) => {
   const page = await demarc.open()

@@ -13,6 +13,8 @@ import { Workbench } from './screens/workbench.ts'
  * somebody who does not see the screen.
  */
 
+test.setTimeout(300_000)
+
 const rootSize = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
 const status = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
@@ -153,7 +155,6 @@ test('the search takes the first letters, and a hit opens the place it is in', a
 })
 
 test('the focus is never lost by what goes away', async ({ demarc }) => {
-  test.setTimeout(180_000)
   const id = await prepareFull(demarc)
   const page = await demarc.open()
   const keys = new Keys(page)
@@ -175,6 +176,9 @@ test('the focus is never lost by what goes away', async ({ demarc }) => {
     await keys.press('Control+i', 'Control+i')
     await visit(page, address(id, 'overview'))
     await keys.press('Control+b', 'Control+b')
+    await keys.tabTo(page.getByRole('link', { name: 'Findings', exact: true }), 'Shift+Tab')
+    await keys.press('Control+b')
+    await keys.press('Control+b')
   })
 
   await test.step('the panel that holds the focus is closed', async () => {

@@ -133,7 +133,7 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
 
   await test.step('see the keys, filter, and come back', async () => {
     await keys.press('?')
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     await keys.press('Escape')
     await expect(checklist.grid).toBeFocused()
     await keys.press('/')

@@ -26,7 +26,8 @@ function findLost(): string[] {
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     const style = getComputedStyle(element)
     if (!cuts(style.overflowX) && !cuts(style.overflowY)) continue
-    if (!isShown(element) || isForEars(element) || !(element.textContent ?? '').trim()) continue
+    if (!isShown(element) || isForEars(element) || element.clientWidth <= 1 || !(element.textContent ?? '').trim())
+      continue
     const isWide = cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1
     const isHigh = cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 2
     // Text that is shortened says so with dots, and its whole is a title, a label, or stands where the row leads to.
@@ -40,17 +41,25 @@ function findLost(): string[] {
     if (!isShown(control) || isForEars(control) || control.closest('.skip, [hidden], [aria-hidden="true"]')) continue
     const box = control.getBoundingClientRect()
     if (box.width === 0) continue
-    let left = 0
-    let right = innerWidth
-    let bottom = innerHeight
+    // What floats stands by what it belongs to, which a smaller window may have moved out of sight; it must only fit.
+    const floating = control.closest('[data-radix-popper-content-wrapper]')
+    if (floating) {
+      const { width, height } = floating.getBoundingClientRect()
+      if (width > innerWidth || height > innerHeight) found.push(`is larger than the window: ${name(floating)}`)
+      continue
+    }
+    let [left, right, bottom] = [0, innerWidth, innerHeight]
+    let isFreeAcross = false
     for (let at = control.parentElement; at; at = at.parentElement) {
       const style = getComputedStyle(at)
       const frame = at.getBoundingClientRect()
-      if (scrolls(style.overflowX)) [left, right] = [-Infinity, Infinity]
+      isFreeAcross ||= scrolls(style.overflowX)
       if (scrolls(style.overflowY)) bottom = Infinity
-      if (cuts(style.overflowX)) [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)]
+      if (cuts(style.overflowX) && !isFreeAcross)
+        [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)]
       if (style.position === 'fixed') break
     }
+    if (isFreeAcross) [left, right] = [-Infinity, Infinity]
     if (box.left < left - 1 || box.right > right + 1 || box.bottom > bottom + 1)
       found.push(
         `cannot be reached: ${name(control)} at ${Math.round(box.left)}–${Math.round(box.right)}, ${Math.round(box.bottom)}`,
