@@ -44,7 +44,7 @@ export function useFocusOn(isThere: boolean): void {
     if (!hasGone) return
     const frame = requestAnimationFrame(() => {
       const main = document.getElementById('main')
-      const target = main?.querySelector<HTMLElement>('[role=grid], [role=treegrid]') ?? main
+      const target = main?.querySelector<HTMLElement>(':is([role=grid], [role=treegrid])[tabindex="0"]') ?? main
       if (isFocusLost()) target?.focus({ preventScroll: true })
     })
     return () => cancelAnimationFrame(frame)
