@@ -194,12 +194,15 @@ test('the focus is never lost by what goes away', async ({ demarc }) => {
     await visit(page, address(id, 'checklist', 'common'))
     await expect(checklist.grid).toBeFocused()
     await keys.press('Control+a')
-    await keys.act(button('Conclude …'))
+    await keys.tabTo(button('Conclude …'), 'Shift+Tab')
+    await keys.press('Enter')
     const dialog = page.getByRole('dialog')
     await keys.tabTo(dialog.getByRole('radio').first())
     await keys.press('Escape')
     await expect(dialog).toHaveCount(0)
-    await keys.press('Escape', 'Control+z', 'Control+Shift+z')
+    await keys.act(button('Clear the selection'))
+    await expect(checklist.grid).toBeFocused()
+    for (const key of ['3', 'Control+z', 'Control+Shift+z']) await keys.press(key)
   })
 
   await test.step('a row is taken out of a table', async () => {
