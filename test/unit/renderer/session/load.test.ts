@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadPieces } from '../../../../renderer/session/load.ts'
-import { fail } from '../../../../shared/failure.ts'
-import { err, ok } from '../../../../shared/result.ts'
+import { fail, type Failure } from '../../../../shared/failure.ts'
+import { err, ok, type Result } from '../../../../shared/result.ts'
 
 describe('loadPieces', () => {
   it('gives the pieces in their order, whichever comes first', async () => {
@@ -9,7 +9,7 @@ describe('loadPieces', () => {
     const asked: number[] = []
     const loading = loadPieces(6, (index) => {
       asked.push(index)
-      return new Promise((resolve) => answers.push(() => resolve(ok(`piece ${index}`))))
+      return new Promise<Result<string, Failure>>((resolve) => answers.push(() => resolve(ok(`piece ${index}`))))
     })
     expect(asked).toEqual([0, 1, 2, 3])
     while (answers.length > 0) {
