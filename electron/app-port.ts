@@ -17,6 +17,8 @@ export interface StoredBytes {
 export interface FileDoor {
   /** Appends a piece to an upload; `at` is the offset the sender believes the upload has reached. */
   put(upload: string, at: number, bytes: Uint8Array): Promise<Result<{ readonly received: number }, Failure>>
+  /** Gives an upload up: its bytes are removed, also those still to come. */
+  drop(upload: string): Promise<Result<void, Failure>>
   get(sha256: string): Promise<Result<StoredBytes, Failure>>
 }
 

@@ -9,6 +9,7 @@ import type { AssessmentState } from '../shared/model/state.ts'
 import { err, ok, type Result } from '../shared/result.ts'
 import type { App, AppOptions, FileDoor, Hear, StoredBytes } from './app-port.ts'
 import { Assessments } from './assessing/assessments.ts'
+import { pieceName } from './assessing/evidence.ts'
 import { blockingIn } from './assessing/derived.ts'
 import { Exports } from './assessing/exports.ts'
 import { Jobs } from './assessing/jobs.ts'
@@ -60,7 +61,7 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
   const disk = nodeDisk()
   const verify = verifyInWorker(join(options.dist, 'verify-worker.mjs'))
   const library = extras.library ?? loadLibrary(join(options.dist, '..', 'assessments'))
-  const blocking = (state: AssessmentState) => blockingIn(state, library.editions.get(state.edition))
+  const blocking = (state: AssessmentState) => blockingIn(state, library.editions.get(state.edition), localDay(clock()))
   const workspaceOptions = { disk, path: options.workspace, me: thisProcess(), verify, blocking }
   const workspace = await (extras.access === 'read'
     ? Workspace.read(workspaceOptions)
@@ -137,28 +138,31 @@ function fileDoor(desk: Desk): FileDoor {
       const received = await desk.workspace.uploads.put(upload, at, bytes)
       return received.ok ? ok({ received: received.value }) : received
     },
-    get: async (sha256) => evidenceBytes(desk, sha256) ?? desk.exports.get(sha256),
+    drop: async (upload) => desk.workspace.uploads.cancel(upload),
+    get: async (sha256) => (await evidenceBytes(desk, sha256)) ?? desk.exports.get(sha256),
   }
 }
 
 /** What a window can ask for of an assessment: its evidence, and the logos of its report. */
-function shownFiles({ evidence, branding }: AssessmentState): StoredFile[] {
+function shownFiles({ evidence, branding }: AssessmentState): (StoredFile & { readonly called: string })[] {
   const logos = [branding.firmLogo, branding.clientLogo].flatMap((logo) =>
-    logo ? [{ ...logo, mediaType: 'image/png' }] : [],
+    logo ? [{ ...logo, mediaType: 'image/png', called: logo.name }] : [],
   )
-  return [...Object.values(evidence).flatMap(({ file }) => file ?? []), ...logos]
+  const pieces = Object.values(evidence).flatMap(({ ref, file, destroyed }) =>
+    file && !destroyed ? [{ ...file, called: pieceName(ref, file) }] : [],
+  )
+  return [...pieces, ...logos]
 }
 
-/** The bytes of a piece of evidence, or of a logo, of an assessment that is open. */
-function evidenceBytes(desk: Desk, sha256: string): Result<StoredBytes, Failure> | null {
-  for (const { state, store } of desk.assessments.all())
-    for (const file of shownFiles(state))
-      if (file.sha256 === sha256)
-        return ok({
-          stream: Readable.from(store.evidence.stream(sha256)),
-          size: file.size,
-          mediaType: file.mediaType,
-          name: file.name,
-        })
+/** Rule E47: the bytes of a piece of evidence, or of a logo, of an assessment that is open; never before they were compared. */
+async function evidenceBytes(desk: Desk, sha256: string): Promise<Result<StoredBytes, Failure> | null> {
+  for (const { state, store } of desk.assessments.all()) {
+    const file = shownFiles(state).find((each) => each.sha256 === sha256)
+    if (!file) continue
+    const verified = await store.evidence.verify(sha256, file.called)
+    if (!verified.ok) return verified
+    const { size, mediaType, name } = file
+    return ok({ stream: Readable.from(store.evidence.stream(sha256)), size, mediaType, name })
+  }
   return null
 }

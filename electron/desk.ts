@@ -1,3 +1,4 @@
+import { currentRevision } from '../assessments/rules/decide/revisions.ts'
 import type { Failure } from '../shared/failure.ts'
 import { fail } from '../shared/failure.ts'
 import type { Answered, CheckResult, Exported, Got, Reply, TemplateSummary } from '../shared/ipc/contract.ts'
@@ -6,6 +7,7 @@ import { err, ok, type Result } from '../shared/result.ts'
 import type { Assessments } from './assessing/assessments.ts'
 import type { Exports } from './assessing/exports.ts'
 import type { Jobs } from './assessing/jobs.ts'
+import { destroyFile, requireSoundEvidence } from './assessing/evidence.ts'
 import { logoFiles, picturesOf } from './assessing/logos.ts'
 import type { OpenAssessment } from './assessing/open-assessment.ts'
 import { sendBack, type SigningMeans } from './assessing/signing-off.ts'
@@ -115,7 +117,7 @@ export class Desk {
     return this.templates.saveFrom(open.state, wanted)
   }
 
-  /** Sending back touches files besides the journal, and signing needs an identity; every other intention is one change. */
+  /** Sending back and destroying touch files besides the journal, and signing needs an identity; every other intention is one change. */
   async intend(open: OpenAssessment, intention: Intention): Promise<Result<Answered, Failure>> {
     if (intention.type === 'revision.send-back') return sendBack(open, intention)
     // What a window says of a certificate is not taken for true.
@@ -123,6 +125,8 @@ export class Desk {
     // Nor is what it says of bytes: a file becomes evidence by its upload.
     if (intention.type === 'evidence.attach' && intention.value.file !== null)
       return err(fail('rule.evidence-bytes', { title: intention.value.title }))
+    if (intention.type === 'evidence.fulfil') return err(fail('rule.evidence-bytes', { title: intention.file.name }))
+    if (intention.type === 'evidence.destroy') return destroyFile(open, intention)
     return open.intend(intention)
   }
 
@@ -165,6 +169,8 @@ export class Desk {
     if (status.kind === 'read-only') return err(status.failure as Failure)
     const verified = await this.#soundChain(open)
     if (!verified.ok) return verified
+    const evidence = await this.#soundEvidence(open)
+    if (!evidence.ok) return evidence
     const author = await this.author()
     if (!author.ok) return author
     const draw: SigningMeans['draw'] = async (model, imprint) => {
@@ -191,6 +197,11 @@ export class Desk {
     await this.jobs.close()
     await this.workspace.close()
     await this.exports.close()
+  }
+
+  /** Rule E47: a record is only made while every file it will speak of is what was collected. Who signs after signs that record. */
+  async #soundEvidence(open: OpenAssessment): Promise<Result<void, Failure>> {
+    return currentRevision(open.state).status === 'open' ? requireSoundEvidence(open) : ok(undefined)
   }
 
   /** A record is only made of a journal whose whole chain is sound. */

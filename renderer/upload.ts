@@ -14,15 +14,42 @@ export async function upload(
   signal: AbortSignal,
 ): Promise<Result<string, Failure>> {
   const id = crypto.randomUUID()
+  const sent = await sendPieces(id, file, progress, signal)
+  if (sent.ok) return ok(id)
+  giveUp(id)
+  return sent
+}
+
+async function sendPieces(
+  id: string,
+  file: File,
+  progress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Result<void, Failure>> {
   let at = 0
   do {
-    const piece = await file.slice(at, at + pieceSize).arrayBuffer()
-    const sent = await put(`/files/${id}?at=${at}`, piece, signal)
+    const piece = await readPiece(file, at)
+    if (!piece.ok) return piece
+    const sent = await put(`/files/${id}?at=${at}`, piece.value, signal)
     if (!sent.ok) return sent
-    at += piece.byteLength
+    at += piece.value.byteLength
     progress(file.size === 0 ? 1 : at / file.size)
   } while (at < file.size)
-  return ok(id)
+  return ok(undefined)
+}
+
+/** A folder that was dropped, or a file that went away meanwhile, cannot be read. */
+async function readPiece(file: File, at: number): Promise<Result<ArrayBuffer, Failure>> {
+  try {
+    return ok(await file.slice(at, at + pieceSize).arrayBuffer())
+  } catch {
+    return err(fail('evidence.unreadable', { path: file.name }))
+  }
+}
+
+/** Tells main that an upload is not wanted any more, so that its bytes go; also while the page is being left. */
+export function giveUp(upload: string): void {
+  void fetch(`/files/${upload}`, { method: 'DELETE', keepalive: true }).catch(() => undefined)
 }
 
 async function put(address: string, body: ArrayBuffer, signal: AbortSignal): Promise<Result<unknown, Failure>> {

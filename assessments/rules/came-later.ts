@@ -5,6 +5,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Fields that a table got after records of it were written, with what stands for nothing in them. */
 const cameLater: Partial<Record<TableName, Fields>> = {
+  evidence: { requestedOf: '', due: null, retainUntil: null, destroyed: null },
   finding: { nonconformity: '' },
   reviewNote: { about: null },
   unit: { assignee: null },

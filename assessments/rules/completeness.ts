@@ -1,10 +1,13 @@
 import type { FindingClass } from '../../shared/model/finding.ts'
 import type { Item, ItemKey } from '../../shared/model/item.ts'
+import type { Day } from '../../shared/model/primitives.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { gaps as say } from '../../shared/text/en/rules.ts'
 import { itemAt } from './checklist.ts'
 import { proposalFor, rowsByRequirement } from './determination.ts'
+import { recordAt } from './events.ts'
+import { isPastExpiry } from './expiry.ts'
 import { proposeRating } from './rating.ts'
 import { isUncovered, relianceOf } from './reliance.ts'
 import { itemOf } from './score.ts'
@@ -19,37 +22,38 @@ export interface Gap {
   readonly severity: 'blocks' | 'warns'
 }
 
-/** Rule Q3: whether a conclusion rests on something: a procedure performed, or cited evidence that stands. */
-export function hasBasis(state: AssessmentState, key: ItemKey, item: Item): boolean {
-  return citesEvidence(state, item) || Object.values(state.procedure).some((procedure) => procedure.item === key)
+/** Rule Q3: whether a conclusion rests on something: a procedure performed, or cited evidence that stands on a day. */
+export function hasBasis(state: AssessmentState, key: ItemKey, item: Item, today: Day): boolean {
+  return citesEvidence(state, item, today) || Object.values(state.procedure).some((procedure) => procedure.item === key)
 }
 
 /** Rules Q3 and E30: the items that rest on neither a procedure performed nor cited evidence that stands. */
-export function withoutBasis(state: AssessmentState, keys: readonly ItemKey[]): ItemKey[] {
+export function withoutBasis(state: AssessmentState, keys: readonly ItemKey[], today: Day): ItemKey[] {
   const tested = new Set(Object.values(state.procedure).map(({ item }) => item))
   return keys.filter((key) => {
     const item = itemAt(state, key)
-    return item !== undefined && !tested.has(key) && !citesEvidence(state, item)
+    return item !== undefined && !tested.has(key) && !citesEvidence(state, item, today)
   })
 }
 
-function citesEvidence(state: AssessmentState, item: Item): boolean {
-  return item.evidence.some((id) => evidenceStands(state, id))
+function citesEvidence(state: AssessmentState, item: Item, today: Day): boolean {
+  return item.evidence.some((id) => evidenceStands(state, id, today))
 }
 
-/** Rule Q3: whether a piece of evidence is there and carries a conclusion. */
-export function evidenceStands(state: AssessmentState, evidence: string | null): boolean {
-  return evidence !== null && isStanding(state.evidence[evidence]?.state)
+/** Rules Q3, E41 and E46: whether a piece of evidence is there and carries a conclusion on a day. */
+export function evidenceStands(state: AssessmentState, evidence: string | null, today: Day): boolean {
+  const piece = evidence === null ? undefined : recordAt(state, 'evidence', evidence)
+  return piece !== undefined && isStanding(piece.state) && piece.destroyed === null && !isPastExpiry(piece, today)
 }
 
-/** Rules Q1 to Q8 and Q17 to Q19: everything that is missing, what blocks sign-off first. */
-export function gapsOf(state: AssessmentState, rows: readonly Row[]): Gap[] {
-  const work = workOf(state)
-  const all = [...wholeGaps(state, rows), ...rows.flatMap((row) => rowGaps(state, row, work))]
+/** Rules Q1 to Q8, Q17 to Q19 and E43: everything that is missing on a day, what blocks sign-off first. */
+export function gapsOf(state: AssessmentState, rows: readonly Row[], today: Day): Gap[] {
+  const work = workOf(state, today)
+  const all = [...wholeGaps(state, rows, today), ...rows.flatMap((row) => rowGaps(state, row, work))]
   return all.sort((a, b) => Number(b.severity === 'blocks') - Number(a.severity === 'blocks'))
 }
 
-function wholeGaps(state: AssessmentState, rows: readonly Row[]): Gap[] {
+function wholeGaps(state: AssessmentState, rows: readonly Row[], today: Day): Gap[] {
   const gaps: Gap[] = []
   const add = (rule: string, words: string, severity: Gap['severity'], ref = '', item: ItemKey | null = null) =>
     gaps.push({ rule, item, ref, words, severity })
@@ -60,11 +64,27 @@ function wholeGaps(state: AssessmentState, rows: readonly Row[]): Gap[] {
   if (!state.about.conclusion.trim()) add('Q7', say.noConclusion(), 'warns')
   for (const evidence of Object.values(state.evidence))
     if (evidence.state === 'requested') add('Q8', say.requestedEvidence({ ref: evidence.ref }), 'warns', evidence.ref)
+  for (const evidence of expiredAndCited(state, today))
+    add('E43', say.expiredEvidence({ ref: evidence.ref, on: evidence.expires }), 'warns', evidence.ref)
   for (const { requirement, contradicts } of outdatedOf(state, rows))
     add('Q17', say.outdatedDetermination(), contradicts ? 'blocks' : 'warns', requirement)
   for (const ref of unstatedNonconformities(state)) add('Q18', say.noNonconformity({ ref }), 'warns', ref)
   if (isRatedWithoutReason(state, rows)) add('Q19', say.ratingWithoutReason(), 'warns')
   return gaps
+}
+
+/** Rule E43: evidence that items cite although its last day is over and nobody says so in its state. */
+function expiredAndCited(state: AssessmentState, today: Day): { ref: string; expires: Day }[] {
+  const cited = new Set(Object.values(state.items).flatMap((unit) => Object.values(unit).flatMap(citedBy)))
+  return Object.values(state.evidence).flatMap(({ id, ref, expires, state: now, destroyed }) =>
+    cited.has(id) && expires !== null && isStanding(now) && destroyed === null && expires < today
+      ? [{ ref, expires }]
+      : [],
+  )
+}
+
+function citedBy({ applies, evidence }: Item): string[] {
+  return applies ? evidence : []
 }
 
 /** Rule Q18: nonconformities of a certification that do not say what is not fulfilled. */
@@ -101,16 +121,18 @@ function outdatedOf(state: AssessmentState, rows: readonly Row[]): { requirement
     })
 }
 
-/** The items that were tested, where a test found an exception, and on which findings were raised. */
+/** The day it is, and the items that were tested, where a test found an exception, and on which findings were raised. */
 interface Work {
+  readonly today: Day
   readonly tested: ReadonlySet<ItemKey>
   readonly exceptions: ReadonlySet<ItemKey>
   readonly findings: ReadonlySet<ItemKey>
 }
 
-function workOf(state: AssessmentState): Work {
+function workOf(state: AssessmentState, today: Day): Work {
   const procedures = Object.values(state.procedure)
   return {
+    today,
     tested: new Set(procedures.map(({ item }) => item)),
     exceptions: new Set(procedures.flatMap(({ item, outcome }) => (outcome === 'exception' ? [item] : []))),
     findings: new Set(Object.values(state.finding).flatMap(({ items }) => items)),
@@ -159,7 +181,7 @@ function compliantGaps(
   const gaps: Gap[] = []
   const isExplained = item.reason.trim() !== '' || item.compensating !== null
   if (!isExplained && work.exceptions.has(row.key)) gaps.push(gap('Q3', say.compliantDespiteException(), 'blocks'))
-  if (!citesEvidence(state, item) && !work.tested.has(row.key))
+  if (!citesEvidence(state, item, work.today) && !work.tested.has(row.key))
     gaps.push(gap('Q3', say.compliantWithoutBasis(), 'blocks'))
   if (state.about.kind === 'period' && item.operating === 'not-assessed')
     gaps.push(gap('Q3', say.compliantWithoutOperating(), 'blocks'))

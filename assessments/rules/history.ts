@@ -1,6 +1,7 @@
 import type { ChangeLine } from '../../shared/model/change.ts'
 import { Day } from '../../shared/model/primitives.ts'
 import type { Event } from '../../shared/model/event.ts'
+import type { Destruction } from '../../shared/model/evidence.ts'
 import type { ItemKey, ReviewNote, SentBack } from '../../shared/model/item.ts'
 import type { AssessmentState, TableName } from '../../shared/model/state.ts'
 import { brandingWords, conclusionWords, fieldWords, history as say, tableWords } from '../../shared/text/en/history.ts'
@@ -169,6 +170,8 @@ function recordWords(event: Extract<Event, { type: 'record.changed' }>, known: K
   if (event.table === 'reviewNote' && event.field === 'answered') return []
   if (event.table === 'reviewNote' && event.field === 'cleared')
     return [event.after === null ? say.noteOpened({ name }) : say.noteCleared({ name })]
+  if (event.table === 'evidence' && event.field === 'destroyed')
+    return [say.destroyed({ name, reason: (event.after as Destruction).reason })]
   const field = nameOfField(event.field)
   return [
     say.recordChanged({

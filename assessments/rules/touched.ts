@@ -33,6 +33,14 @@ const laterInFindings: ReadonlySet<string> = new Set<keyof RecordOf<'finding'>>(
   'correction',
 ])
 
+/** What of a piece of evidence says nothing of what it shows. */
+const besideEvidence: ReadonlySet<string> = new Set<keyof RecordOf<'evidence'>>([
+  'restricted',
+  'requestedOf',
+  'due',
+  'retainUntil',
+])
+
 /** Evidence that has not come in, was rejected or has expired carries no conclusion (Q3). */
 const standing: ReadonlySet<EvidenceState | undefined> = new Set(['received', 'under-review', 'approved'])
 
@@ -73,7 +81,7 @@ function wholeOf(event: Of<'record.added'> | Of<'record.removed'>): unknown {
 function isTelling({ table, field, before, after }: Of<'record.changed'>): boolean {
   if (table === 'finding') return !laterInFindings.has(field)
   if (table !== 'evidence') return true
-  if (field === 'restricted') return false
+  if (besideEvidence.has(field)) return false
   return field !== 'state' || isStanding(before as EvidenceState) !== isStanding(after as EvidenceState)
 }
 

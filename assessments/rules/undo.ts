@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import { apply, foreseen } from './apply.ts'
 import type { Ground } from './decide/decide.ts'
 import { checkEdition } from './decide/editions.ts'
+import { checkKept } from './decide/evidence.ts'
 import { completed, completedItem } from './came-later.ts'
 import { keyOf } from './checklist.ts'
 import { isSame, recordAt } from './events.ts'
@@ -26,10 +27,11 @@ const handoverEvents: ReadonlySet<string> = new Set([
 /** The event that takes an event back; null for one that cannot be taken back. */
 export function inverseOf(event: Event): Event | null {
   switch (event.type) {
+    case 'record.changed':
+      return isDestruction(event) ? null : { ...event, before: event.after, after: event.before }
     case 'about.changed':
     case 'branding.changed':
     case 'item.changed':
-    case 'record.changed':
       return { ...event, before: event.after, after: event.before }
     case 'soaDocument.changed':
       return { ...event, before: event.after, after: event.before }
@@ -46,6 +48,11 @@ export function inverseOf(event: Event): Event | null {
     default:
       return null
   }
+}
+
+/** Rule E46: the bytes are gone, so that no undo brings them back. */
+function isDestruction(event: Event): boolean {
+  return event.type === 'record.changed' && event.table === 'evidence' && event.field === 'destroyed'
 }
 
 /** Whether a change can be undone at all: sign-offs and the making of an assessment cannot. */
@@ -78,10 +85,13 @@ export function undo(
   if (away) return err(away)
   const revision = state.revisions.at(-1)
   if (revision && revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
+  if (line.events?.some(isDestruction)) return err(fail('undo.destroyed'))
   if (!isUndoable(line) || (revision && line.sequence <= revision.sequence)) return err(fail('undo.sign-off'))
   const changed = changedSince(state, line.events ?? [])
   if (changed) return err(fail('undo.changed-since', { what: subjectOf(state, changed, editions) }))
   const inverse = inverseOfAll(line.events ?? [])
+  const destroyed = inverse.flatMap((event) => keptFailure(state, event))[0]
+  if (destroyed) return err(destroyed)
   const reviewer = reviewerOf(state, inverse, line.by, stamp.by)
   if (reviewer !== null) return err(fail('undo.of-reviewer', { name: reviewer }))
   const kept = isNext ? inverse : withoutMarks(inverse)
@@ -95,6 +105,12 @@ export function undo(
   const lost = newlyLost(state, after)
   if (lost) return err(fail('undo.changed-since', { what: lost.holder }))
   return ok({ events, undoes: line.id, warnings: [] })
+}
+
+/** Rule E46: what an undo would change of a piece whose file was destroyed. */
+function keptFailure(state: AssessmentState, event: Event): Failure[] {
+  const problem = 'table' in event && event.table === 'evidence' ? checkKept(state, event.id) : null
+  return problem ? [problem] : []
 }
 
 /**

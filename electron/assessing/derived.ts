@@ -7,6 +7,7 @@ import { fail, type Failure } from '../../shared/failure.ts'
 import type { Reply } from '../../shared/ipc/contract.ts'
 import type { Catalogues, Control } from '../../shared/model/catalogue.ts'
 import type { ItemKey } from '../../shared/model/item.ts'
+import type { Day } from '../../shared/model/primitives.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { OpenAssessment } from './open-assessment.ts'
@@ -78,8 +79,8 @@ export function editionChanges(
   return ok(editionDifferences(open.state, open.catalogues, to))
 }
 
-/** How many things keep the preparer from signing; null without the edition the assessment rests on. */
-export function blockingIn(state: AssessmentState, catalogues: Catalogues | undefined): number | null {
+/** How many things keep the preparer from signing on a day; null without the edition the assessment rests on. */
+export function blockingIn(state: AssessmentState, catalogues: Catalogues | undefined, today: Day): number | null {
   if (!catalogues) return null
-  return gapsOf(state, rowsOf(state, catalogues)).filter((gap) => gap.severity === 'blocks').length
+  return gapsOf(state, rowsOf(state, catalogues), today).filter((gap) => gap.severity === 'blocks').length
 }

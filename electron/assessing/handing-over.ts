@@ -7,11 +7,12 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import { problem, problemClause, type Problem } from '../../shared/text/en/check.ts'
 import { packHandover, type Packing, type Watching } from '../exchange/handover/pack.ts'
 import { storedParts } from '../exchange/handover/parts.ts'
-import { recordProblems, storedFiles } from '../storage/check.ts'
+import { leftProblems, recordProblems, storedFiles } from '../storage/check.ts'
 import type { Disk } from '../storage/disk.ts'
 import type { Head } from '../storage/journal.ts'
 import { stageFile, type StagedFile } from '../storage/staged-file.ts'
 import { attempt } from '../storage/storage-error.ts'
+import { pieceName } from './evidence.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 
 /** Where the file goes. */
@@ -29,6 +30,24 @@ export type HandedOver = Pick<StagedFile, 'sha256' | 'size'>
  * with that person, the same file can be written again.
  */
 export async function handOverTo(
+  open: OpenAssessment,
+  to: string,
+  destination: Destination,
+  watching: Watching,
+): Promise<Result<HandedOver, Failure>> {
+  const done = await handOverWhole(open, to, destination, watching)
+  return done.ok ? done : err(namingThePiece(open, done.failure))
+}
+
+/** Rule E47: packing knows a file by its place; a person knows the piece of evidence. */
+function namingThePiece({ state }: OpenAssessment, failure: Failure): Failure {
+  if (failure.code !== 'evidence.hash-mismatch') return failure
+  const { name } = failure.params as { name: string }
+  const piece = storedFiles(state).find(({ file }) => name === `evidence/${file.sha256}`)
+  return piece ? fail('evidence.hash-mismatch', { name: pieceName(piece.ref, piece.file) }) : failure
+}
+
+async function handOverWhole(
   open: OpenAssessment,
   to: string,
   destination: Destination,
@@ -106,6 +125,7 @@ async function requireWhole({ state, store }: OpenAssessment): Promise<Result<vo
   const files = await attempt(async () => [
     ...(await recordProblems(store.revisions, state)),
     ...(await missingEvidence(store, state)),
+    ...(await leftProblems(store.evidence, state)),
   ])
   if (!files.ok) return files
   const first = chain.value.wrong?.problem ?? files.value[0]

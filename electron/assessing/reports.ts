@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import type { Imprint } from '../report/draw.ts'
 import type { Content } from '../report/write-report.ts'
 import type { Exports } from './exports.ts'
+import { requireSoundEvidence } from './evidence.ts'
 import { journalInWords } from './history.ts'
 import { picturesOf } from './logos.ts'
 import type { Work } from './jobs.ts'
@@ -24,7 +25,8 @@ export async function modelOf(open: OpenAssessment, revision: number | null): Pr
   return read.ok ? ok(read.value.record.model) : read
 }
 
-function draftModel(open: OpenAssessment): ReportModel {
+/** What the report would say now. */
+export function draftModel(open: OpenAssessment): ReportModel {
   return reportModel(open.state, open.catalogues, { date: open.store.head.at, signing: null })
 }
 
@@ -39,20 +41,22 @@ export function exportWork(open: OpenAssessment, { revision, kind }: Wanted, exp
   return async (...watching) => {
     const suffix = kind === 'executive' ? '-executive' : ''
     if (revision === null) {
+      const sound = await requireSoundEvidence(open, watching[1])
+      if (!sound.ok) return sound
       const imprint: Imprint = { kind: 'draft', recordHash: null, rendering }
-      return draw(open, exports, `draft${suffix}`, { model: draftModel(open) }, imprint, ...watching)
+      return drawDocument(open, exports, `draft${suffix}`, { model: draftModel(open) }, imprint, ...watching)
     }
     const read = await readRecord(open, revision)
     if (!read.ok) return read
     const { record, recordHash } = read.value
     const imprint: Imprint = { kind: 'copy', recordHash, rendering }
     const name = `revision-${revision}${suffix || '-copy'}`
-    return draw(open, exports, name, { model: record.model }, imprint, ...watching)
+    return drawDocument(open, exports, name, { model: record.model }, imprint, ...watching)
   }
 }
 
 /** Rule B2: draws a document with the pictures its model names, all of them as they were. */
-async function draw(
+export async function drawDocument(
   open: OpenAssessment,
   exports: Exports,
   suffix: string,
@@ -74,12 +78,14 @@ function papersWork(open: OpenAssessment, revision: number | null, exports: Expo
     const current = open.state.revisions.at(-1)
     const isCurrent = revision === null || (revision === current?.number && current.status !== 'open')
     if (!isCurrent) return err(fail('report.papers-gone', { revision }))
+    const sound = await requireSoundEvidence(open, watching[1])
+    if (!sound.ok) return sound
     const papers = await papersOf(open)
     if (!papers.ok) return papers
     const recordHash = current?.recordHash ?? null
     const imprint: Imprint = { kind: recordHash ? 'copy' : 'draft', recordHash, rendering: 'working-papers' }
     const content = { model: papers.value.report, papers: papers.value }
-    return draw(open, exports, 'working-papers', content, imprint, ...watching)
+    return drawDocument(open, exports, 'working-papers', content, imprint, ...watching)
   }
 }
 
@@ -107,6 +113,7 @@ async function signedReport(
   return bytes.ok ? ok(await exports.offer(fileName(open, `revision-${revision}`), bytes.value)) : bytes
 }
 
-function fileName(open: OpenAssessment, suffix: string): string {
-  return `${open.id}-${suffix}.pdf`
+/** The name under which a document of an assessment is offered. */
+export function fileName(open: OpenAssessment, suffix: string, ending = 'pdf'): string {
+  return `${open.id}-${suffix}.${ending}`
 }

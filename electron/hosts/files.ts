@@ -14,11 +14,12 @@ const shownTypes = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'
 /** Types that keep their name on the way to disk; all others leave as plain bytes. */
 const namedTypes = new Set([...shownTypes, 'application/pdf', 'application/json', 'application/zip', 'text/csv'])
 
-/** Answers `PUT /files/<upload>?at=` and `GET /files/<sha256>`, the same in both doors. */
+/** Answers `PUT` and `DELETE /files/<upload>` and `GET /files/<sha256>`, the same in both doors. */
 export async function answerFiles(files: FileDoor, request: Request): Promise<Response> {
   const url = new URL(request.url)
   const name = url.pathname.slice('/files/'.length)
   if (request.method === 'PUT') return put(files, name, url.searchParams.get('at'), request)
+  if (request.method === 'DELETE') return drop(files, name)
   if (request.method === 'GET') return get(files, name, url.searchParams)
   return refused(405)
 }
@@ -30,6 +31,10 @@ async function put(files: FileDoor, upload: string, at: string | null, request: 
   const result = await files.put(upload, Number(at), bytes)
   // What the app answers is an answer, also when it is a failure; a status is for what never reached it.
   return asJson(200, result)
+}
+
+async function drop(files: FileDoor, upload: string): Promise<Response> {
+  return Id.safeParse(upload).success ? asJson(200, await files.drop(upload)) : refused(400)
 }
 
 /** The whole body, or null as soon as it is longer than a piece may be. */

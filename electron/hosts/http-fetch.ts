@@ -8,7 +8,7 @@ export function toRequest(message: IncomingMessage, origin: string): Request | n
   const address = message.url ?? ''
   if (!address.startsWith('/') || address.startsWith('//') || !URL.canParse(address, origin)) return null
   const method = message.method ?? 'GET'
-  if (!['GET', 'HEAD', 'PUT', 'POST'].includes(method)) return null
+  if (!['GET', 'HEAD', 'PUT', 'POST', 'DELETE'].includes(method)) return null
   const headers = new Headers()
   for (const [name, value] of Object.entries(message.headers)) {
     if (typeof value === 'string') headers.set(name, value)

@@ -9,6 +9,7 @@ import { historyOf } from '../assessing/history.ts'
 import { exportCertificate } from '../assessing/exports.ts'
 import { setLogo } from '../assessing/logos.ts'
 import { exportWork, modelOf } from '../assessing/reports.ts'
+import { requestsWork } from '../assessing/requests.ts'
 import { frameworkList, ofEdition, pictureList, serviceList, worksheetLists } from '../catalogues/lists.ts'
 import type { Desk } from '../desk.ts'
 
@@ -61,7 +62,9 @@ export function createHandlers(desk: Desk, told: (told: WindowTold) => void = ()
     'assessment:continue': ({ id, reason }) => assessments.continueAfterDamage(id, reason),
     'evidence:attach': (wanted) =>
       desk.with(wanted.id, (open) => attachUpload(open, desk.workspace.uploads, wanted, desk.today())),
-    'evidence:verify': ({ id }) => desk.with(id, async (open) => ok(await verifyEvidence(open))),
+    'evidence:verify': ({ id, evidence }) => desk.with(id, async (open) => ok(await verifyEvidence(open, evidence))),
+    'requests:export': ({ id, ...wanted }) =>
+      desk.with(id, async (open) => ok(jobs.start(requestsWork(open, wanted, desk.today(), exports)))),
     'handover:write': ({ id, to }) => desk.with(id, async (open) => ok(jobs.start(handoverWork(desk, open, to)))),
     'handover:receive': async ({ upload, name }) => ok(jobs.start(receiveWork(desk, upload, name))),
     'identity:list': () => identities.list(),

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { ReportModel } from '../../shared/model/report.ts'
 import { reportText } from '../../shared/text/en/report.ts'
+import { requestText } from '../../shared/text/en/requests.ts'
 import { fontFile } from './fonts.ts'
 import type { Imprint } from './imprint.ts'
 import { internals, type Document } from './pdfkit-internals.ts'
@@ -45,7 +46,10 @@ function infoOf(model: ReportModel, imprint: Imprint): PDFKit.DocumentInfo {
   return {
     Title: `${model.about.client}: ${model.about.title}`,
     Author: model.firm,
-    Subject: `${reportText.imprint[imprint.kind]}, ${reportText.running.revision({ number: model.revision })}`,
+    Subject:
+      imprint.rendering === 'requests'
+        ? requestText.title
+        : `${reportText.imprint[imprint.kind]}, ${reportText.running.revision({ number: model.revision })}`,
     Keywords: imprint.recordHash ?? '',
     Creator: 'Demarc',
     Producer: 'PDFKit',

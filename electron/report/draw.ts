@@ -4,14 +4,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fail, type Failure } from '../../shared/failure.ts'
 import { invariant } from '../../shared/invariant.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
-import type { WorkingPapers } from '../../shared/model/working-papers.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { diskError } from '../storage/disk.ts'
 import { StorageError } from '../storage/storage-error.ts'
 import { attach, attachedTo } from './attachments.ts'
+import type { Beside } from './beside.ts'
 import type { Block } from './blocks.ts'
 import type { Chapter, Context, Entry, Section, SignatureBox } from './context.ts'
-import { openDocument, type Standard } from './document.ts'
+import { openDocument } from './document.ts'
 import { flow } from './flow.ts'
 import { openFonts, type Fonts } from './fonts.ts'
 import type { Imprint } from './imprint.ts'
@@ -21,7 +21,6 @@ import { mendOutline } from './outline.ts'
 import { furniture } from './page.ts'
 import type { Document } from './pdfkit-internals.ts'
 import { partsOf } from './parts.ts'
-import type { Pictures } from './pictures.ts'
 import { nowhere, placesOf } from './places.ts'
 import { contents } from './sections/contents.ts'
 import { drawCover } from './sections/cover.ts'
@@ -31,7 +30,7 @@ import { listFields } from './signature-fields.ts'
 import { colours, styles } from './type-scale.ts'
 import { openWordRuns } from './word-runs.ts'
 
-export type { Imprint }
+export type { Beside, Imprint }
 
 export interface DrawResult {
   readonly pages: number
@@ -71,15 +70,6 @@ function checkNumbers(chapters: readonly Chapter[]): void {
     invariant(entry.page.filled, `the heading ${entry.number} was drawn`)
 }
 
-/** What a document is drawn of beside the model: the pictures it names, and what the firm's working papers say more. */
-export interface Beside {
-  readonly papers?: WorkingPapers
-  /** By their hash; none where they are left out. */
-  readonly pictures?: Pictures
-  /** PDF/A-3 where nothing else is said. */
-  readonly standard?: Standard
-}
-
 /** What went wrong while bytes were written, if anything. */
 interface Writing {
   failure: Failure | null
@@ -113,9 +103,11 @@ export async function drawReport(
   sink: NodeJS.WritableStream,
   progress: (done: number, total: number) => void,
   cancelled: () => boolean,
-  { papers, pictures = {}, standard = 'PDF/A-3a' }: Beside = {},
+  beside: Beside = {},
 ): Promise<Result<DrawResult, Failure>> {
-  const sections = partsOf(imprint, papers)
+  const { pictures = {}, standard = 'PDF/A-3a' } = beside
+  const sections = partsOf(imprint, beside)
+  const isCovered = imprint.rendering !== 'requests'
   const document = openDocument(model, imprint, standard)
   const writing = watch(sink)
   document.pipe(sink)
@@ -149,11 +141,13 @@ export async function drawReport(
     if (cancelled() || writing.failure) return false
     sheet.startPage()
     pages += 1
-    if (pages > 1) running.draw(pages)
+    if (pages > 1 || !isCovered) running.draw(pages)
     return true
   }
 
-  const complete = (await turnPage()) && (drawCover(context), await flow(blocksOf(sections, context), sheet, turnPage))
+  const begun = await turnPage()
+  if (begun && isCovered) drawCover(context)
+  const complete = begun && (await flow(blocksOf(sections, context), sheet, turnPage))
   if (!complete) {
     document.unpipe(sink)
     document.destroy()

@@ -1,5 +1,5 @@
 /** Which document is drawn of an assessment. Only the full report can be the report of record. */
-export type Rendering = 'full' | 'executive' | 'working-papers'
+export type Rendering = 'full' | 'executive' | 'working-papers' | 'requests'
 
 /**
  * What a rendering is. The record is the one report that is signed; a copy says on each page that it is one and carries

@@ -1,5 +1,6 @@
 import type { ReportModel } from '../../shared/model/report.ts'
 import { reportText } from '../../shared/text/en/report.ts'
+import { requestText } from '../../shared/text/en/requests.ts'
 import type { Imprint } from './imprint.ts'
 import type { LateNumber } from './late-numbers.ts'
 import { baselineOf, type Sheet } from './sheet.ts'
@@ -16,6 +17,7 @@ const classificationWidth = 150
 
 /** The line that all but the report of record carry on each page, so that no loose page passes for what was signed. */
 export function imprintLine({ kind, recordHash, rendering = 'full' }: Imprint): string {
+  if (rendering === 'requests') return requestText.line
   const hash = kind === 'draft' ? null : recordHash
   if (rendering !== 'full') return reportText.renderings[rendering].line({ hash })
   if (kind === 'draft') return reportText.imprint.draftLine
@@ -29,6 +31,7 @@ export function shortHash(hash: string): string {
 }
 
 function footWords(model: ReportModel, imprint: Imprint): string {
+  if (imprint.rendering === 'requests') return requestText.name
   const words: string[] = [reportText.running.revision({ number: model.revision }), reportText.imprint[imprint.kind]]
   if (imprint.rendering && imprint.rendering !== 'full')
     words.splice(1, 0, reportText.renderings[imprint.rendering].name)

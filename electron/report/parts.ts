@@ -1,5 +1,5 @@
 import { invariant } from '../../shared/invariant.ts'
-import type { WorkingPapers } from '../../shared/model/working-papers.ts'
+import type { Beside } from './beside.ts'
 import type { Section } from './context.ts'
 import type { Imprint } from './imprint.ts'
 import { conclusion } from './sections/conclusion.ts'
@@ -24,6 +24,7 @@ import { verify } from './sections/verify.ts'
 import { worksheet } from './sections/worksheet.ts'
 import { keyFigures, topFindings } from './sections/executive.ts'
 import { recordReference } from './sections/record-reference.ts'
+import { requestSection } from './sections/requests.ts'
 import { itemPapers } from './sections/working/items.ts'
 import { historyOf, reviewNotes, shelvedWork } from './sections/working/log.ts'
 
@@ -47,8 +48,12 @@ const body: readonly Section[] = [
   people,
 ]
 
-/** The parts of a document after the cover. */
-export function partsOf({ rendering = 'full' }: Imprint, papers?: WorkingPapers): readonly Section[] {
+/** The parts of a document after the cover, where it has one. */
+export function partsOf({ rendering = 'full' }: Imprint, { papers, requests }: Beside): readonly Section[] {
+  if (rendering === 'requests') {
+    invariant(requests, 'a request list is drawn of requests')
+    return [requestSection(requests)]
+  }
   if (rendering === 'executive') return [conclusion, summary, keyFigures, topFindings, remediation, recordReference]
   if (rendering === 'full') return [...body, signOff, editions, glossary, verify]
   invariant(papers, 'working papers are drawn of what the firm keeps')

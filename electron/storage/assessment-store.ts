@@ -8,6 +8,7 @@ import type { AssessmentState } from '../../shared/model/state.ts'
 import { err, firstFailure, ok, type Result } from '../../shared/result.ts'
 import { problemClause, type Problem } from '../../shared/text/en/check.ts'
 import type { Disk } from './disk.ts'
+import { destroyedFiles } from './check.ts'
 import { Drafts } from './drafts.ts'
 import { EvidenceStore } from './evidence-store.ts'
 import type { SealedLine } from '../../assessments/rules/chain.ts'
@@ -338,6 +339,7 @@ export class AssessmentStore {
   /** Puts away what a process that ended in the middle of something has left. What fails here is tried again next time. */
   async #tidy(): Promise<void> {
     await attempt(() => this.evidence.clear())
+    for (const { file } of destroyedFiles(this.#state)) await this.evidence.destroy(file.sha256)
     for (const { number, status, reportHash } of this.#state.revisions) {
       if (status === 'open') await this.revisions.void(number)
       if (reportHash !== null) await this.revisions.settle(number, reportHash)

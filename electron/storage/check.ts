@@ -80,13 +80,22 @@ async function stateAt(disk: Disk, path: string, snapshot: Snapshot): Promise<As
   return null
 }
 
-/** Every file an assessment speaks of: evidence by its reference, logos by what they are. */
+/** Every file an assessment speaks of and has: evidence by its reference, logos by what they are. */
 export function storedFiles({ evidence, branding }: AssessmentState): { ref: string; file: StoredName }[] {
   const logos = [
     { ref: brandingWords['firmLogo'] ?? '', file: branding.firmLogo },
     { ref: brandingWords['clientLogo'] ?? '', file: branding.clientLogo },
   ]
-  return [...Object.values(evidence), ...logos].flatMap(({ ref, file }) => (file ? [{ ref, file }] : []))
+  const kept = Object.values(evidence).filter(({ destroyed }) => destroyed === null)
+  return [...kept, ...logos].flatMap(({ ref, file }) => (file ? [{ ref, file }] : []))
+}
+
+/** Rule E46: the files that were destroyed, and which nothing else that is kept names. */
+export function destroyedFiles(state: AssessmentState): { ref: string; file: StoredName }[] {
+  const kept = new Set(storedFiles(state).map(({ file }) => file.sha256))
+  return Object.values(state.evidence).flatMap(({ ref, file, destroyed }) =>
+    file && destroyed && !kept.has(file.sha256) ? [{ ref, file }] : [],
+  )
 }
 
 async function evidenceProblems(store: EvidenceStore, state: AssessmentState): Promise<Problem[]> {
@@ -98,6 +107,17 @@ async function evidenceProblems(store: EvidenceStore, state: AssessmentState): P
     else if (verified.failure.code === 'evidence.hash-mismatch')
       found.push(problem('evidence.changed', { ref, name: file.name }))
     else throw new StorageError(verified.failure)
+  }
+  return [...found, ...(await leftProblems(store, state))]
+}
+
+/** Rule E46: files that were destroyed and are still there. The owner removes them on opening. */
+export async function leftProblems(store: EvidenceStore, state: AssessmentState): Promise<Problem[]> {
+  const found: Problem[] = []
+  for (const { ref, file } of destroyedFiles(state)) {
+    const size = await store.size(file.sha256)
+    if (!size.ok) throw new StorageError(size.failure)
+    if (size.value !== null) found.push(problem('evidence.left', { ref, name: file.name }))
   }
   return found
 }

@@ -16,7 +16,7 @@ export interface StoredBytes {
   readonly size: number
 }
 
-/** `evidence/<sha256>`: files known by their hash, evidence and logos. Bytes are never changed and never deleted. */
+/** `evidence/<sha256>`: files known by their hash, evidence and logos. Bytes are never changed, and only destroyed deliberately. */
 export class EvidenceStore {
   constructor(
     private readonly disk: Disk,
@@ -69,6 +69,16 @@ export class EvidenceStore {
         await file.close()
       }
       return this.#adopt(staged)
+    })
+  }
+
+  /** Rule E46: removes the bytes of a file for good. Nothing there is no failure. */
+  async destroy(sha256: string): Promise<Result<void, Failure>> {
+    return attempt(async () => {
+      const path = this.#pathOf(sha256)
+      if (!(await this.disk.facts(path))) return
+      await this.disk.remove(path)
+      await this.disk.flushFolder(this.folder)
     })
   }
 

@@ -27,6 +27,8 @@ interface Upload {
 /** Files on their way in, piece by piece and in order. Nothing of them outlives the process that received them. */
 export class Uploads {
   readonly #uploads = new Map<string, Upload>()
+  /** Given up before their first piece came, or while it was on its way. */
+  readonly #givenUp = new Set<string>()
 
   constructor(
     private readonly disk: Disk,
@@ -42,6 +44,7 @@ export class Uploads {
   async put(id: string, at: number, bytes: Uint8Array): Promise<Result<number, Failure>> {
     return attempt(async () => {
       if (bytes.length > largestPiece) throw new StorageError(fail('upload.too-large', { limit: '4 MiB' }))
+      if (this.#givenUp.has(id)) throw new StorageError(fail('upload.unknown'))
       if (at === 0 && !this.#uploads.has(id)) await this.#begin(id)
       const upload = this.#known(id)
       return upload.queue.run(() => this.#append(upload, at, bytes))
@@ -72,21 +75,24 @@ export class Uploads {
     })
   }
 
-  /** Gives an upload up and removes its bytes. */
+  /** Gives an upload up and removes its bytes, also where its first piece is still on its way. */
   async cancel(id: string): Promise<Result<void, Failure>> {
     return attempt(async () => {
-      const upload = this.#known(id)
-      await upload.queue.run(async () => {
-        this.#uploads.delete(id)
-        await upload.file.close()
-        await this.disk.remove(upload.path)
-      })
+      this.#givenUp.add(id)
+      const upload = this.#uploads.get(id)
+      if (upload) await upload.queue.run(() => this.#remove(id, upload))
     })
   }
 
   /** Gives up what is still on its way. */
   async close(): Promise<void> {
     for (const id of [...this.#uploads.keys()]) await this.cancel(id)
+  }
+
+  async #remove(id: string, upload: Upload): Promise<void> {
+    if (!this.#uploads.delete(id)) return
+    await upload.file.close()
+    await this.disk.remove(upload.path)
   }
 
   #known(id: string): Upload {
@@ -99,7 +105,9 @@ export class Uploads {
     const path = join(this.folder, id)
     await this.disk.makeFolder(this.folder)
     const file = await this.disk.open(path, 'new')
-    this.#uploads.set(id, { path, file, hash: createHash('sha256'), queue: new SerialQueue(), size: 0 })
+    const upload = { path, file, hash: createHash('sha256'), queue: new SerialQueue(), size: 0 }
+    this.#uploads.set(id, upload)
+    if (this.#givenUp.has(id)) await this.#remove(id, upload)
   }
 
   async #append(upload: Upload, at: number, bytes: Uint8Array): Promise<number> {

@@ -15,6 +15,7 @@ export function Dialog({
   description,
   wide,
   left,
+  size,
   children,
   footer,
 }: {
@@ -25,6 +26,8 @@ export function Dialog({
   wide?: boolean
   /** A form that is kept while it is filled in: where it stands as it was left, the dialog says so. */
   left?: LeftForm
+  /** As large as the window, for looking at something. */
+  size?: 'full'
   children: ReactNode
   footer?: ReactNode
 }) {
@@ -34,7 +37,7 @@ export function Dialog({
       <Radix.Portal>
         <Radix.Overlay className="scrim" />
         <Radix.Content
-          className={classes('dialog', wide && 'dialog-wide')}
+          className={classes('dialog', wide && 'dialog-wide', size && 'dialog-full')}
           onOpenAutoFocus={focusBody}
           onCloseAutoFocus={giveFocusBack}
           {...(description ? {} : { 'aria-describedby': undefined })}

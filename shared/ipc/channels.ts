@@ -39,6 +39,7 @@ export const channels = [
   'assessment:continue',
   'evidence:attach',
   'evidence:verify',
+  'requests:export',
   'handover:write',
   'handover:receive',
   'identity:list',

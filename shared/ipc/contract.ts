@@ -172,6 +172,10 @@ export const WindowTold = z.object({
 })
 export type WindowTold = z.infer<typeof WindowTold>
 
+/** As what the request list is handed to the client. */
+export const RequestFormat = z.enum(['pdf', 'csv', 'text'])
+export type RequestFormat = z.infer<typeof RequestFormat>
+
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 
 /** The edition of the catalogue that is asked for; null for the newest. */
@@ -311,7 +315,7 @@ export const contract = {
   'assessment:check': call(ofAssessment, CheckResult),
   /** After damage: sets the old journal aside and goes on from what could be read. */
   'assessment:continue': call(z.object({ id: Id, reason: Text }), Opened),
-  /** Makes evidence of an upload that is complete, and cites it on the items given. */
+  /** Makes evidence of an upload that is complete and cites it on the items given, or answers a request with it. */
   'evidence:attach': call(
     z.object({
       id: Id,
@@ -319,10 +323,18 @@ export const contract = {
       file: StoredFile.omit({ sha256: true, size: true }),
       title: Name,
       items: z.array(ItemKey),
+      /** The request that the file answers; null for a new piece of evidence. */
+      request: Id.nullable().default(null),
     }),
     Answered,
   ),
-  'evidence:verify': call(ofAssessment, CheckResult),
+  /** Compares the file of one piece with its hash, or all of them. */
+  'evidence:verify': call(z.object({ id: Id, evidence: Id.nullable().default(null) }), CheckResult),
+  /** Starts writing the list of what is asked of the client: these pieces, in this order. */
+  'requests:export': call(
+    z.object({ id: Id, evidence: z.array(Id).min(1).max(5000), format: RequestFormat }),
+    z.object({ job: Id }),
+  ),
   /**
    * Starts handing the assessment over as one file, to be fetched; from then on it is read-only here. While it is with that
    * person, writes the same file again.

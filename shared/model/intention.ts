@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { About } from './about.ts'
 import { Branding } from './branding.ts'
 import { Soa } from './determination.ts'
+import { StoredFile } from './evidence.ts'
 import {
   CompensatingControl,
   Conclusion,
@@ -12,7 +13,7 @@ import {
   Override,
   WorkStatus,
 } from './item.ts'
-import { CatalogueId, Id, Name, Text, Words } from './primitives.ts'
+import { CatalogueId, Day, Id, Name, Text, Words } from './primitives.ts'
 import { SignatureCertificate, SignRole } from './revision.ts'
 import { tables } from './state.ts'
 import { NewTailoring } from './tailoring.ts'
@@ -35,7 +36,14 @@ const newRecord = {
   reviewNote: tables.reviewNote
     .pick({ item: true, field: true, text: true })
     .extend({ about: NoteSubject.nullable().optional() }),
-  evidence: tables.evidence.omit({ id: true, ref: true }),
+  // The same: what is asked of whom, and how long a file is kept, may be left out. Only an act of its own destroys.
+  evidence: tables.evidence
+    .omit({ id: true, ref: true, requestedOf: true, due: true, retainUntil: true, destroyed: true })
+    .extend({
+      requestedOf: z.string().max(200).optional(),
+      due: Day.nullable().optional(),
+      retainUntil: Day.nullable().optional(),
+    }),
   // Without the default that stands for what older files lack: it would take the text away in every change.
   finding: tables.finding.omit({ id: true, ref: true }).extend({ nonconformity: Text }),
   priorFinding: tables.priorFinding.omit({ id: true }),
@@ -102,6 +110,16 @@ export const Intention = z.union([
     z.object({ type: z.literal('item.send-back'), items, reason: Words }),
     /** Adds a piece of evidence and cites it on the items, as one change. */
     z.object({ type: z.literal('evidence.attach'), value: newRecord.evidence, items: z.array(ItemKey).max(5000) }),
+    /** Answers a request with the file that came in. */
+    z.object({ type: z.literal('evidence.fulfil'), request: Id, file: StoredFile }),
+    /** Lays down how long the files of several pieces are kept; null for no day. */
+    z.object({
+      type: z.literal('evidence.retain'),
+      evidence: z.array(Id).min(1).max(5000),
+      until: Day.nullable(),
+    }),
+    /** Destroys the stored file of a piece; what is known about it stays. */
+    z.object({ type: z.literal('evidence.destroy'), evidence: Id, reason: Words }),
     z.object({ type: z.literal('about.change'), fields: About.partial() }),
     z.object({ type: z.literal('soaDocument.change'), value: Soa }),
     /** How the report looks. A logo comes with its bytes, by `branding:logo`; here it can only be taken out. */

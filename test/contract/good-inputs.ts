@@ -56,6 +56,7 @@ export const goodInputs: { readonly [C in Channel]: Sent<C> } = {
     items: ['s3/s3.public-access'],
   },
   'evidence:verify': { id: 'a-1' },
+  'requests:export': { id: 'a-1', evidence: ['e-1'], format: 'csv' },
   'handover:write': { id: 'a-1', to: 'Boris Novak' },
   'handover:receive': { upload: 'u-1', name: 'a-1-handover.demarc' },
   'identity:list': null,

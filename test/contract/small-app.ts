@@ -64,6 +64,10 @@ function memoryFiles() {
       uploads.set(upload, Buffer.concat([before, bytes]))
       return Promise.resolve(ok({ received: before.length + bytes.length }))
     },
+    drop: (upload) => {
+      uploads.delete(upload)
+      return Promise.resolve(ok(undefined))
+    },
     get: (sha256) => {
       const file = stored.get(sha256)
       if (!file) return Promise.resolve(err(fail('unknown.file', { name: sha256 })))

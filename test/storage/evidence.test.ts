@@ -64,6 +64,12 @@ describe('an upload', () => {
     good(await uploads.put('u2', 0, content))
     await uploads.close()
     expect(await disk.list('/w/uploads')).toEqual([])
+    good(await uploads.cancel('u4'))
+    expect(codeOf(await uploads.put('u4', 0, content))).toBe('upload.unknown')
+    const onItsWay = uploads.put('u5', 0, content)
+    good(await uploads.cancel('u5'))
+    expect(codeOf(await onItsWay)).toBe('upload.unknown')
+    expect(await disk.list('/w/uploads')).toEqual([])
     good(await uploads.put('u3', 0, content))
     await new Uploads(disk, '/w/uploads').clear()
     expect(await disk.list('/w/uploads')).toEqual([])
@@ -101,6 +107,15 @@ describe('the evidence store', () => {
     expect(await world.evidence.verify(hash, 'shot.png')).toMatchObject({
       failure: { code: 'evidence.hash-mismatch', params: { name: 'shot.png' } },
     })
+  })
+
+  it('E46: destroys bytes durably, and again where a process ended before', async () => {
+    const world = await stores()
+    good(await world.evidence.adopt(await staged(world)))
+    good(await world.evidence.destroy(hash))
+    const after = new EvidenceStore(world.disk.restart('nothing'), '/w/evidence')
+    expect(good(await after.size(hash))).toBeNull()
+    good(await after.destroy(hash))
   })
 
   it('does not take a name for a hash', async () => {

@@ -54,6 +54,11 @@ function some<T>(dice: Dice, make: () => T): T[] {
   return Array.from({ length: dice.number(2) }, make)
 }
 
+function storedFile(dice: Dice) {
+  const sha256 = sha256Text(dice.pick(names))
+  return { sha256, size: 3, name: `${sha256.slice(0, 8)}.txt`, mediaType: 'text/plain' }
+}
+
 /** What a new record of a table would hold. */
 function newRecord(dice: Dice, state: AssessmentState, table: EditableTable): object {
   const item = itemKey(dice, state)
@@ -259,6 +264,13 @@ function itemIntention(dice: Dice, state: AssessmentState): Intention {
       value: evidence({ location: dice.pick(texts) }),
       items: dice.chance(4) ? [] : items,
     }),
+    () => ({ type: 'evidence.fulfil', request: idIn(dice, state.evidence), file: storedFile(dice) }),
+    () => ({
+      type: 'evidence.retain',
+      evidence: [idIn(dice, state.evidence)],
+      until: dice.chance(2) ? null : dice.pick(days),
+    }),
+    () => ({ type: 'evidence.destroy', evidence: idIn(dice, state.evidence), reason: 'No longer needed' }),
   ])()
 }
 

@@ -459,6 +459,10 @@ function evidenceOf(index: number): ReportModel['evidence'][number] {
     expires: index % 6 === 0 ? '2026-12-31' : null,
     state: 'approved',
     restricted: !isFile,
+    requestedOf: '',
+    due: null,
+    retainUntil: null,
+    destroyed: null,
     citedBy: index % 5 === 4 ? [] : ['S3-01', 'EC2-02', 'F-01'],
   }
 }

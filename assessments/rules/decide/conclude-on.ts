@@ -1,7 +1,6 @@
 import { fail, type Failure } from '../../../shared/failure.ts'
 import type { Basis, Intention } from '../../../shared/model/intention.ts'
 import type { ItemKey } from '../../../shared/model/item.ts'
-import type { AssessmentState } from '../../../shared/model/state.ts'
 import { err, ok } from '../../../shared/result.ts'
 import { itemAt } from '../checklist.ts'
 import { added, idsOf } from '../events.ts'
@@ -23,7 +22,7 @@ export function concludeOn(
   const keys = [...new Set(items)]
   const concluded = conclude(ground, keys, conclusion, reason, basis)
   if (!concluded.ok) return concluded
-  const problem = checkBasis(ground, keys, basis) ?? checkBulk(ground.state, keys, conclusion, basis)
+  const problem = checkBasis(ground, keys, basis) ?? checkBulk(ground, keys, conclusion, basis)
   if (problem) return err(problem)
   return ok({ ...concluded.value, events: [...concluded.value.events, ...procedures(ground, keys, basis)] })
 }
@@ -38,14 +37,14 @@ function checkBasis(ground: Ground, keys: readonly ItemKey[], { evidence, proced
 }
 
 function checkBulk(
-  state: AssessmentState,
+  { state, stamp: { today } }: Ground,
   keys: readonly ItemKey[],
   conclusion: string,
   { evidence, procedure }: Basis,
 ): Failure | null {
   if (conclusion !== 'compliant' || keys.length < 2) return null
-  if (procedure !== null || evidenceStands(state, evidence)) return null
-  const [first, ...rest] = withoutBasis(state, keys)
+  if (procedure !== null || evidenceStands(state, evidence, today)) return null
+  const [first, ...rest] = withoutBasis(state, keys, today)
   return first === undefined
     ? null
     : fail('rule.bulk-without-basis', { item: itemAt(state, first)?.ref ?? first, more: rest.length })

@@ -12,7 +12,7 @@ import { changeAbout, changeSoaDocument } from './about.ts'
 import { changeBranding } from './branding.ts'
 import { moveEdition } from './editions.ts'
 import { concludeOn } from './conclude-on.ts'
-import { attachEvidence } from './evidence.ts'
+import { attachEvidence, destroyEvidence, fulfilRequest, retainEvidence } from './evidence.ts'
 import { handedOver, takeBack } from './handover.ts'
 import {
   acceptReliance,
@@ -46,8 +46,8 @@ export type Decision = Result<Change, Failure>
 
 /**
  * Applies today's rules to an intention. What it allows becomes one change; what it refuses changes nothing.
- * Rule H1: what was handed over is not changed here. Rule E1: while a revision is signed, only sign-off, send back and re-open are possible. Rule E11: what changes nothing is
- * refused. Rules C1, C6, C9 and F1: what follows from a new scope for units, items and their texts is in the same change; rules
+ * Rule H1: what was handed over is not changed here. Rule E1: while a revision is signed, only sign-off, send back and re-open are possible; rule E44: and
+ * after approval how long files are kept. Rules C1, C6, C9 and F1: what follows from a new scope for units, items and their texts is in the same change; rules
  * E2 and E21: so is what it does to marks.
  */
 export function decide(ground: Ground, intention: Intention): Decision {
@@ -58,12 +58,22 @@ export function decide(ground: Ground, intention: Intention): Decision {
   if (intention.type === 'revision.send-back') return sendBack(ground, intention.reason)
   if (intention.type === 'revision.reopen') return reopen(ground, intention.reason)
   const revision = currentRevision(ground.state)
+  if (revision.status === 'approved' && isAboutKeeping(intention)) return somethingIn(decideWork(ground, intention))
   if (revision.status !== 'open') return err(fail('rule.signed', { revision: revision.number }))
-  const decision = decideWork(ground, intention)
+  const decision = somethingIn(decideWork(ground, intention))
   if (!decision.ok) return decision
-  if (decision.value.events.length === 0) return err(fail('input.nothing-to-change'))
   const events = withWhatFollows(ground.state, decision.value.events, ground.editions)
   return ok({ ...decision.value, events: withMarks(ground.state, events, ground.stamp) })
+}
+
+/** Rule E44: how long files are kept, and their end, comes after the last signature, and is no part of what was signed. */
+function isAboutKeeping({ type }: Intention): boolean {
+  return type === 'evidence.retain' || type === 'evidence.destroy'
+}
+
+/** Rule E11: what changes nothing is refused. */
+function somethingIn(decision: Decision): Decision {
+  return decision.ok && decision.value.events.length === 0 ? err(fail('input.nothing-to-change')) : decision
 }
 
 type Work = Exclude<
@@ -99,6 +109,12 @@ function decideWork(ground: Ground, intention: Work): Decision {
       return sendItemsBack(ground, intention.items, intention.reason)
     case 'evidence.attach':
       return attachEvidence(ground, intention.value, intention.items)
+    case 'evidence.fulfil':
+      return fulfilRequest(ground, intention.request, intention.file)
+    case 'evidence.retain':
+      return retainEvidence(ground, intention.evidence, intention.until)
+    case 'evidence.destroy':
+      return destroyEvidence(ground, intention.evidence, intention.reason)
     case 'about.change':
       return changeAbout(ground, intention.fields)
     case 'soaDocument.change':

@@ -113,12 +113,13 @@ function reasonAfter(item: Item, conclusion: Conclusion, reason: string | null):
 /** Rules Q3 and E19: what a conclusion rests on, the work and the sources of the control. */
 function concludeWarnings(ground: Ground, items: readonly Found[], conclusion: Conclusion, basis: Basis): Warning[] {
   if (conclusion === 'not-assessed') return []
-  const isGiven = basis.procedure !== null || evidenceStands(ground.state, basis.evidence)
+  const isGiven = basis.procedure !== null || evidenceStands(ground.state, basis.evidence, ground.stamp.today)
   const bare =
     conclusion === 'compliant' && !isGiven
       ? withoutBasis(
           ground.state,
           items.map(({ key }) => key),
+          ground.stamp.today,
         )
       : []
   const [first, ...rest] = items.filter((found) => hasUncheckedSource(ground, found))

@@ -15,7 +15,7 @@ import { nameOfRecord } from '../names.ts'
 import { requirementsNamed } from '../requirements.ts'
 import { checkSample } from '../sampling.ts'
 import type { Decision, Ground } from './decide.ts'
-import { checkBytes, checkEvidence } from './evidence.ts'
+import { checkBytes, checkEvidence, checkKept, newEvidence } from './evidence.ts'
 import { checkChangedNote, checkNote, checkRemovedNote } from './review-notes.ts'
 
 /** The standard that asks for a Statement of Applicability (6.1.3 d). */
@@ -66,7 +66,7 @@ function newEvent(ground: Ground, intention: Adding): Event {
     case 'sample':
       return added('sample', { ...intention.value, id, ref: reference('S', 2) })
     case 'evidence':
-      return added('evidence', { ...intention.value, id, ref: reference('E', 3) })
+      return added('evidence', newEvidence(intention.value, id, reference('E', 3)))
     case 'finding':
       return added('finding', { ...intention.value, id, ref: reference('F', 2) })
     case 'priorFinding':
@@ -108,8 +108,9 @@ export function changeRecord(ground: Ground, intention: Changing): Decision {
   return ok({ events, warnings: warningsOf(ground, whole) })
 }
 
-/** Rule E25: what only one person may change. */
+/** Rules E25 and E46: what only one person may change, and what nobody may. */
 function checkOwner(ground: Ground, { table, id }: Changing): Failure | null {
+  if (table === 'evidence') return checkKept(ground.state, id)
   return table === 'reviewNote' ? checkChangedNote(ground, id) : null
 }
 
@@ -137,9 +138,15 @@ export function removeRecord(ground: Ground, table: EditableTable, id: string): 
   if (!record) return err(fail('unknown.record', { table, id }))
   const user = userOf(ground.state, table, id)
   if (user) return err(fail('rule.in-use', { what: nameOfRecord(record, id), by: user }))
-  const another = table === 'reviewNote' ? checkRemovedNote(ground, id) : null
+  const another = checkRemoved(ground, table, id)
   if (another) return err(another)
   return ok({ events: [{ type: 'record.removed', v: 1, table, id, before: record }], warnings: [] })
+}
+
+/** Rules E25 and E46: what is not taken out by just anybody, or not at all. */
+function checkRemoved(ground: Ground, table: EditableTable, id: string): Failure | null {
+  if (table === 'evidence') return checkKept(ground.state, id)
+  return table === 'reviewNote' ? checkRemovedNote(ground, id) : null
 }
 
 /** Who still points to a record, in words; undefined when nobody does. */

@@ -98,8 +98,8 @@ export function prepareRecord(ground: Ground, person: Id | null, named: Signing[
   return gap ? err(gap) : ok({ preparer, signers, record: buildRecord(ground, signers, preparer.name) })
 }
 
-function blockingGap({ state, catalogues }: Ground): Failure | null {
-  const blocking = gapsOf(state, rowsOf(state, catalogues)).filter((gap) => gap.severity === 'blocks')
+function blockingGap({ state, catalogues, stamp }: Ground): Failure | null {
+  const blocking = gapsOf(state, rowsOf(state, catalogues), stamp.today).filter((gap) => gap.severity === 'blocks')
   const [first] = blocking
   return first ? fail('rule.incomplete', { count: blocking.length, first: `${first.ref} ${first.words}`.trim() }) : null
 }

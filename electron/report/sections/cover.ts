@@ -88,9 +88,11 @@ function drawFact(sheet: Sheet, label: string, content: readonly Paragraph[], y:
   return bottom + 3
 }
 
-/** What the document is, over the name of the client. */
+/** What the document is, over the name of the client. A request list has no cover. */
 function kicker({ rendering = 'full' }: Imprint): string {
-  return rendering === 'full' ? reportText.cover.kicker : reportText.renderings[rendering].name
+  return rendering === 'full' || rendering === 'requests'
+    ? reportText.cover.kicker
+    : reportText.renderings[rendering].name
 }
 
 /** A logo in its room: as large as fits, and never larger than its pixels are at 72 dots to the inch. */

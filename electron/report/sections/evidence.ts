@@ -16,12 +16,19 @@ function what(evidence: Evidence): Paragraph[] {
   return [
     paragraph(evidence.title, styles.cellMedium),
     paragraph(marks, styles.cellQuiet, 1),
+    ...asked(evidence),
     ...(evidence.restricted ? [paragraph(words.restricted, { ...styles.cellMedium, colour: colours.warning }, 1)] : []),
   ]
 }
 
+/** Of whom and by when it was asked. */
+function asked({ requestedOf, due }: Evidence): Paragraph[] {
+  if (!requestedOf && !due) return []
+  return prose(words.asked({ of: requestedOf, due: due ?? '' }), styles.cellQuiet, 1)
+}
+
 function origin(evidence: Evidence): Paragraph[] {
-  const { source, collectedBy, collectedOn, coversFrom, coversTo, expires } = evidence
+  const { source, collectedBy, collectedOn, coversFrom, coversTo, expires, retainUntil, destroyed } = evidence
   return [
     ...prose(source ? words.source({ source }) : '', styles.cell),
     paragraph(
@@ -33,6 +40,8 @@ function origin(evidence: Evidence): Paragraph[] {
       styles.cellQuiet,
     ),
     paragraph(expires ? words.expires({ on: expires }) : '', styles.cellQuiet),
+    paragraph(retainUntil ? words.retained({ on: retainUntil }) : '', styles.cellQuiet),
+    ...(destroyed ? prose(words.destroyed(destroyed), styles.cellCaution, 1) : []),
   ]
 }
 

@@ -73,8 +73,8 @@ export function BulkDialog({
     setErrors({})
   }
   const bare = useMemo(
-    () => (form.conclusion === 'compliant' && form.basis === 'own' ? withoutBasis(state, keys) : []),
-    [form.conclusion, form.basis, state, keys],
+    () => (form.conclusion === 'compliant' && form.basis === 'own' ? withoutBasis(state, keys, info.today) : []),
+    [form.conclusion, form.basis, state, keys, info.today],
   )
   const rows = (of: readonly string[]) => of.flatMap((key) => index.byKey.get(key) ?? [])
   const based = keys.length - bare.length
@@ -187,7 +187,8 @@ function RestsOn({
   errors: Readonly<Record<string, string>>
 }) {
   const { state } = useSession()
-  const evidence = Object.values(state.evidence).filter(({ id }) => evidenceStands(state, id))
+  const { info } = useApp()
+  const evidence = Object.values(state.evidence).filter(({ id }) => evidenceStands(state, id, info.today))
   const kinds = Object.keys(words.basisChoices) as BasisKind[]
   return (
     <>

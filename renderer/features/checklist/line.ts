@@ -1,5 +1,6 @@
 import { withoutBasis } from '../../../assessments/rules/completeness.ts'
 import type { Item } from '../../../shared/model/item.ts'
+import type { Day } from '../../../shared/model/primitives.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { itemOf } from '../../session/rows.ts'
@@ -17,11 +18,11 @@ export interface Line {
   readonly bare: boolean
 }
 
-/** The lines of rows: what is sorted, grouped and filtered by. */
-export function linesOf(rows: readonly Row[], state: AssessmentState): Line[] {
+/** The lines of rows on a day: what is sorted, grouped and filtered by. */
+export function linesOf(rows: readonly Row[], state: AssessmentState, today: Day): Line[] {
   const counts = findingCounts(state.finding)
   const compliant = rows.filter((row) => itemOf(state, row.key)?.conclusion === 'compliant').map(({ key }) => key)
-  const bare = new Set(withoutBasis(state, compliant))
+  const bare = new Set(withoutBasis(state, compliant, today))
   return rows.map((row) => {
     const item = itemOf(state, row.key)
     const unit = state.unit[row.unit]

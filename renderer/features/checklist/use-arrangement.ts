@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
+import { useApp } from '../../app-context.ts'
 import { followsWork, type Arrangement } from './arrangement.ts'
 import { filterLines, type Filter } from './filter.ts'
 import { linesOf, type Line } from './line.ts'
@@ -23,13 +24,14 @@ export function useArrangement(
   arrangement: Arrangement,
   filter: Filter,
 ): Arranged {
+  const { info } = useApp()
   const wanted = useDeferredValue(filter)
   const asked = `${JSON.stringify(arrangement.sort)} ${arrangement.group ?? ''} ${JSON.stringify(wanted)}`
   const [held, setHeld] = useState({ asked, rows, state })
   const isHeld = held.asked === asked && held.rows === rows
   const current = isHeld ? held : { asked, rows, state }
   if (!isHeld) setHeld(current)
-  const all = useMemo(() => linesOf(current.rows, current.state), [current.rows, current.state])
+  const all = useMemo(() => linesOf(current.rows, current.state, info.today), [current.rows, current.state, info.today])
   const lines = useMemo(() => filterLines(all, wanted), [all, wanted])
   const isOld = followsWork(arrangement, wanted) && differs(current.state, state)
   return { lines, isOld, again: () => setHeld({ asked, rows, state }) }

@@ -3,6 +3,7 @@ import { withoutBasis } from '../../../assessments/rules/completeness.ts'
 import type { Conclusion } from '../../../shared/model/item.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
+import { useApp } from '../../app-context.ts'
 import { announce } from '../../ui/messages.ts'
 import type { Selection } from './use-selection.ts'
 import { useConclude } from './use-conclude.ts'
@@ -41,13 +42,15 @@ export function useJudging({
 }): Judging {
   const [asking, setAsking] = useState<Asking>(null)
   const conclude = useConclude()
+  const { info } = useApp()
   const goOn = (next: string | null) => (next === null ? announce(words.last) : setActive(next))
 
   const judge = async (conclusion: Conclusion, key: string, next: string | null) => {
     const selected = [...selection.keys]
     if (!editable) return announce(words.readOnly)
     if (selected.length > 0) {
-      const mustAsk = selected.length > 1 && conclusion === 'compliant' && withoutBasis(state, selected).length > 0
+      const mustAsk =
+        selected.length > 1 && conclusion === 'compliant' && withoutBasis(state, selected, info.today).length > 0
       if (conclusion === 'not-applicable' || mustAsk) return setAsking({ kind: 'selected', conclusion })
       return void conclude(selected, conclusion, null)
     }

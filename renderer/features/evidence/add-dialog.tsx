@@ -4,13 +4,16 @@ import type { NewRecord } from '../../../shared/model/intention.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useApp } from '../../app-context.ts'
+import { itemDraftKey } from '../../session/draft-key.ts'
 import { ItemPicker } from '../../session/pickers.tsx'
 import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
+import { Addressees, addresseeList } from './addressees.tsx'
 import { requested } from './request.ts'
+import '../../ui/pair.css'
 
 export type Addition = 'link' | 'reference' | 'request'
 
@@ -19,26 +22,33 @@ interface Typed {
   readonly location: string
   readonly source: string
   readonly items: string[]
+  readonly requestedOf: string
+  readonly due: string
+}
+
+const nothing: Typed = { title: '', location: '', source: '', items: [], requestedOf: '', due: '' }
+
+/** The draft of what is added at an item is that item's. */
+function keyOf(kind: Addition, item: string | undefined): string {
+  return item === undefined ? `evidence/new-${kind}/form` : itemDraftKey(item, `evidence/${kind}`)
 }
 
 /** Adds evidence that is not a file of this computer: a link, a document kept elsewhere, or a request to the client. */
 export function AddDialog({
   kind,
+  items = [],
   onClose,
   onAdded,
 }: {
   kind: Addition
+  /** The items it is cited on to begin with. */
+  items?: readonly string[]
   onClose: () => void
   onAdded: (evidence: string | null) => void
 }) {
   const session = useAsk()
   const { me, info } = useApp()
-  const draft = useFormDraft<Typed>(`evidence/new-${kind}/form`, () => ({
-    title: '',
-    location: '',
-    source: '',
-    items: [],
-  }))
+  const draft = useFormDraft<Typed>(keyOf(kind, items[0]), () => ({ ...nothing, items: [...items] }))
   const { form: typed, set } = draft
   const [errors, setErrors] = useState<{ title?: string; location?: string; all?: string }>({})
   const add = async () => {
@@ -97,6 +107,20 @@ export function AddDialog({
           maxLength={500}
           onChange={(source) => set({ source })}
         />
+        {kind === 'request' && (
+          <div className="pair">
+            <TextField
+              label={words.requestedOf}
+              optional
+              value={typed.requestedOf}
+              maxLength={200}
+              list={addresseeList}
+              onChange={(requestedOf) => set({ requestedOf })}
+            />
+            <TextField label={words.due} optional type="date" value={typed.due} onChange={(due) => set({ due })} />
+          </div>
+        )}
+        <Addressees />
         <ItemPicker label={words.citedOn} chosen={typed.items} disabled={false} onChange={(items) => set({ items })} />
         {errors.all && (
           <p className="field-error" role="alert">
@@ -109,7 +133,10 @@ export function AddDialog({
 }
 
 function evidenceOf(kind: Addition, typed: Typed, me: string, today: string): NewRecord<'evidence'> {
-  const asked = requested(typed.title.trim(), typed.source.trim(), typed.location.trim())
+  const asked = requested(typed.title.trim(), typed.source.trim(), typed.location.trim(), {
+    requestedOf: typed.requestedOf.trim(),
+    due: typed.due || null,
+  })
   if (kind === 'request') return asked
   return { ...asked, kind, collectedBy: me, collectedOn: today, state: 'received' }
 }

@@ -9,16 +9,26 @@ export function AttachButton({
   onFiles,
   label = words.attach,
   one,
+  small,
 }: {
   disabled: boolean
   onFiles: (files: File[]) => void
   label?: string
   one?: boolean
+  /** As the item panel has it: a small button that the shortcut for evidence goes to. */
+  small?: boolean
 }) {
   const field = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button look="primary" icon={<Paperclip size={16} />} disabled={disabled} onClick={() => field.current?.click()}>
+      <Button
+        look={small ? 'plain' : 'primary'}
+        small={small ?? false}
+        icon={<Paperclip size={small ? 14 : 16} />}
+        disabled={disabled}
+        data-focus={small ? 'evidence' : undefined}
+        onClick={() => field.current?.click()}
+      >
         {label}
       </Button>
       <input

@@ -1,5 +1,6 @@
 import { Trash2, X } from 'lucide-react'
 import { useState } from 'react'
+import { isAsked } from '../../../assessments/rules/request-list.ts'
 import { EvidenceState, type Evidence } from '../../../shared/model/evidence.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
 import { reviewWords } from '../../../shared/text/en/screens-review.ts'
@@ -14,12 +15,15 @@ import { Checkbox } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { toast } from '../../ui/messages.ts'
 import { Notes } from '../review/notes-part.tsx'
+import { Addressees, addresseeList } from './addressees.tsx'
 import { Cited } from './cited-part.tsx'
 import { FileFacts } from './file-facts.tsx'
+import { Keeping } from './keeping-part.tsx'
 import { Requested } from './requested-part.tsx'
+import type { Uploads } from './use-uploads.ts'
 import '../../ui/pair.css'
 
-type Fields = Partial<Omit<Evidence, 'id' | 'ref'>>
+type Fields = Partial<Omit<Evidence, 'id' | 'ref' | 'destroyed'>>
 
 const states = EvidenceState.options.map((value) => ({ value, label: screens.words.evidenceState[value] }))
 /** What of a piece of evidence a review note can be on. */
@@ -27,10 +31,18 @@ const noteFields = ['source', 'file', 'collectedBy', 'collectedOn', 'coversFrom'
 const dayFields = ['collectedOn', 'coversFrom', 'coversTo', 'expires'] as const
 
 /** What is known about one piece of evidence, and what rests on it. */
-export function EvidencePanel({ evidence, onClose }: { evidence: Evidence; onClose: () => void }) {
+export function EvidencePanel({
+  evidence,
+  uploads,
+  onClose,
+}: {
+  evidence: Evidence
+  uploads: Uploads
+  onClose: () => void
+}) {
   const session = useAsk()
   const { state, editable } = useSession()
-  const disabled = !editable
+  const disabled = !editable || evidence.destroyed !== null
   const save = (fields: Fields) =>
     session.intend({ type: 'record.change', table: 'evidence', id: evidence.id, fields }, { quiet: true })
   const change = (fields: Fields) =>
@@ -44,7 +56,7 @@ export function EvidencePanel({ evidence, onClose }: { evidence: Evidence; onClo
         <h2>{evidence.ref}</h2>
         <IconButton label={words.closePanel} icon={<X size={18} />} onClick={onClose} />
       </header>
-      {evidence.state === 'requested' && <Requested evidence={evidence} />}
+      {evidence.state === 'requested' && <Requested evidence={evidence} uploads={uploads} />}
       <LineField
         draftKey={key('title')}
         label={words.name}
@@ -80,6 +92,27 @@ export function EvidencePanel({ evidence, onClose }: { evidence: Evidence; onClo
           disabled={disabled}
           save={(collectedBy) => save({ collectedBy })}
         />
+        {isAsked(evidence) && (
+          <>
+            <LineField
+              draftKey={key('requestedOf')}
+              label={words.requestedOf}
+              stored={evidence.requestedOf}
+              disabled={disabled}
+              suggestions={addresseeList}
+              save={(requestedOf) => save({ requestedOf })}
+            />
+            <LineField
+              draftKey={key('due')}
+              label={words.due}
+              type="date"
+              stored={evidence.due ?? ''}
+              disabled={disabled}
+              save={(day) => save({ due: day || null })}
+            />
+            <Addressees />
+          </>
+        )}
         {dayFields.map((field) => (
           <LineField
             key={field}
@@ -108,7 +141,7 @@ export function EvidencePanel({ evidence, onClose }: { evidence: Evidence; onClo
         disabled={disabled}
         onChange={(restricted) => change({ restricted })}
       />
-      <Cited evidence={evidence} disabled={disabled} />
+      <Cited evidence={evidence} disabled={!editable} />
       {findings.length > 0 && (
         <div className="field">
           <span className="field-label">{words.findings}</span>
@@ -125,7 +158,8 @@ export function EvidencePanel({ evidence, onClose }: { evidence: Evidence; onClo
         <h3>{reviewWords.notes}</h3>
         <Notes subject={{ item: null, about: { table: 'evidence', id: evidence.id } }} fields={noteFields} />
       </section>
-      <Remove evidence={evidence} onRemoved={onClose} />
+      <Keeping evidence={evidence} />
+      {!evidence.destroyed && <Remove evidence={evidence} onRemoved={onClose} />}
     </aside>
   )
 }

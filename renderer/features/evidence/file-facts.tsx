@@ -1,11 +1,11 @@
-import { Copy, Download } from 'lucide-react'
+import { Copy } from 'lucide-react'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
 import { formatSize } from '../../format.ts'
-import { ButtonLink, IconButton } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/button.tsx'
 import { toast } from '../../ui/messages.ts'
-import { fileAddress } from '../../upload.ts'
-import { Preview } from './preview.tsx'
+import { LookAt } from './look-at.tsx'
+import { SaveFile } from './save-file.tsx'
 
 /** What is known about a stored file, the way to save it, and a look at it. */
 export function FileFacts({ evidence, file }: { evidence: Evidence; file: NonNullable<Evidence['file']> }) {
@@ -15,22 +15,20 @@ export function FileFacts({ evidence, file }: { evidence: Evidence; file: NonNul
   }
   return (
     <section className="evidence-file" aria-label={words.file}>
-      <div className="spread">
-        <div className="evidence-file-name">
-          <strong>{file.name}</strong>
-          <span className="muted small">
-            {formatSize(file.size)} · {file.mediaType}
-          </span>
-        </div>
-        <ButtonLink icon={<Download size={16} />} href={fileAddress(file.sha256, file.name)} download={file.name}>
-          {words.save}
-        </ButtonLink>
+      <div className="evidence-file-name">
+        <strong>{file.name}</strong>
+        <span className="muted small">
+          {formatSize(file.size)} · {file.mediaType}
+        </span>
       </div>
       <div className="spread evidence-sha">
         <code title={words.sha}>{file.sha256}</code>
         <IconButton label={words.copy} icon={<Copy size={14} />} onClick={() => void copy()} />
       </div>
-      <Preview file={file} title={evidence.title} />
+      <div className="row">
+        <LookAt evidence={evidence} />
+        <SaveFile evidence={evidence} />
+      </div>
     </section>
   )
 }

@@ -1,6 +1,9 @@
 import { Lock } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { daysBetween } from '../../../assessments/rules/day.ts'
+import { isPastExpiry } from '../../../assessments/rules/expiry.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
+import { lateness } from '../../../shared/text/en/requests.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useApp } from '../../app-context.ts'
@@ -95,7 +98,8 @@ function Line({
   onChoose: (evidence: string) => void
 }) {
   const { info } = useApp()
-  const isExpired = evidence.expires !== null && evidence.expires < info.today && evidence.state !== 'expired'
+  const isExpired = evidence.state !== 'expired' && isPastExpiry(evidence, info.today)
+  const late = evidence.state === 'requested' ? latenessOf(evidence, info.today) : ''
   return (
     <tr className={classes(isChosen && 'register-chosen')}>
       <td className="register-ref">{evidence.ref}</td>
@@ -110,6 +114,7 @@ function Line({
               {words.restricted}
             </Tag>
           )}
+          {evidence.destroyed && <Tag tone="caution">{words.destroyedMark}</Tag>}
           {evidence.file && (
             <span className="register-hash" title={evidence.file.sha256}>
               {evidence.file.sha256.slice(0, 12)}…
@@ -130,6 +135,7 @@ function Line({
       <td>
         <Tag tone={toneOf(evidence.state)}>{screens.words.evidenceState[evidence.state]}</Tag>{' '}
         {isExpired && <Tag tone="problem">{words.expired}</Tag>}
+        {late && <span className="register-late">{late}</span>}
       </td>
       <td className="register-cited">
         {resting.items.length + resting.findings.length === 0 && <span className="muted">{words.notCited}</span>}
@@ -145,7 +151,12 @@ function Line({
   )
 }
 
-function toneOf(state: Evidence['state']): 'plain' | 'good' | 'caution' | 'problem' {
+function latenessOf({ due }: Evidence, today: string): string {
+  return due === null ? '' : lateness({ late: daysBetween(due, today) })
+}
+
+/** How a state looks beside its word. */
+export function toneOf(state: Evidence['state']): 'plain' | 'good' | 'caution' | 'problem' {
   if (state === 'approved') return 'good'
   if (state === 'requested') return 'caution'
   return state === 'rejected' || state === 'expired' ? 'problem' : 'plain'

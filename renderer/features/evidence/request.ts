@@ -1,7 +1,12 @@
 import type { NewRecord } from '../../../shared/model/intention.ts'
 
 /** Evidence that was asked for and has not come in. */
-export function requested(title: string, source: string, location = ''): NewRecord<'evidence'> {
+export function requested(
+  title: string,
+  source: string,
+  location = '',
+  asked: { readonly requestedOf: string; readonly due: string | null } = { requestedOf: '', due: null },
+): NewRecord<'evidence'> {
   return {
     title,
     kind: 'reference',
@@ -15,5 +20,6 @@ export function requested(title: string, source: string, location = ''): NewReco
     expires: null,
     state: 'requested',
     restricted: false,
+    ...asked,
   }
 }

@@ -1,27 +1,13 @@
-import { useState } from 'react'
-import { failureText } from '../../../shared/failure.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
-import { useApp } from '../../app-context.ts'
-import { useAsk, useSession } from '../../session/use-session.ts'
-import { toast } from '../../ui/messages.ts'
+import { useSession } from '../../session/use-session.ts'
 import { Banner } from '../../ui/page.tsx'
 import { AttachButton } from './attach-button.tsx'
-import { fulfil } from './fulfil.ts'
+import type { Uploads } from './use-uploads.ts'
 
 /** What was asked for and has come in takes its file here; its reference and its citations stay. */
-export function Requested({ evidence }: { evidence: Evidence }) {
-  const session = useAsk()
+export function Requested({ evidence, uploads }: { evidence: Evidence; uploads: Uploads }) {
   const { editable } = useSession()
-  const { info, me } = useApp()
-  const [busy, setBusy] = useState(false)
-  const take = async ([file]: File[]) => {
-    if (!file) return
-    setBusy(true)
-    const answer = await fulfil(session, evidence, file, me.name, info.today)
-    setBusy(false)
-    if (!answer.ok) toast({ words: failureText(answer.failure), tone: 'problem' })
-  }
   return (
     <Banner tone="caution">
       <div className="stack">
@@ -29,9 +15,9 @@ export function Requested({ evidence }: { evidence: Evidence }) {
         <div>
           <AttachButton
             one
-            disabled={!editable || busy}
+            disabled={!editable || uploads.list.length > 0}
             label={words.requestFile}
-            onFiles={(files) => void take(files)}
+            onFiles={(files) => void uploads.attach(files.slice(0, 1), { request: evidence.id })}
           />
         </div>
         <p className="small">{words.requestHint}</p>

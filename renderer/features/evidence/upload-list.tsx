@@ -3,6 +3,7 @@ import { evidenceWords as words } from '../../../shared/text/en/screens-evidence
 import { screens } from '../../../shared/text/en/screens.ts'
 import { formatPercent } from '../../format.ts'
 import { IconButton } from '../../ui/button.tsx'
+import './upload-list.css'
 import type { UploadLine, Uploads } from './use-uploads.ts'
 
 /** Files on their way, each of which can be stopped. */

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { gapsOf } from '../../../assessments/rules/completeness.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
+import { useApp } from '../../app-context.ts'
 import { pages } from '../../routes/pages.tsx'
 import { progressOfUnit, unitsInOrder } from '../../session/progress.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
@@ -25,7 +26,8 @@ const pagePaths = new Set(pages.map((page) => page.path))
 export function OverviewPage() {
   const view = useSession()
   const { state, rows } = view
-  const gaps = useMemo(() => gapsOf(state, rows), [state, rows])
+  const { info } = useApp()
+  const gaps = useMemo(() => gapsOf(state, rows, info.today), [state, rows, info.today])
   const { kind, mode } = state.about
   return (
     <Page

@@ -3,6 +3,7 @@ import { gapsOf } from '../../../assessments/rules/completeness.ts'
 import { nextRole } from '../../../assessments/rules/decide/revisions.ts'
 import { invariant } from '../../../shared/invariant.ts'
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
+import { useApp } from '../../app-context.ts'
 import { hrefOf } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -23,7 +24,8 @@ import './sign-off.css'
 /** The way from finished work to a signed report: what is missing, who signs, what is signed. */
 export function SignOffPage() {
   const { id, state, rows, revision } = useSession()
-  const gaps = useMemo(() => gapsOf(state, rows), [state, rows])
+  const { info } = useApp()
+  const gaps = useMemo(() => gapsOf(state, rows, info.today), [state, rows, info.today])
   invariant(revision, 'an assessment without a revision')
   const blocked = gaps.some((gap) => gap.severity === 'blocks')
   return (

@@ -27,6 +27,8 @@ export const problems = {
   'evidence.missing': (p: { ref: string; name: string }) => `the file of ${p.ref} (${p.name}) is missing`,
   'evidence.changed': (p: { ref: string; name: string }) =>
     `the file of ${p.ref} (${p.name}) no longer matches its SHA-256`,
+  'evidence.left': (p: { ref: string; name: string }) =>
+    `the file of ${p.ref} (${p.name}) was destroyed by the journal and is still there; opening the assessment removes it`,
   'record.missing': (p: { revision: number }) => `the signed record of revision ${p.revision} is missing`,
   'report.missing': (p: { revision: number }) => `the signed report of revision ${p.revision} is missing`,
   'report.changed': (p: { revision: number }) =>

@@ -151,6 +151,21 @@ export const failures = {
   'rule.not-handed-over': () => 'This assessment is not handed over; there is nothing to take back.',
   'rule.accent-contrast': (p: { colour: string; ratio: string; darker: string }) =>
     `${p.colour} has a contrast of ${p.ratio}:1 on white; text needs 4.5:1 to be read. Take ${p.darker}, which is the same colour as light as it may be.`,
+  'rule.not-requested': (p: { ref: string }) =>
+    `${p.ref} is not requested any more. Set its state to Requested first, or attach the file as evidence of its own.`,
+  'rule.no-file': (p: { ref: string }) => `${p.ref} has no file here, so there is nothing to destroy.`,
+  'rule.destroyed': (p: { ref: string }) => `The file of ${p.ref} was destroyed; the record of it stays as it is.`,
+  'rule.retained': (p: { ref: string; until: string }) =>
+    `The file of ${p.ref} has to be kept until ${p.until}, so it is not destroyed before.`,
+  'rule.retained-shorter': (p: { ref: string }) =>
+    `A signed revision rests on ${p.ref}: the day until which it is kept can be set later, not earlier, and not in the past.`,
+  'rule.signed-unretained': (p: { ref: string }) =>
+    `A revision was signed while ${p.ref} was there. Lay down until when it is kept; after that day its file can be destroyed.`,
+  'rule.file-shared': (p: { ref: string; other: string }) =>
+    `${p.other} has the same file as ${p.ref}, byte for byte. Take ${p.other} out of the register first.`,
+  'requests.nothing': () => 'None of these requests can be handed out. Restricted evidence is kept out of the list.',
+  'undo.destroyed': () =>
+    'A file that was destroyed does not come back. The record of it says who did it, when and why.',
   'undo.nothing': () => 'There is nothing to undo.',
   'redo.nothing': () => 'There is nothing to redo.',
   'undo.changed-since': (p: { what: string }) =>

@@ -43,6 +43,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   item: 'item as a whole',
   response: 'management response',
   file: 'file',
+  requestedOf: 'addressee',
+  due: 'day it is due',
+  retainUntil: 'day until which it is kept',
   collectedOn: 'day of collection',
   collectedBy: 'collector',
   coversFrom: 'beginning of the period covered',
@@ -105,6 +108,7 @@ export const history = {
   recordAdded: (p: { what: string; name: string }) => `Added ${called(p)}`,
   recordChanged: (p: { what: string; name: string; field: string; after: string }) =>
     `Changed the ${p.field} of ${called(p)}${p.after}`,
+  destroyed: (p: { name: string; reason: string }) => `Destroyed the file of evidence ${p.name}: ${p.reason}`,
   recordRemoved: (p: { what: string; name: string }) => `Removed ${called(p)}`,
   noteCleared: (p: { name: string }) => `Cleared review note ${p.name}`,
   noteOpened: (p: { name: string }) => `Took back that review note ${p.name} is cleared`,

@@ -889,6 +889,11 @@ export const reportText = {
         ? `Shows ${dayInWords(p.from)}`
         : `Covers ${p.from ? dayInWords(p.from) : '…'} to ${p.to ? dayInWords(p.to) : '…'}`,
     expires: (p: { on: string }) => `Expires ${dayInWords(p.on)}`,
+    asked: (p: { of: string; due: string }) =>
+      `Asked${p.of && ` of ${p.of}`}${p.due && `, due ${dayInWords(p.due)}`}`.replace('Asked,', 'Asked for,'),
+    retained: (p: { on: string }) => `Kept until ${dayInWords(p.on)}`,
+    destroyed: (p: { by: string; on: string; reason: string }) =>
+      `File destroyed on ${dayInWords(p.on)} by ${p.by}: ${p.reason}`,
     size: (p: { bytes: string }) => `${p.bytes} bytes`,
     notCited: 'Not cited',
     samples: 'Samples',

@@ -154,6 +154,8 @@ export const gaps = {
   outdatedDetermination: () => 'The determination was made before results changed; confirm it anew or change it.',
   noNonconformity: (p: { ref: string }) => `${p.ref} does not state the nonconformity.`,
   ratingWithoutReason: () => 'The rating given is not the one the details suggest, and nothing says why.',
+  expiredEvidence: (p: { ref: string; on: string }) =>
+    `Evidence ${p.ref} expired on ${p.on} and carries nothing any more; ask for it anew, or test otherwise.`,
   requestedEvidence: (p: { ref: string }) => `Evidence ${p.ref} was requested and has not come in.`,
 } as const
 

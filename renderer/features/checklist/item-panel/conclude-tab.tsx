@@ -2,6 +2,7 @@ import { hasBasis } from '../../../../assessments/rules/completeness.ts'
 import { Effectiveness, type Item } from '../../../../shared/model/item.ts'
 import type { ItemText } from '../../../../shared/model/intention.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
+import { useApp } from '../../../app-context.ts'
 import { formatPeriod } from '../../../format.ts'
 import { DraftField } from '../../../session/draft-field.tsx'
 import { itemDraftKey } from '../../../session/draft-key.ts'
@@ -52,7 +53,8 @@ export function ConcludeTab(props: PartProps) {
 }
 
 function Notices({ row, item, view }: PartProps) {
-  const bare = item.conclusion === 'compliant' && !hasBasis(view.state, row.key, item)
+  const { info } = useApp()
+  const bare = item.conclusion === 'compliant' && !hasBasis(view.state, row.key, item, info.today)
   return (
     <>
       {!item.applies && <Banner tone="caution">{words.notApplying}</Banner>}

@@ -1,20 +1,28 @@
-import { Download, Link, Paperclip, X } from 'lucide-react'
-import { useRef, useState, type DragEvent } from 'react'
+import { Link, Plus, X } from 'lucide-react'
+import { useState, type DragEvent } from 'react'
 import type { Evidence } from '../../../../shared/model/evidence.ts'
+import { evidenceWords } from '../../../../shared/text/en/screens-evidence.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
-import { formatDay, formatPercent, formatSize } from '../../../format.ts'
+import { formatDay, formatSize } from '../../../format.ts'
 import { useAsk } from '../../../session/use-session.ts'
-import { fileAddress } from '../../../upload.ts'
-import { Meter } from '../../../ui/bar.tsx'
 import { Button, classes, IconButton } from '../../../ui/button.tsx'
 import { LiteralText } from '../../../ui/literal-text.tsx'
+import { Menu } from '../../../ui/menu.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { AddDialog, type Addition } from '../../evidence/add-dialog.tsx'
+import { AttachButton } from '../../evidence/attach-button.tsx'
+import { LookAt } from '../../evidence/look-at.tsx'
+import { PasteDialog } from '../../evidence/paste-dialog.tsx'
+import { SaveFile } from '../../evidence/save-file.tsx'
+import { UploadList } from '../../evidence/upload-list.tsx'
+import { usePaste } from '../../evidence/use-paste.ts'
+import { useUploads } from '../../evidence/use-uploads.ts'
 import { EvidenceSourcesPart } from './evidence-sources-part.tsx'
 import type { PartProps } from './item-panel.tsx'
-import { useAttach } from './use-attach.ts'
 
 const words = screens.item
+const additions: readonly Addition[] = ['link', 'reference', 'request']
 
 /** What the conclusion rests on: files, links and references, attached here or cited from the assessment. */
 export function EvidenceTab(props: PartProps) {
@@ -67,17 +75,9 @@ function Cited({ each, item, off }: { each: Evidence; item: string; off: boolean
         </span>
       </span>
       {each.restricted && <Tag tone="caution">{words.restricted}</Tag>}
-      {each.file && (
-        <a
-          className="button button-quiet button-icon"
-          href={fileAddress(each.file.sha256, each.file.name)}
-          download={each.file.name}
-          aria-label={`${words.openFile}: ${each.file.name}`}
-          title={words.openFile}
-        >
-          <Download size={16} />
-        </a>
-      )}
+      {each.destroyed && <Tag tone="caution">{evidenceWords.destroyedMark}</Tag>}
+      <LookAt evidence={each} short />
+      <SaveFile evidence={each} short />
       {each.kind === 'link' && <Link size={16} aria-label={screens.words.evidenceKind.link} role="img" />}
       <IconButton
         label={words.uncite(each.ref)}
@@ -90,57 +90,56 @@ function Cited({ each, item, off }: { each: Evidence; item: string; off: boolean
 }
 
 function Attach({ item, off }: { item: string; off: boolean }) {
-  const { attach, sending, stop } = useAttach(item)
-  const input = useRef<HTMLInputElement>(null)
+  const uploads = useUploads()
   const [over, setOver] = useState(false)
+  const [pasted, setPasted] = useState<File | null>(null)
+  const [adding, setAdding] = useState<Addition | null>(null)
+  const attach = (files: readonly File[], title?: string) =>
+    void uploads.attach(files, { items: [item], ...(title === undefined ? {} : { title }) })
+  usePaste({ disabled: off, onPicture: setPasted, onFiles: attach })
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    if (!off) void attach([...event.dataTransfer.files])
-  }
-  if (sending) {
-    const said = words.attaching(sending.name, formatPercent(sending.share * 100))
-    return (
-      <div className="attach">
-        <span>{said}</span>
-        <Meter value={Math.round(sending.share * 100)} total={100} label={said} />
-        <Button small look="quiet" onClick={stop}>
-          {words.attachCancel}
-        </Button>
-      </div>
-    )
+    if (!off) attach([...event.dataTransfer.files])
   }
   return (
-    <div
-      className={classes('attach', over && 'attach-over')}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={(event) => {
-          void attach([...(event.target.files ?? [])])
-          event.target.value = ''
+    <>
+      <UploadList uploads={uploads.list} onStop={uploads.stop} onForget={uploads.forget} />
+      <div
+        className={classes('attach', over && 'attach-over')}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
         }}
-      />
-      <Button
-        small
-        icon={<Paperclip size={14} />}
-        disabled={off}
-        data-focus="evidence"
-        onClick={() => input.current?.click()}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
       >
-        {words.attach}
-      </Button>
-      <span className="small muted">{words.attachHint}</span>
-    </div>
+        <AttachButton small disabled={off} label={words.attach} onFiles={attach} />
+        <Menu
+          align="start"
+          trigger={
+            <Button small icon={<Plus size={14} />} disabled={off}>
+              {evidenceWords.add}
+            </Button>
+          }
+          items={additions.map((kind) => ({ label: evidenceWords.kinds[kind], onSelect: () => setAdding(kind) }))}
+        />
+        <span className="small muted">{words.attachHint}</span>
+      </div>
+      {pasted && (
+        <PasteDialog
+          picture={pasted}
+          onClose={() => setPasted(null)}
+          onAttach={(picture, title) => {
+            setPasted(null)
+            attach([picture], title)
+          }}
+        />
+      )}
+      {adding && (
+        <AddDialog kind={adding} items={[item]} onClose={() => setAdding(null)} onAdded={() => setAdding(null)} />
+      )}
+    </>
   )
 }
 

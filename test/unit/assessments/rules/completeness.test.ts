@@ -22,8 +22,8 @@ const conclude = (conclusion: Conclusion, reason: string | null = null): Intenti
 })
 
 /** The gaps of a rule, as `blocks REF` or `warns REF`. */
-function gaps(engagement: Engagement, rule: string): string[] {
-  return gapsOf(engagement.state, engagement.rows)
+function gaps(engagement: Engagement, rule: string, today = '2026-12-01'): string[] {
+  return gapsOf(engagement.state, engagement.rows, today)
     .filter((gap) => gap.rule === rule)
     .map((gap) => `${gap.severity} ${gap.ref}`.trim())
 }
@@ -181,7 +181,7 @@ describe('what is missing before sign-off', () => {
   it('names what blocks first, and says nothing of items that no longer apply', () => {
     const engagement = begin({ wishes: { options: { s3: { 's3.keys': 'own' } } } })
     engagement.do({ type: 'item.conclude', items: ['s3/s3.key-policy'], conclusion: 'non-compliant', reason: null })
-    const severities = () => gapsOf(engagement.state, engagement.rows).map(({ severity }) => severity)
+    const severities = () => gapsOf(engagement.state, engagement.rows, '2026-12-01').map(({ severity }) => severity)
     expect(severities()[0]).toBe('blocks')
     expect([...severities()].sort()).toEqual(severities())
     engagement.do({ type: 'unit.options', unit: 's3', options: { 's3.keys': 'aws' } })

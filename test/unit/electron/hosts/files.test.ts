@@ -161,6 +161,6 @@ describe('GET /files/<sha256>', () => {
   )
 
   test('knows no other method', async () => {
-    expect((await ask(`/files/${hash}`, { method: 'DELETE' })).status).toBe(405)
+    expect((await ask(`/files/${hash}`, { method: 'PATCH' })).status).toBe(405)
   })
 })

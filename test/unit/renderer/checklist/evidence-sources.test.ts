@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { newEvidence } from '../../../../assessments/rules/decide/evidence.ts'
 import { addedBecause } from '../../../../renderer/features/checklist/item-panel/added-procedures.ts'
 import { askedFor, titleOf } from '../../../../renderer/features/checklist/item-panel/evidence-sources.ts'
 import { requested } from '../../../../renderer/features/evidence/request.ts'
 import { control } from '../../../support/catalogue.ts'
 
 const sentence = 'Findings of the period by severity.'
-const held = (id: string, title: string) => ({ ...requested(title, 'Amazon GuardDuty'), id, ref: `E-00${id.at(-1)}` })
+const held = (id: string, title: string) => newEvidence(requested(title, 'Amazon GuardDuty'), id, `E-00${id.at(-1)}`)
 
 describe('evidence a security service can give', () => {
   it('is asked for under its sentence, as a title', () => {

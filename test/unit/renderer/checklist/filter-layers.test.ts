@@ -12,7 +12,7 @@ const rows = [
 describe('filtering a checklist by layer', () => {
   it('shows the items of the layers chosen; an item of no layer is in none', () => {
     const shown = (layers: ('DA' | 'NW')[]) =>
-      filterLines(linesOf(rows, sampleState({})), { ...noFilter, layers }).map(({ row }) => row.control)
+      filterLines(linesOf(rows, sampleState({}), '2026-12-01'), { ...noFilter, layers }).map(({ row }) => row.control)
     expect(shown(['NW'])).toEqual(['s3.b'])
     expect(shown(['NW', 'DA'])).toEqual(['s3.a', 's3.b'])
     expect(shown([])).toEqual(['s3.a', 's3.b', 's3.c'])

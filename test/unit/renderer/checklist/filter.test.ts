@@ -10,6 +10,7 @@ import { linesOf } from '../../../../renderer/features/checklist/line.ts'
 import type { AssessmentState } from '../../../../shared/model/state.ts'
 import { sampleItem, sampleRow, sampleState } from '../sample.ts'
 
+const today = '2026-12-01'
 const rows = [
   sampleRow('s3.one', { origination: 'inherited', title: 'Durability', references: [] }),
   sampleRow('s3.two', {
@@ -22,7 +23,7 @@ const state = sampleState({
   's3.one': sampleItem({ conclusion: 'compliant', workStatus: 'done' }),
   's3.two': sampleItem({ conclusion: 'non-compliant', workStatus: 'in-progress' }),
 })
-const lines = linesOf(rows, state)
+const lines = linesOf(rows, state, today)
 const shown = (fields: Partial<Filter>) => filterLines(lines, { ...noFilter, ...fields }).map(({ row }) => row.control)
 
 describe('filterLines', () => {
@@ -66,7 +67,7 @@ describe('filterLines', () => {
       { finding: { f1: finding } },
     )
     const of = (fields: Partial<Filter>) =>
-      filterLines(linesOf(rows.slice(0, 2), worked), { ...noFilter, ...fields }).map(({ row }) => row.control)
+      filterLines(linesOf(rows.slice(0, 2), worked, today), { ...noFilter, ...fields }).map(({ row }) => row.control)
     expect(of({ owners: ['p1'] })).toEqual(['s3.one'])
     expect(of({ owners: ['nobody'] })).toEqual(['s3.two'])
     expect(of({ findings: ['with'] })).toEqual(['s3.two'])
@@ -78,6 +79,7 @@ describe('filterLines', () => {
         's3.one': sampleItem({ lastReview: since }),
         's3.two': sampleItem({ lastReview: since, reviewed: since }),
       }),
+      today,
     )
     expect(filterLines(changed, { ...noFilter, reviewed: ['changed-since'] }).map(({ row }) => row.control)).toEqual([
       's3.one',
@@ -101,7 +103,9 @@ describe('filterLines', () => {
     })
     const answers = { name: 'A.8 Technological controls', requirements: ['iso-27001-2022 A.8.24'] }
     const filter = { ...noFilter, answers }
-    expect(filterLines(linesOf([...rows, supporting], state), filter).map(({ row }) => row.control)).toEqual(['s3.two'])
+    expect(filterLines(linesOf([...rows, supporting], state, today), filter).map(({ row }) => row.control)).toEqual([
+      's3.two',
+    ])
     expect(isFiltering(filter)).toBe(true)
   })
 })

@@ -13,7 +13,11 @@ const references = [
   { framework: 'nist-csf-2.0', id: 'DE.CM-01', strength: 'supports' },
 ] as const
 const state = sampleState({ 's3.one': sampleItem({ conclusion: 'compliant', workStatus: 'done' }) })
-const [full, bare] = linesOf([sampleRow('s3.one', { references: [...references] }), sampleRow('s3.two')], state)
+const [full, bare] = linesOf(
+  [sampleRow('s3.one', { references: [...references] }), sampleRow('s3.two')],
+  state,
+  '2026-12-01',
+)
 
 it('puts an item once, under the first function and the first theme it answers', () => {
   if (!full || !bare) throw new Error('two lines')

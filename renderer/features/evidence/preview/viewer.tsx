@@ -1,0 +1,111 @@
+import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react'
+import { useState, type KeyboardEvent } from 'react'
+import type { Evidence, StoredFile } from '../../../../shared/model/evidence.ts'
+import { evidenceWords as words } from '../../../../shared/text/en/screens-evidence.ts'
+import { formatPercent } from '../../../format.ts'
+import { IconButton } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { SaveFile } from '../save-file.tsx'
+import { ImageView } from './image-view.tsx'
+import { previewKindOf, type PreviewKind } from './kind.ts'
+import { PdfView } from './pdf-view.tsx'
+import { TextView } from './text-views.tsx'
+import './preview.css'
+
+const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3]
+const plainZoom = 2
+
+/** A look at a stored file inside the app. `PageUp` and `PageDown` turn pages, `+` and `-` make it larger and smaller. */
+export function Viewer({ evidence, file, onClose }: { evidence: Evidence; file: StoredFile; onClose: () => void }) {
+  const kind = previewKindOf(file)
+  const [step, setStep] = useState(plainZoom)
+  const [page, setPage] = useState(1)
+  const [count, setCount] = useState(1)
+  const zoom = zooms[step] ?? 1
+  const resize = (by: number) => setStep((now) => Math.min(zooms.length - 1, Math.max(0, now + by)))
+  const turn = (by: number) => setPage((now) => Math.min(count, Math.max(1, now + by)))
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === '+' || event.key === '=') resize(1)
+    else if (event.key === '-') resize(-1)
+    else if (kind === 'pdf' && event.key === 'PageDown') turn(1)
+    else if (kind === 'pdf' && event.key === 'PageUp') turn(-1)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <Dialog open onClose={onClose} title={`${evidence.ref} ${evidence.title}`} size="full">
+      <div className="viewer" onKeyDown={press}>
+        <div className="viewer-bar" role="toolbar" aria-label={words.viewerBar}>
+          {kind === 'pdf' && (
+            <>
+              <IconButton
+                label={words.pageBefore}
+                keys="PageUp"
+                icon={<ChevronLeft size={16} />}
+                disabled={page === 1}
+                onClick={() => turn(-1)}
+              />
+              <span role="status">{words.pdfPage(Math.min(page, count), count)}</span>
+              <IconButton
+                label={words.pageAfter}
+                keys="PageDown"
+                icon={<ChevronRight size={16} />}
+                disabled={page >= count}
+                onClick={() => turn(1)}
+              />
+            </>
+          )}
+          <IconButton
+            label={words.smaller}
+            keys="-"
+            icon={<ZoomOut size={16} />}
+            disabled={step === 0}
+            onClick={() => resize(-1)}
+          />
+          <span className="viewer-zoom">{formatPercent(zoom * 100)}</span>
+          <IconButton
+            label={words.larger}
+            keys="+"
+            icon={<ZoomIn size={16} />}
+            disabled={step === zooms.length - 1}
+            onClick={() => resize(1)}
+          />
+          <span className="viewer-save">
+            <SaveFile evidence={evidence} />
+          </span>
+        </div>
+        <div
+          className="viewer-body"
+          role="region"
+          aria-label={words.previewOf(file.name)}
+          tabIndex={0}
+          data-first-focus
+        >
+          <View kind={kind} evidence={evidence} file={file} zoom={zoom} page={page} onPages={setCount} />
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+function View({
+  kind,
+  evidence,
+  file,
+  zoom,
+  page,
+  onPages,
+}: {
+  kind: PreviewKind | null
+  evidence: Evidence
+  file: StoredFile
+  zoom: number
+  page: number
+  onPages: (count: number) => void
+}) {
+  if (kind === 'image') return <ImageView file={file} title={evidence.title} zoom={zoom} />
+  if (kind === 'pdf') return <PdfView file={file} page={page} zoom={zoom} onPages={onPages} />
+  if (kind !== null) return <TextView file={file} kind={kind} zoom={zoom} />
+  return <p>{words.previewNone}</p>
+}
