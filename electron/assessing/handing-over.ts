@@ -42,7 +42,7 @@ export async function handOverTo(
 /** Rule E47: packing knows a file by its place; a person knows the piece of evidence. */
 function namingThePiece({ state }: OpenAssessment, failure: Failure): Failure {
   if (failure.code !== 'evidence.hash-mismatch') return failure
-  const { name } = failure.params as { name: string }
+  const { name } = failure.params
   const piece = storedFiles(state).find(({ file }) => name === `evidence/${file.sha256}`)
   return piece ? fail('evidence.hash-mismatch', { name: pieceName(piece.ref, piece.file) }) : failure
 }

@@ -58,6 +58,7 @@ async function makeFull(demarc: Demarc, client: string): Promise<string> {
   await ask(demarc, 'conclude', id, 'S3-02', 'compliant', '--comment', 'Seen on screen.')
   await ask(demarc, 'conclude', id, 'S3-03', 'non-compliant', '--reason', 'Too wide.')
   await ask(demarc, 'conclude', id, 'S3-04', 'not-applicable', '--reason', 'No lists.')
+  await intend(demarc, id, { type: 'evidence.attach', value: request, items: [bucketPolicy] })
   await intend(demarc, id, { type: 'item.override', item: bucketPolicy, override })
   await intend(demarc, id, { type: 'record.add', table: 'attestation', value: attestation })
   await intend(demarc, id, { type: 'record.add', table: 'partner', value: partner })
@@ -72,6 +73,22 @@ const override = {
   origination: 'shared',
   performedBy: [{ party: 'platform-team', name: '', part: 'Writes the policies' }],
   reason: 'A managed service writes them.',
+}
+const request = {
+  title: 'Access policy',
+  kind: 'reference',
+  file: null,
+  location: 'The one in force',
+  source: '',
+  collectedBy: '',
+  collectedOn: null,
+  coversFrom: null,
+  coversTo: null,
+  expires: null,
+  state: 'requested',
+  restricted: false,
+  requestedOf: 'Kim Client',
+  due: '2026-01-15',
 }
 const partner = {
   kind: 'competency-partner',

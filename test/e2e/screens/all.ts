@@ -308,6 +308,29 @@ const pages: Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible()
     },
   },
+  { name: 'evidence: requests', at: (id) => address(id, 'evidence?view=requests'), shows: heading('Evidence') },
+  {
+    name: 'evidence: tick a request off',
+    at: (id) => address(id, 'evidence?view=requests'),
+    shows: heading('Evidence'),
+    then: asks(/^Tick off E-/),
+  },
+  {
+    name: 'evidence: how long files are kept',
+    at: (id) => address(id, 'evidence'),
+    shows: heading('Evidence'),
+    then: asks('How long files are kept …'),
+  },
+  {
+    name: 'evidence: a look at a file',
+    at: (id) => address(id, 'evidence'),
+    shows: heading('Evidence'),
+    then: async (page) => {
+      await page.getByRole('button', { name: 'policy.txt' }).first().click()
+      await page.getByRole('button', { name: 'Look at the file' }).click()
+      await expect(page.getByRole('dialog')).toContainText('Principal')
+    },
+  },
   { name: 'reliance', at: (id) => address(id, 'reliance'), shows: heading('Reliance on AWS') },
   {
     name: 'reliance: add',

@@ -104,7 +104,7 @@ function View({
   page: number
   onPages: (count: number) => void
 }) {
-  if (kind === 'image') return <ImageView file={file} title={evidence.title} zoom={zoom} />
+  if (kind === 'image') return <ImageView evidence={evidence} file={file} zoom={zoom} />
   if (kind === 'pdf') return <PdfView file={file} page={page} zoom={zoom} onPages={onPages} />
   if (kind !== null) return <TextView file={file} kind={kind} zoom={zoom} />
   return <p>{words.previewNone}</p>

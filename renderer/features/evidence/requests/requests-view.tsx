@@ -39,6 +39,12 @@ export function Requests({
   const lines = useMemo(() => filterRequests(all, filter), [all, filter])
   const overdue = lines.filter(({ late }) => late !== null && late > 0).length
   const set = (fields: Partial<RequestFilter>) => setFilter({ ...filter, ...fields })
+  const closeTicking = () => {
+    const line = ticking === null ? null : document.getElementById(nameId(ticking))
+    setTicking(null)
+    // The button that asked goes with the request; the name of the line stays.
+    setTimeout(() => line?.focus(), 0)
+  }
   const people = addresseesOf(all)
   const ticked = ticking === null ? undefined : state.evidence[ticking]
   return (
@@ -100,7 +106,7 @@ export function Requests({
           </tbody>
         </table>
       )}
-      {ticked && <TickOff evidence={ticked} uploads={uploads} onClose={() => setTicking(null)} />}
+      {ticked && <TickOff evidence={ticked} uploads={uploads} onClose={closeTicking} />}
     </div>
   )
 }
@@ -121,7 +127,13 @@ function Line({
     <tr className={classes(isChosen && 'register-chosen')}>
       <td className="register-ref">{line.ref}</td>
       <th scope="row">
-        <button type="button" className="register-name" aria-pressed={isChosen} onClick={() => onChoose(line.id)}>
+        <button
+          id={nameId(line.id)}
+          type="button"
+          className="register-name"
+          aria-pressed={isChosen}
+          onClick={() => onChoose(line.id)}
+        >
           {line.title}
         </button>
         {line.asked && <span className="requests-asked">{line.asked}</span>}
@@ -149,6 +161,7 @@ function Line({
   )
 }
 
+const nameId = (evidence: string) => `request-${evidence}`
 const mostItems = 4
 
 function Serves({ evidence }: { evidence: string }) {
