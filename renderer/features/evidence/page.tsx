@@ -13,6 +13,7 @@ import { Empty, Page } from '../../ui/page.tsx'
 import { Split } from '../../ui/split.tsx'
 import { AddDialog, type Addition } from './add-dialog.tsx'
 import { AttachButton } from './attach-button.tsx'
+import { focusEntry } from './entry-id.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { mayKeep } from './keeping-part.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
@@ -47,6 +48,10 @@ export function EvidencePage() {
       replace: true,
     })
   const show = (evidence: string | null) => go(view, evidence)
+  const close = () => {
+    show(null)
+    if (chosen) focusEntry(chosen.id)
+  }
   usePaste({
     disabled: !editable,
     onPicture: setPasted,
@@ -114,11 +119,7 @@ export function EvidencePage() {
                     <Register chosen={chosen?.id ?? null} onChoose={show} />
                   )
                 }
-                side={
-                  chosen && (
-                    <EvidencePanel key={chosen.id} evidence={chosen} uploads={uploads} onClose={() => show(null)} />
-                  )
-                }
+                side={chosen && <EvidencePanel key={chosen.id} evidence={chosen} uploads={uploads} onClose={close} />}
               />
             </>
           )}

@@ -14,6 +14,7 @@ import { classes } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { SortHead, sorted, useSort } from '../../ui/sort.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { entryId } from './entry-id.ts'
 import { restingOn, type Resting } from './citing.ts'
 import '../../ui/table.css'
 
@@ -104,7 +105,13 @@ function Line({
     <tr className={classes(isChosen && 'register-chosen')}>
       <td className="register-ref">{evidence.ref}</td>
       <th scope="row">
-        <button type="button" className="register-name" aria-pressed={isChosen} onClick={() => onChoose(evidence.id)}>
+        <button
+          type="button"
+          id={entryId(evidence.id)}
+          className="register-name"
+          aria-pressed={isChosen}
+          onClick={() => onChoose(evidence.id)}
+        >
           {evidence.title}
         </button>
         <span className="register-marks">

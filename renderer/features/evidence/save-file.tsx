@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
@@ -13,13 +13,15 @@ import { fileAddress } from '../../upload.ts'
 export function SaveFile({ evidence, short }: { evidence: Evidence; short?: boolean }): ReactNode {
   const { id } = useSession()
   const link = useRef<HTMLAnchorElement>(null)
-  const [busy, setBusy] = useState(false)
+  const busy = useRef(false)
   const { file } = evidence
   if (!file || evidence.destroyed) return null
   const save = async () => {
-    setBusy(true)
+    // A button that cannot be used would lose the focus it has.
+    if (busy.current) return
+    busy.current = true
     const answer = await call('evidence:verify', { id, evidence: evidence.id })
-    setBusy(false)
+    busy.current = false
     const problem = answer.ok ? answer.value.problems[0] : failureText(answer.failure)
     if (problem === undefined) link.current?.click()
     else toast({ words: problem, tone: 'problem' })
@@ -27,14 +29,9 @@ export function SaveFile({ evidence, short }: { evidence: Evidence; short?: bool
   return (
     <>
       {short ? (
-        <IconButton
-          label={words.saveOf(evidence.ref)}
-          icon={<Download size={16} />}
-          disabled={busy}
-          onClick={() => void save()}
-        />
+        <IconButton label={words.saveOf(evidence.ref)} icon={<Download size={16} />} onClick={() => void save()} />
       ) : (
-        <Button icon={<Download size={16} />} disabled={busy} onClick={() => void save()}>
+        <Button icon={<Download size={16} />} onClick={() => void save()}>
           {words.save}
         </Button>
       )}

@@ -31,6 +31,8 @@ export function HandOut({ lines }: { lines: readonly RequestLine[] }) {
   const left = lines.length - evidence.length
   const asked = evidence.join(' ')
   const write = (format: RequestFormat) => {
+    // A button that cannot be used would lose the focus it has.
+    if (job.kind === 'running') return
     setMade(asked)
     void start(() => call('requests:export', { id, evidence, format }))
   }
@@ -38,7 +40,7 @@ export function HandOut({ lines }: { lines: readonly RequestLine[] }) {
     await navigator.clipboard.writeText(requestMail(requestList(state, info.today, evidence)))
     toast({ words: words.copied })
   }
-  const off = evidence.length === 0 || job.kind === 'running'
+  const off = evidence.length === 0
   return (
     <div className="requests-out" role="group" aria-label={words.handOut}>
       {formats.map(({ format, icon: Icon }) => (

@@ -13,6 +13,7 @@ import { Button, classes } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { citingItems, testedItems } from '../citing.ts'
+import { entryId, focusEntry } from '../entry-id.ts'
 import { toneOf } from '../register.tsx'
 import type { Uploads } from '../use-uploads.ts'
 import { HandOut } from './hand-out.tsx'
@@ -40,10 +41,10 @@ export function Requests({
   const overdue = lines.filter(({ late }) => late !== null && late > 0).length
   const set = (fields: Partial<RequestFilter>) => setFilter({ ...filter, ...fields })
   const closeTicking = () => {
-    const line = ticking === null ? null : document.getElementById(nameId(ticking))
+    const evidence = ticking
     setTicking(null)
     // The button that asked goes with the request; the name of the line stays.
-    setTimeout(() => line?.focus(), 0)
+    if (evidence !== null) setTimeout(() => focusEntry(evidence), 0)
   }
   const people = addresseesOf(all)
   const ticked = ticking === null ? undefined : state.evidence[ticking]
@@ -128,7 +129,7 @@ function Line({
       <td className="register-ref">{line.ref}</td>
       <th scope="row">
         <button
-          id={nameId(line.id)}
+          id={entryId(line.id)}
           type="button"
           className="register-name"
           aria-pressed={isChosen}
@@ -161,7 +162,6 @@ function Line({
   )
 }
 
-const nameId = (evidence: string) => `request-${evidence}`
 const mostItems = 4
 
 function Serves({ evidence }: { evidence: string }) {
