@@ -100,7 +100,7 @@ export function whyNotDestroyed(state: AssessmentState, piece: Evidence, today: 
     (other) => other.id !== piece.id && other.file?.sha256 === file.sha256 && other.destroyed === null,
   )
   if (shared) return fail('rule.file-shared', { ref, other: shared.ref })
-  return retainUntil === null && wasSigned(state) ? fail('rule.signed-unretained', { ref }) : null
+  return retainUntil === null && wasSigned(state) ? fail('rule.signed-without-day', { ref }) : null
 }
 
 /** Whether a revision was signed by anybody: its record speaks of every file there was. */

@@ -159,7 +159,7 @@ export const failures = {
     `The file of ${p.ref} has to be kept until ${p.until}, so it is not destroyed before.`,
   'rule.retained-shorter': (p: { ref: string }) =>
     `A signed revision rests on ${p.ref}: the day until which it is kept can be set later, not earlier, and not in the past.`,
-  'rule.signed-unretained': (p: { ref: string }) =>
+  'rule.signed-without-day': (p: { ref: string }) =>
     `A revision was signed while ${p.ref} was there. Lay down until when it is kept; after that day its file can be destroyed.`,
   'rule.file-shared': (p: { ref: string; other: string }) =>
     `${p.other} has the same file as ${p.ref}, byte for byte. Take ${p.other} out of the register first.`,

@@ -27,7 +27,7 @@ export const evidenceWords = {
   due: 'Due',
   views: 'Show',
   viewNames: { register: 'Register', requests: 'Requests' },
-  pasteHint: 'Ctrl+V attaches a picture from the clipboard',
+  pasteHint: 'Paste a picture from the clipboard anywhere on this page',
   pasteName: 'Screenshot',
   pasteTitle: 'Attach the pasted picture',
   pasteDo: 'Attach the picture',
@@ -35,7 +35,7 @@ export const evidenceWords = {
   keeping: 'Keeping',
   retainUntil: 'Keep until',
   retainHint: 'Its file is not destroyed before this day is over',
-  retainAll: 'How long files are kept …',
+  retainAll: 'Retention …',
   retainTitle: 'How long files are kept',
   retainWords: (count: number) =>
     count === 0

@@ -319,7 +319,7 @@ const pages: Screen[] = [
     name: 'evidence: how long files are kept',
     at: (id) => address(id, 'evidence'),
     shows: heading('Evidence'),
-    then: asks('How long files are kept …'),
+    then: asks('Retention …'),
   },
   {
     name: 'evidence: a look at a file',

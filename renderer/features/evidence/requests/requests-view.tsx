@@ -84,7 +84,7 @@ export function Requests({
       {lines.length === 0 ? (
         <p className="muted">{all.length === 0 ? words.none : words.noneMatch}</p>
       ) : (
-        <table className="table register-table">
+        <table className="table requests-table">
           <thead>
             <tr>
               {Object.values(words.columns).map((label) => (
@@ -141,7 +141,7 @@ function Line({
         {line.restricted && <Tag>{words.kept}</Tag>}
       </th>
       <td>{line.of || <span className="muted">{words.nobody}</span>}</td>
-      <td>
+      <td className="requests-due">
         {line.due ? formatDay(line.due) : <span className="muted">{words.noDay}</span>}
         <span className={classes('requests-late', isOverdue && 'requests-overdue')}>{lateness(line)}</span>
       </td>

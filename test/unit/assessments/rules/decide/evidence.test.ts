@@ -173,7 +173,7 @@ describe('the end of a file', () => {
     ]
     approve(engagement)
     const before = engagement.state
-    expect(engagement.refusal(destroy(free))).toBe('rule.signed-unretained')
+    expect(engagement.refusal(destroy(free))).toBe('rule.signed-without-day')
     engagement.do(destroy(kept))
     expect(engagement.state.revisions).toEqual(before.revisions)
     expect(engagement.state.items).toEqual(before.items)
