@@ -85,7 +85,10 @@ const pci: AttestationStory = {
   services: allServices,
   partition: 'aws',
   regions: ['eu-west-1', 'global'],
-  criteria: { 'Requirement 9.4': ['common.media-disposal', 'ebs.block-wiping'] },
+  criteria: {
+    'Requirement 9.4': ['common.media-disposal', 'ebs.block-wiping'],
+    'Responsibility summary': ['org.pci-responsibility'],
+  },
   carveOuts: '',
   continues: null,
   duties: [
@@ -201,9 +204,29 @@ const soc2: AttestationStory = {
       items: ['organization/org.shared-roles', 'organization/org.roles'],
     },
     {
+      number: 'CUEC 2',
+      words: 'Screen and train the people who administer the services.',
+      items: ['organization/org.screening', 'common/common.training'],
+    },
+    {
+      number: 'CUEC 3',
+      words: 'Assess the risks of each service before it is used.',
+      items: ['organization/org.risk-assessment'],
+    },
+    {
       number: 'CUEC 4',
       words: 'Give access by least privilege, review it and withdraw it when a person leaves.',
       items: ['iam/iam.access-review', 'organization/org.leavers'],
+    },
+    {
+      number: 'CUEC 5',
+      words: 'Require a second factor for each person who signs in.',
+      items: ['iam/iam.federated-sign-in', 'organization/org.authentication'],
+    },
+    {
+      number: 'CUEC 6',
+      words: 'Restrict security groups, routes and public addresses to what is needed.',
+      items: ['vpc/vpc.security-group-rules', 'vpc/vpc.internet-exposure'],
     },
     {
       number: 'CUEC 7',
@@ -211,9 +234,19 @@ const soc2: AttestationStory = {
       items: ['s3/s3.encryption-at-rest', 'kms/kms.key-policies', 'ebs/ebs.encryption-default'],
     },
     {
+      number: 'CUEC 8',
+      words: 'Encrypt traffic of the workload where its data requires it.',
+      items: ['common/common.transit-encryption', 'elb/elb.tls-policy'],
+    },
+    {
       number: 'CUEC 9',
       words: 'Keep the versions of guest systems and of managed engines current.',
       items: ['ec2/ec2.guest-patching', 'rds/rds.engine-version'],
+    },
+    {
+      number: 'CUEC 10',
+      words: 'Approve and test changes to the configuration of services.',
+      items: ['organization/org.change', 'common/common.configuration-management'],
     },
     {
       number: 'CUEC 11',
@@ -221,9 +254,29 @@ const soc2: AttestationStory = {
       items: ['cloudtrail/cloudtrail.organization-trail', 'cloudtrail/cloudtrail.monitoring'],
     },
     {
+      number: 'CUEC 12',
+      words: 'Scan guests, images and functions for weaknesses, and correct them.',
+      items: ['common/common.vulnerability-management'],
+    },
+    {
+      number: 'CUEC 13',
+      words: 'Report security events to AWS, and answer notices of AWS.',
+      items: ['common/common.incident-notification', 'organization/org.event-analysis'],
+    },
+    {
       number: 'CUEC 14',
       words: 'Plan for the loss of a zone or a Region, and test restoration.',
       items: ['rds/rds.backup-restore', 'organization/org.continuity'],
+    },
+    {
+      number: 'CUEC 15',
+      words: 'Back up data by its objectives, and keep copies out of reach.',
+      items: ['common/common.backup', 'ebs/ebs.snapshot-protection'],
+    },
+    {
+      number: 'CUEC 16',
+      words: 'Delete data and close accounts when they are no longer needed.',
+      items: ['common/common.data-deletion', 'organization/org.cloud-exit'],
     },
   ],
   evaluatedOn: '2026-11-12',

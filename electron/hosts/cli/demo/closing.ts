@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { invariant } from '../../../../shared/invariant.ts'
 import type { Sent } from '../../../../shared/ipc/contract.ts'
 import type { SignRole } from '../../../../shared/model/revision.ts'
-import { changedDeterminations } from './determinations.ts'
+import { changedDeterminations, leftOpen } from './determinations.ts'
 import { officeLimitation, overall, terms } from './engagement.ts'
 import { findings, priorFindings } from './findings.ts'
 import { firmPeople } from './people.ts'
@@ -10,19 +10,28 @@ import { reviewNotes } from './review.ts'
 import { isTested, rowsOf } from './rows.ts'
 import type { Play } from './stage.ts'
 
-/** Findings after the closing meeting; management answers the day after. */
+/** Findings after the closing meeting. */
 export async function raiseFindings(play: Play): Promise<void> {
   const { stage } = play
   stage.on('2026-11-12T14:00:00Z')
   for (const { accounts, regions, evidence, response: _, ...finding } of findings) {
     const places = { accounts: play.idsOf(accounts), regions: play.idsOf(regions), evidence: play.idsOf(evidence) }
     const response = { position: 'none', text: '', owner: '', due: null } as const
-    await play.add('finding', finding.title, { ...finding, ...places, response, repeat: false, nonconformity: '' })
+    const repeat = priorFindings.some((prior) => prior.finding === finding.title)
+    await play.add('finding', finding.title, { ...finding, ...places, response, repeat, nonconformity: '' })
   }
   for (const { finding, ...prior } of priorFindings)
     await play.add('priorFinding', prior.reference, { ...prior, finding: finding === null ? null : play.idOf(finding) })
-  stage.on('2026-11-13T10:00:00Z')
-  for (const { title, response } of findings) await play.change('finding', title, { response })
+}
+
+/** What management says the day after. */
+export async function answerFindings(play: Play): Promise<void> {
+  play.stage.on('2026-11-13T10:00:00Z')
+  for (const { title, response } of findings.filter(isAnswered)) await play.change('finding', title, { response })
+}
+
+function isAnswered({ response }: (typeof findings)[number]): boolean {
+  return response.position !== 'none'
 }
 
 /** The reviewer looks at everything, asks, and marks what is done. */
@@ -33,7 +42,10 @@ export async function review(play: Play): Promise<void> {
   await play.intend({ type: 'item.status', items, status: 'in-review' })
   stage.on('2026-11-16')
   stage.as('reviewer')
-  for (const { item, field, text } of reviewNotes) await play.add('reviewNote', text, { item, field, text })
+  for (const { item, finding, field, text } of reviewNotes) {
+    const about = finding === undefined ? null : ({ table: 'finding', id: play.idOf(finding) } as const)
+    await play.add('reviewNote', text, { item, about, field, text })
+  }
   stage.on('2026-11-17')
   stage.as('preparer')
   await play.intend({ type: 'about.change', fields: { limitations: `${officeLimitation} ${terms.limitations}` } })
@@ -56,13 +68,14 @@ export async function determine(play: Play): Promise<void> {
   const { frameworks } = await play.bench.call('report:model', { id: play.id, revision: null })
   for (const { id, groups } of frameworks)
     for (const { id: requirement, proposed } of groups.flatMap((group) => group.requirements)) {
+      const open = leftOpen.requirements.some((one) => one === requirement)
+      if (proposed === 'not-determined' && !open) continue
       const changed = changedDeterminations.find((one) => one.framework === id && one.requirement === requirement)
-      if (!changed && proposed === 'not-determined') continue
       const value = changed ?? {
         framework: id as (typeof changedDeterminations)[number]['framework'],
         requirement,
         result: proposed,
-        reason: '',
+        reason: open ? leftOpen.reason : '',
       }
       await play.add('determination', `${id} ${requirement}`, value)
     }

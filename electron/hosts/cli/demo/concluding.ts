@@ -6,25 +6,33 @@ import type { ItemStory } from './item-story.ts'
 import { deviations, itemStories } from './items.ts'
 import { stateOf, storyOf } from './rows.ts'
 import type { Play } from './stage.ts'
-import { unitDay, type Plan } from './testing.ts'
+import type { Plan } from './testing.ts'
 import type { Act } from './timeline.ts'
 
 /** The conclusions of a unit's items on the day their last test was done; the plain ones in one stroke. */
 export function concludingActs(play: Play, plans: readonly Plan[]): Act[] {
   const groups = new Map<string, { day: string; rows: Row[] }>()
-  for (const { row, day } of plans) {
+  for (const { row, day } of plans.filter((plan) => !namesFinding(plan.row))) {
     const group = groups.get(`${row.unit} ${day}`) ?? { day, rows: [] }
     group.rows.push(row)
     groups.set(`${row.unit} ${day}`, group)
   }
-  return [
-    ...[...groups.values()].map(({ day, rows }): Act => ({
-      day,
-      rank: 'conclusions',
-      play: () => concludeAll(play, rows),
-    })),
-    { day: unitDay('rds'), rank: 'conclusions', play: () => deviate(play) },
-  ]
+  return [...groups.values()].map(({ day, rows }): Act => ({
+    day,
+    rank: 'conclusions',
+    play: () => concludeAll(play, rows),
+  }))
+}
+
+/** What names a finding is concluded once the findings have their references. */
+export async function concludeWithFindings(play: Play, plans: readonly Plan[]): Promise<void> {
+  const rows = plans.map((plan) => plan.row).filter(namesFinding)
+  await concludeAll(play, rows)
+  await deviate(play)
+}
+
+function namesFinding(row: Row): boolean {
+  return /F-\d\d(?!\/)/.test(JSON.stringify(storyOf(row)))
 }
 
 async function deviate(play: Play): Promise<void> {

@@ -9,12 +9,24 @@ export const documents: readonly EvidenceStory[] = [
     source: 'Workshop with platform engineering and the security operations centre',
     collectedOn: '2026-10-09',
     unit: 'common',
+    controls: [
+      'common.patch-management',
+      'common.configuration-management',
+      'common.training',
+      'common.logging-monitoring',
+      'common.key-management',
+      'common.backup',
+      'common.time',
+      'common.data-residency',
+      'common.incident-notification',
+    ],
     text: `Walk-through of 9 October 2026, Owen Gallagher and Daniel Okafor
 
 Patching       image rebuilt weekly; fleet replaced within 7 days; managed engines by the database team
-Configuration  all infrastructure from code; AWS Config conformance pack in both accounts and Regions
+Training       two engineers or more for each service; changes of services in a meeting every second week
+Configuration  infrastructure from code; the network of eu-central-1 from an older module; AWS Config conformance pack in both accounts and Regions
 Logging        all sources to acme-pay-security; 730 days under Object Lock; alerts to the operations centre
-Keys           five customer managed keys, administered by the security account's key custodians
+Keys           eight customer managed keys (five in eu-west-1, three in eu-central-1), administered by the security account's key custodians
 Backup         AWS Backup, daily, copied to acme-pay-security and to eu-central-1
 Time           Amazon Time Sync Service on all hosts, set by the image
 Residency      eu-west-1 and eu-central-1 only, by service control policy p-region-eu
@@ -42,14 +54,33 @@ Complementary controls of the SOC 2 report: 16 listed, each with owner and state
     source: 'Export of the ticket system by the auditor, compared with CloudTrail',
     collectedOn: '2026-10-08',
     covers: ['2025-10-01', '2026-09-30'],
-    text: `number,opened,kind,requested by,approved by,deployed by,approved before deployment
-CHG-2214,2025-10-14,normal,payments,platform,pipeline,yes
-CHG-2261,2025-11-25,normal,payments,platform,pipeline,yes
-CHG-2340,2026-02-03,emergency,operations,none recorded,operations,no
-CHG-2398,2026-04-21,normal,platform,payments,pipeline,yes
-CHG-2457,2026-07-09,emergency,operations,platform (2 days later),operations,no
-CHG-2519,2026-09-17,normal,payments,platform,pipeline,yes
-(412 rows in the register; 25 of them in sample S-01)
+    text: `number,row,opened,kind,requested by,approved by,deployed by,approved before deployment
+CHG-2121,14,2025-10-13,normal,payments,platform,pipeline,yes
+CHG-2137,30,2025-10-27,normal,platform,payments,pipeline,yes
+CHG-2153,46,2025-11-10,normal,payments,platform,pipeline,yes
+CHG-2169,62,2025-11-24,normal,payments,platform,pipeline,yes
+CHG-2185,78,2025-12-08,normal,platform,payments,pipeline,yes
+CHG-2201,94,2025-12-22,normal,payments,platform,pipeline,yes
+CHG-2217,110,2026-01-06,normal,payments,platform,pipeline,yes
+CHG-2233,126,2026-01-20,normal,platform,payments,pipeline,yes
+CHG-2249,142,2026-02-03,normal,payments,platform,pipeline,yes
+CHG-2265,158,2026-02-17,normal,payments,platform,pipeline,yes
+CHG-2281,174,2026-03-03,normal,platform,payments,pipeline,yes
+CHG-2297,190,2026-03-17,normal,payments,platform,pipeline,yes
+CHG-2313,206,2026-04-01,normal,payments,platform,pipeline,yes
+CHG-2329,222,2026-04-15,emergency,operations,none recorded,operations,no
+CHG-2345,238,2026-04-29,normal,payments,platform,pipeline,yes
+CHG-2361,254,2026-05-13,normal,payments,platform,pipeline,yes
+CHG-2377,270,2026-05-27,normal,platform,payments,pipeline,yes
+CHG-2393,286,2026-06-10,normal,payments,platform,pipeline,yes
+CHG-2409,302,2026-06-25,normal,payments,platform,pipeline,yes
+CHG-2425,318,2026-07-09,normal,platform,payments,pipeline,yes
+CHG-2441,334,2026-07-23,normal,payments,platform,pipeline,yes
+CHG-2457,350,2026-08-06,emergency,operations,platform (2 days later),operations,no
+CHG-2473,366,2026-08-20,normal,platform,payments,pipeline,yes
+CHG-2489,382,2026-09-03,normal,payments,platform,pipeline,yes
+CHG-2505,398,2026-09-18,normal,payments,platform,pipeline,yes
+(412 rows in the register, CHG-2108 to CHG-2519; the 25 of sample S-01 in full)
 `,
   },
   {
@@ -76,6 +107,18 @@ P-1150,platform,2026-09-11,2026-09-11,0
     source: 'Acme Payments, document control',
     collectedOn: '2026-10-08',
     unit: 'organization',
+    controls: [
+      'org.policy',
+      'org.risk-treatment',
+      'org.documented-information',
+      'org.suppliers',
+      'org.classification',
+      'org.identity-lifecycle',
+      'org.vulnerability-management',
+      'org.logging-policy',
+      'org.incident-plan',
+      'org.continuity',
+    ],
     text: `Index of documents made available, as of 8 October 2026
 
 POL-01  Information security policy            v7   approved 12 January 2026, board
@@ -131,6 +174,18 @@ Tables settlement-lock and idempotency restored with settings and alarms: 41 min
 `,
   },
   {
+    name: 'ebs-retest.txt',
+    title: 'Retest of encryption by default in eu-central-1',
+    source: 'Read-only session of the auditor, watched by platform engineering',
+    collectedOn: '2026-10-16',
+    text: `$ aws ec2 get-ebs-encryption-by-default --region eu-central-1 --profile pay-prod
+{ "EbsEncryptionByDefault": true }
+$ aws ec2 get-ebs-default-kms-key-id --region eu-central-1 --profile pay-prod
+alias/pay-volumes-dr
+CloudTrail: EnableEbsEncryptionByDefault, 2026-10-15T08:12:44Z, role release-platform, ticket CHG-2541
+`,
+  },
+  {
     name: 'rds-upgrade-retest.txt',
     title: 'Retest of the engine versions after the upgrade',
     source: 'Read-only session of the auditor, watched by the lead database engineer',
@@ -151,8 +206,15 @@ $ aws rds describe-pending-maintenance-actions
     text: `Evaluation of reports taken from AWS Artifact, 2026
 SOC 2 Type II  Oct 2025 - Sep 2026   all twelve services; eu-west-1 and eu-central-1; unmodified; no exception noted
 SOC 1 Type II  Jul 2025 - Jun 2026   with the letter to September 2026; unmodified; no exception noted
-PCI DSS AoC    30 June 2026          eu-west-1 listed; eu-central-1 NOT listed; used for media disposal
+PCI DSS AoC    30 June 2026          eu-west-1 listed; eu-central-1 NOT listed; used for media disposal and PCI DSS
 Complementary controls carried over to the division of responsibility: 16 of 16
+
+The auditor's own reading of the SOC 2 report, 12 November 2026
+Services       cloudfront cloudtrail dynamodb ebs ec2 elb iam kms lambda rds s3 vpc: 12 of 12 in scope
+Regions        eu-west-1, eu-central-1 and the edge in scope
+Criteria       CC1.4, CC2.3, CC6.1, CC6.6, CC6.7, CC7.1, CC7.2, A1.1, A1.2: tests read, no exception
+Carve-outs     none for these services
+User entity    16 controls: 15 met by Acme, CUEC 9 not met for managed database engines
 `,
   },
 ]

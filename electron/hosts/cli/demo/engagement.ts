@@ -1,4 +1,4 @@
-// cspell:words Gallagher Priya Raman
+// cspell:words Gallagher Northquay Priya Raman
 import type { Sent } from '../../../../shared/ipc/contract.ts'
 import type { About } from '../../../../shared/model/about.ts'
 
@@ -72,12 +72,13 @@ export const terms = {
   objectives:
     'To state, for each AWS service of the card gateway, which security duties AWS performs and which Acme Payments performs; to conclude whether the duties of Acme Payments were designed and operated effectively from 1 October 2025 to 30 September 2026; and to conclude on how far AWS third-party reports support the half that AWS performs.',
   limitations:
-    'AWS facilities and the internals of AWS services were not tested: for these the assessment rests on third-party reports, as the chapter on reliance says. Configuration was read at the dates given with each procedure; where it was not tested by sample over the period, operation in between was inferred from CloudTrail and AWS Config history.',
+    'AWS facilities and the internals of AWS services were not tested: for these the assessment rests on third-party reports, as the chapter on reliance says. Configuration was read at the dates given with each procedure; where it was not tested by sample over the period, operation in between was inferred from CloudTrail and AWS Config history. Results are stated by location where they differ; elsewhere one result stands for both accounts and Regions.',
   deviations: '',
   distribution: [
     'Priya Raman, Acme Payments Ltd',
     'Owen Gallagher, Acme Payments Ltd',
     'Audit committee of Acme Payments Ltd',
+    'Northquay Bank plc, acquiring bank of Acme Payments Ltd',
   ],
 } satisfies Partial<About>
 
@@ -89,7 +90,7 @@ export const officeLimitation =
 export const overall = {
   rating: 'needs-improvement',
   conclusion:
-    'Acme Payments knows which half of the model is its own: duties are written down for each of the twelve services and, with few exceptions, they were performed throughout the period. Encryption, key management, logging and identity are strong. Two weaknesses need the attention of management. Database engines in production stayed on an outdated minor version for 135 days against a term of 60 (F-01), and the application tier of the recovery Region could reach any destination on the internet unfiltered (F-02). AWS third-party reports support the half that AWS performs, except for the disposal of storage media, where the report that Acme relies on covers neither the whole period nor the Region eu-central-1 (F-03).',
+    'Acme Payments knows which half of the model is its own: duties are written down for each of the twelve services, and most of them were found performed where they were tested. Logging and the record of what was done are strong; encryption, key management, identity and hosts are sound, with partial results on older resources, late withdrawals and a playbook that was not exercised (F-05, F-06, F-07). Two weaknesses need the attention of management first. Database engines in production stayed on an outdated minor version for 135 days against a term of 60 (F-01), and the application tier of the recovery Region could reach any destination on the internet unfiltered (F-02). Emergency changes were not approved as the procedure asks (F-04). AWS third-party reports support the half that AWS performs, with three groups of exceptions. For the disposal and wiping of storage media and for PCI DSS (COM-03, EBS-01 and ORG-58) the attestation that Acme relies on covers neither the whole period nor the Region eu-central-1 (F-03). What AWS owes under GDPR and DORA (ORG-56, ORG-57, ORG-59 and ORG-61) follows from agreements, of which no auditor’s report speaks. And for physical access, environment and maintenance (COM-01, COM-02 and COM-04) the last three months rest on a letter of AWS management.',
   ratingReason:
-    'The rule proposes "unsatisfactory" because a finding of high severity was open at the end of the period. The databases were upgraded on 7 November 2026 and the upgrade was retested on 12 November; no data was exposed. The lead auditor therefore rates the workload as in need of improvement.',
+    'The rule proposes "unsatisfactory" because a finding of high severity was open at the end of the period. The databases were upgraded on 7 November 2026 and the upgrade was retested on 12 November; no sign of use was found in the audit log of the period. The lead auditor therefore rates the workload as in need of improvement.',
 } satisfies Partial<About>

@@ -6,8 +6,9 @@ export interface EvidenceStory {
   readonly source: string
   readonly collectedOn: string
   readonly covers?: readonly [string, string]
-  /** The whole checklist it is cited on. */
+  /** The checklist it is cited on, and the controls of it where it is not all of them. */
   readonly unit?: string
+  readonly controls?: readonly string[]
   /** What is in the file. */
   readonly text: string
 }

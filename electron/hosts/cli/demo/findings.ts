@@ -1,14 +1,13 @@
 // cspell:words CISO Gallagher Petrova Priya Raman
 import type { NewRecord } from '../../../../shared/model/intention.ts'
+import type { FindingStory } from './finding-story.ts'
+import { lesserFindings } from './findings-lesser.ts'
 
-/** A finding as the story, an advisory one, tells it; accounts, Regions and evidence by the names they have there. */
-export type FindingStory = Omit<NewRecord<'finding'>, 'repeat' | 'nonconformity'>
-
-/** The three findings in full. Responses came from the client after the closing meeting of 10 November. */
+/** The findings in full. Responses came from the client after the closing meeting of 10 November. */
 export const findings: readonly FindingStory[] = [
   {
     title: 'Production databases stayed on an outdated minor version beyond the patch term',
-    items: ['rds/rds.engine-version'],
+    items: ['rds/rds.engine-version', 'organization/org.vulnerability-management'],
     side: 'customer',
     class: 'major',
     severity: 'high',
@@ -21,11 +20,11 @@ export const findings: readonly FindingStory[] = [
       { framework: 'iso-27001-2022', id: 'A.8.8' },
     ],
     cause:
-      'Automatic upgrades were switched off in March 2026 to avoid a restart during a card scheme migration. The exception had no end date, and the monthly patch report counts guest systems only, so that nobody saw the databases fall behind.',
+      'Automatic upgrades were switched off in March 2026 to avoid a restart during a card scheme migration. The exception had no end date, and the monthly patch report counts guest systems only, so that management did not see the databases fall behind. Downtime that the database team asked for in June and August 2026 was put off in favour of releases.',
     effect:
       'Known defects stayed open on the databases that hold all postings. An attacker with a foothold in the application tier could have used them to read or change data. No sign of use was found in the audit log of the period.',
     recommendation:
-      'Upgrade the three instances and switch automatic minor version upgrades on again. Give each exception to the patch standard an end date. Bring managed engines and runtimes into the monthly patch report.',
+      'Upgrade the three instances and switch automatic minor version upgrades on again. Give each exception to the patch standard an end date. Bring managed engines and runtimes into the monthly patch report, and let nobody put off a correction beyond its term without an exception.',
     correction: 'All three instances were upgraded to version 16.15 on 7 November 2026.',
     accounts: ['acme-pay-prod'],
     regions: ['eu-west-1', 'eu-central-1'],
@@ -42,24 +41,31 @@ export const findings: readonly FindingStory[] = [
   },
   {
     title: 'Outbound traffic of the recovery Region is not filtered',
-    items: ['vpc/vpc.egress'],
+    items: [
+      'vpc/vpc.egress',
+      'vpc/vpc.endpoints',
+      's3/s3.network-path',
+      'organization/org.data-leakage',
+      'organization/org.compliance-improvement',
+    ],
     side: 'customer',
     class: 'minor',
     severity: 'medium',
     condition:
-      'In eu-central-1 the application subnets of acme-pay-prod reach the internet through a NAT gateway without AWS Network Firewall or a DNS filter. A request from an application host to a destination that is on no list was answered on 22 October 2026. In eu-west-1 the same request was blocked.',
+      'In eu-central-1 the application subnets of acme-pay-prod reach the internet through a NAT gateway without AWS Network Firewall or a DNS filter. A request from an application host to a destination that is on no list was answered on 22 October 2026. In eu-west-1 the same request was blocked. The endpoint for Amazon S3 in eu-central-1 carries the default policy, and a request to a bucket of the audit firm passed it. The corrective action on F-04/2025 did not reach the Region.',
     criteria:
       'Use of cloud services POL-04 v4, section 6: workloads that process payment data reach listed destinations only, in each Region in use.',
     references: [
       { framework: 'nist-csf-2.0', id: 'PR.IR-01' },
       { framework: 'iso-27001-2022', id: 'A.8.20' },
+      { framework: 'iso-27001-2022', id: 'A.8.23' },
     ],
     cause:
       'The network module used in eu-central-1 is an older version that was copied when the recovery Region was built in 2024. It is not part of the pipeline that keeps eu-west-1 current.',
     effect:
       'Malicious code on a host of the recovery Region could send payment data to any destination. The Region runs at reduced size and takes production traffic in a failover and in two exercises a year.',
     recommendation:
-      'Deploy the current network module in eu-central-1, with the same firewall policy and DNS filter as in eu-west-1, and add the Region to the pipeline.',
+      'Deploy the current network module in eu-central-1, with the same firewall policy, DNS filter and endpoint policies as in eu-west-1, and add the Region to the pipeline.',
     correction: '',
     accounts: ['acme-pay-prod'],
     regions: ['eu-central-1'],
@@ -72,24 +78,29 @@ export const findings: readonly FindingStory[] = [
       due: '2027-02-26',
     },
     status: 'open',
-    evidence: ['vpc-extract.txt'],
+    evidence: ['vpc-extract.txt', 's3-extract.txt'],
   },
   {
-    title: 'The report relied on for media disposal covers neither the whole period nor eu-central-1',
-    items: ['common/common.media-disposal', 'ebs/ebs.block-wiping'],
+    title: 'The attestation relied on for media and PCI DSS leaves out eu-central-1 and part of the period',
+    items: [
+      'common/common.media-disposal',
+      'ebs/ebs.block-wiping',
+      'organization/org.pci-responsibility',
+      'organization/org.supplier-monitoring',
+    ],
     side: 'aws-reliance',
-    class: 'observation',
-    severity: 'low',
+    class: 'minor',
+    severity: 'medium',
     condition:
-      'For the disposal of storage media and the wiping of blocks, Acme relies on the PCI DSS Attestation of Compliance of 30 June 2026 alone. That document lists eu-west-1 but not eu-central-1, and nothing was presented for October 2025 to June 2026.',
+      'For the disposal of storage media, the wiping of blocks and the half of AWS under PCI DSS, Acme relies on the PCI DSS Attestation of Compliance of 30 June 2026 alone. That document lists eu-west-1 but not eu-central-1, where the replica pay-core-dr holds card numbers encrypted by field, and nothing was presented for October 2025 to June 2026.',
     criteria:
       'Supplier assurance procedure, section 3: a report relied on covers each service, Region and month in scope, or the gap is accepted in writing by the CISO.',
     references: [{ framework: 'iso-27001-2022', id: 'A.5.22' }],
     cause: 'The evaluation form asks for the title and date of a report, and not for Regions and period.',
     effect:
-      'AWS’s half of two items is not supported. This is a gap in the evidence, not a sign that AWS handles media wrongly. The risk is low because all volumes and buckets are encrypted under keys that Acme can delete.',
+      'AWS’s half of these items is not supported, and Acme’s own assessment under PCI DSS could be questioned for the recovery Region. This is a gap in the evidence, not a sign that AWS handles media wrongly. The data is encrypted under keys that Acme can delete.',
     recommendation:
-      'Map the media controls of the SOC 2 Type II report, which covers both Regions and the whole period, and add Regions and period to the evaluation form.',
+      'Map the media controls of the SOC 2 Type II report, which covers both Regions and the whole period, ask AWS for an attestation that lists eu-central-1, and add Regions and period to the evaluation form.',
     correction: '',
     accounts: ['acme-pay-prod'],
     regions: ['eu-central-1'],
@@ -97,13 +108,14 @@ export const findings: readonly FindingStory[] = [
     residual: { likelihood: 'low', impact: 'low' },
     response: {
       position: 'partly-agree',
-      text: 'We agree that the form needs Regions and period. We hold the risk to be covered by encryption and accept it until the mapping is done.',
+      text: 'We agree that the form needs Regions and period, and have asked AWS for the attestation of 2025 and the list of Regions. We hold the risk to be covered by encryption and accept it until the mapping is done.',
       owner: 'Priya Raman',
       due: '2027-01-29',
     },
     status: 'risk-accepted',
-    evidence: ['soc-evaluation.txt'],
+    evidence: ['pci-reading.txt', 'supplier-files.txt'],
   },
+  ...lesserFindings,
 ]
 
 /** What the report of the year before raised; `finding` is the title of the one that raises it again. */
@@ -114,7 +126,7 @@ export const priorFindings: readonly NewRecord<'priorFinding'>[] = [
     report: 'Report of 14 November 2025',
     status: 'closed',
     outcome:
-      'Both users were replaced by roles in January 2026; the credential report of 20 October 2026 lists no key.',
+      'Both users were replaced by roles in January 2026, and neither is in the credential report of 21 October 2026. The two keys it lists belong to other systems and are younger than 90 days.',
     finding: null,
   },
   {

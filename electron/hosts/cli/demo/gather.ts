@@ -1,7 +1,10 @@
 import { attestations, type AttestationStory } from './attestations.ts'
 import { documents } from './documents.ts'
+import { records } from './records.ts'
+import { reportReadings } from './references.ts'
 import type { EvidenceStory } from './evidence-story.ts'
 import { firmPeople } from './people.ts'
+import { references, type ReferenceStory } from './references.ts'
 import { isTested, rowsOf } from './rows.ts'
 import { samples } from './samples.ts'
 import { serviceExtracts } from './service-extracts.ts'
@@ -10,7 +13,7 @@ import type { Act } from './timeline.ts'
 import { randomUUID } from 'node:crypto'
 import { must } from '../output.ts'
 
-export const allEvidence: readonly EvidenceStory[] = [...documents, ...serviceExtracts]
+export const allEvidence: readonly EvidenceStory[] = [...documents, ...records, ...reportReadings, ...serviceExtracts]
 
 const auditor = firmPeople.preparer.name
 
@@ -28,7 +31,7 @@ export function gatheringActs(play: Play): Act[] {
       rank: 'samples',
       play: async () => void (await play.add('sample', name, { ...sample, selectedBy: auditor })),
     })),
-    { day: '2026-11-12', rank: 'evidence', play: () => referToReport(play) },
+    ...references.map((story): Act => ({ day: story.collectedOn, rank: 'evidence', play: () => refer(play, story) })),
   ]
 }
 
@@ -51,20 +54,25 @@ async function attach(play: Play, story: EvidenceStory): Promise<void> {
   must(await play.bench.app.files.put(upload, 0, new TextEncoder().encode(story.text)))
   const mediaType = story.name.endsWith('.csv') ? 'text/csv' : 'text/plain'
   const wanted = { id: play.id, upload, file: { name: story.name, mediaType }, title: story.title }
-  const answered = await play.bench.call('evidence:attach', { ...wanted, items: await itemsOf(play, story.unit) })
+  const answered = await play.bench.call('evidence:attach', { ...wanted, items: await itemsOf(play, story) })
   play.name(story.name, newRecordId(answered))
   const [coversFrom = null, coversTo = null] = story.covers ?? []
   await play.change('evidence', story.name, { source: story.source, coversFrom, coversTo, state: 'approved' })
 }
 
-async function itemsOf(play: Play, unit: string | undefined): Promise<string[]> {
-  const rows = await rowsOf(play)
-  return rows.filter((row) => row.unit === unit && isTested(row)).map((row) => row.key)
+/** Whether the evidence is cited on the item of a control in a unit. */
+export function isAbout(story: EvidenceStory, unit: string, control: string): boolean {
+  return story.unit === unit && (story.controls?.includes(control) ?? true)
 }
 
-/** The report itself is under terms: it is named, and kept out of everything that leaves the firm. */
-async function referToReport(play: Play): Promise<void> {
-  const name = 'AWS SOC 2 Type II report of the period'
+async function itemsOf(play: Play, story: EvidenceStory): Promise<string[]> {
+  const rows = await rowsOf(play)
+  return rows.filter((row) => isAbout(story, row.unit, row.control) && isTested(row)).map((row) => row.key)
+}
+
+/** The reports themselves are under terms: they are named, and kept out of everything that leaves the firm. */
+async function refer(play: Play, { name, collectedOn, covers, controls }: ReferenceStory): Promise<void> {
+  const [coversFrom, coversTo] = covers
   const id = await play.add('evidence', name, {
     title: name,
     kind: 'reference',
@@ -72,13 +80,13 @@ async function referToReport(play: Play): Promise<void> {
     location: 'AWS Artifact of Acme Payments, read in the presence of supplier assurance; no copy was kept',
     source: 'AWS Artifact',
     collectedBy: auditor,
-    collectedOn: '2026-11-12',
-    coversFrom: '2025-10-01',
-    coversTo: '2026-09-30',
+    collectedOn,
+    coversFrom,
+    coversTo,
     expires: null,
     state: 'approved',
     restricted: true,
   })
-  const inherited = (await rowsOf(play)).filter((row) => row.origination === 'inherited').map((row) => row.key)
-  await play.intend({ type: 'item.cite', items: inherited, evidence: id, cited: true })
+  const items = (await rowsOf(play)).filter((row) => controls.includes(row.control)).map((row) => row.key)
+  await play.intend({ type: 'item.cite', items, evidence: id, cited: true })
 }

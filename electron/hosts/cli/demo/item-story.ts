@@ -17,6 +17,8 @@ export interface TestStory {
   readonly marks?: ProcedurePerformed['tickMarks']
   readonly evidence?: readonly string[]
   readonly sample?: string
+  /** Where it was done, where the method and the item do not say it. */
+  readonly place?: string
 }
 
 /** One result by location: account and Region by name. */

@@ -4,7 +4,7 @@ import type { ItemStories } from './item-story.ts'
 export const accessItems: ItemStories = {
   'iam/iam.root-user': {
     comment:
-      'Member accounts hold no root credentials; the management account’s device is kept by two people. Root was used once, with a ticket.',
+      'Member accounts hold no root credentials; the management account’s device is kept by two people. Root was used once, on 16 February 2026, with a ticket.',
     locations: [
       {
         account: 'acme-pay-prod',
@@ -37,14 +37,14 @@ export const accessItems: ItemStories = {
   },
   'iam/iam.access-keys': {
     comment:
-      'Two keys exist, both for systems that cannot assume a role. They are registered, younger than 90 days and limited to one bucket and one queue.',
+      'Two keys exist, both for systems that cannot assume a role. They are registered, younger than 90 days and limited to one bucket and to reading the state of backups.',
   },
   'iam/iam.access-review': {
     conclusion: 'partially-compliant',
     reason:
       'Three of seven withdrawals from the review of June 2026 were carried out on 2 October 2026, 14 weeks after the decision instead of ten working days. The rights were read-only.',
     comment:
-      'Both half-yearly reviews covered all permission sets and were done by people other than the holders. The withdrawals of the second review were late in three cases, because tickets were closed when they were passed on and not when they were done.',
+      'Both half-yearly reviews covered all permission sets and were done by people other than the holders. The withdrawals of the second review were late in three cases, because tickets were closed when they were passed on and not when they were done. See finding F-05.',
     tests: [
       {
         step: 'p1',
@@ -78,11 +78,6 @@ export const accessItems: ItemStories = {
           name: '',
           part: 'Builds the image each week and replaces the fleet within seven days.',
         },
-        {
-          party: 'third-party',
-          name: 'Tern Managed Hosting',
-          part: 'Watches the rebuild at weekends and starts it again when it fails.',
-        },
       ],
       reason:
         'At Acme the workload team has no part in patching: the platform team does it, and at weekends a contractor, Tern Managed Hosting, watches the rebuild.',
@@ -105,7 +100,7 @@ export const accessItems: ItemStories = {
     conclusion: 'partially-compliant',
     reason: 'Two of 24 instances, the reporting hosts in eu-west-1, still accept metadata requests without a token.',
     comment:
-      'The account default and all launch templates require tokens. The two reporting hosts were made before the default and run an agent that needs the old version; they are to be replaced by 15 December 2026.',
+      'The account default and eleven of twelve launch templates require tokens. The template of the two reporting hosts is of 2023 and sets the old version, which an agent on them needs; it is to be replaced by 15 December 2026. See finding F-07.',
     tests: [
       {
         step: 'p1',
@@ -113,7 +108,8 @@ export const accessItems: ItemStories = {
         depth: 'comprehensive',
         description:
           'Read the metadata options of all 24 instances, all launch templates and the account default in both Regions.',
-        result: '22 instances, all templates and both defaults require tokens; two instances show optional.',
+        result:
+          '22 instances, eleven of twelve templates and both defaults require tokens. The two reporting hosts and their template do not.',
         outcome: 'exception',
         marks: ['R', 'X'],
         evidence: ['ec2-extract.txt'],
@@ -121,14 +117,14 @@ export const accessItems: ItemStories = {
     ],
   },
   'ec2/ec2.session-manager': {
-    comment: 'Eight of eight sampled sessions have a transcript in the log archive and trace to a ticket.',
+    comment: 'All eight sessions of sample S-03 have a transcript in the log archive and trace to a ticket.',
   },
   'lambda/lambda.environment-secrets': {
     comment: 'The variables of all four functions hold names of secrets and tables only.',
   },
   'lambda/lambda.dependencies': {
     comment:
-      'All four functions are scanned continuously; the oldest open finding is of low severity and eleven days old.',
+      'All four functions are scanned continuously; the one open finding is of low severity and eleven days old.',
   },
   'cloudtrail/cloudtrail.organization-trail': {
     comment: 'One trail records all accounts and Regions; members cannot stop it.',
@@ -172,7 +168,7 @@ export const accessItems: ItemStories = {
     conclusion: 'partially-compliant',
     reason: 'Two of 31 delegated roles, made before the rule was introduced, carry no permissions boundary.',
     comment:
-      'New roles cannot be made without the boundary: the attempt was denied. The two older roles belong to chargeback-intake and are to be replaced with its next release.',
+      'New roles cannot be made without the boundary: the attempt was denied. The two older roles belong to chargeback-intake and are to be replaced with its next release. See finding F-07.',
     tests: [
       {
         step: 'p1',
@@ -191,7 +187,7 @@ export const accessItems: ItemStories = {
     conclusion: 'partially-compliant',
     reason: 'Code signing of one of four functions warns instead of refusing.',
     comment:
-      'All layers come from Acme’s own account in fixed versions. For chargeback-intake the signing configuration was set to warn during a release in July 2026 and not set back; every deployment since was signed.',
+      'All layers come from Acme’s own account in fixed versions. For chargeback-intake the signing configuration was set to warn during a release in July 2026 and not set back; every deployment since was signed. See finding F-07.',
     tests: [
       {
         step: 'p1',

@@ -15,7 +15,8 @@ export const commonItems: ItemStories = {
         result:
           'Both Regions are in scope, the opinion is unmodified and no exception is noted. From 1 July 2026 only the letter speaks, as Acme’s evaluation says too.',
         marks: ['E'],
-        evidence: ['common-controls-walkthrough.txt'],
+        evidence: ['soc1-reading.txt'],
+        place: 'AWS Artifact of Acme Payments, read on screen',
       },
     ],
   },
@@ -31,7 +32,8 @@ export const commonItems: ItemStories = {
         result:
           'Each system was tested without exception for facilities of both Regions; from 1 July 2026 only the letter speaks.',
         marks: ['E'],
-        evidence: ['common-controls-walkthrough.txt'],
+        evidence: ['soc1-reading.txt'],
+        place: 'AWS Artifact of Acme Payments, read on screen',
       },
     ],
   },
@@ -46,7 +48,8 @@ export const commonItems: ItemStories = {
         result:
           'Maintenance was tested without exception; three instance retirements were announced and each instance had been replaced before its date.',
         marks: ['E', 'T'],
-        evidence: ['common-controls-walkthrough.txt'],
+        evidence: ['soc1-reading.txt'],
+        place: 'AWS Artifact of Acme Payments; health events of both accounts',
       },
     ],
   },
@@ -57,7 +60,7 @@ export const commonItems: ItemStories = {
     comment:
       'Volumes and buckets are encrypted under keys that Acme can delete, so that the gap is one of evidence more than of protection.',
     reliance:
-      'Accepted by the CISO on 13 November 2026 until the media controls of the SOC 2 report are mapped: all volumes and buckets are encrypted under keys that Acme can delete.',
+      'Accepted in writing by the CISO on 11 November 2026 until the media controls of the SOC 2 report are mapped: all volumes and buckets are encrypted under keys that Acme can delete.',
     tests: [
       {
         step: 'p1',
@@ -68,7 +71,8 @@ export const commonItems: ItemStories = {
           'eu-west-1 is listed; eu-central-1 is not, and the attestation says nothing about the time before its date.',
         outcome: 'exception',
         marks: ['E', 'X'],
-        evidence: ['soc-evaluation.txt'],
+        evidence: ['pci-reading.txt'],
+        place: 'AWS Artifact of Acme Payments, read on screen',
       },
     ],
   },
@@ -77,7 +81,7 @@ export const commonItems: ItemStories = {
     reason:
       'Two tags in the production account held the mobile number of a merchant contact; the naming rules do not cover tags.',
     comment:
-      'Names of resources follow the rules and reveal nothing. The two tags were removed on 9 October 2026; the tag policy is being extended.',
+      'Names of resources follow the rules and reveal nothing. The two tags were removed on 9 October 2026; the tag policy is being extended. See finding F-07.',
     tests: [
       {
         step: 'p1',
@@ -89,7 +93,7 @@ export const commonItems: ItemStories = {
           'No card number, secret or mail address. Two tags "contact" on one load balancer and one bucket held a mobile number.',
         outcome: 'exception',
         marks: ['R', 'X'],
-        evidence: ['common-controls-walkthrough.txt'],
+        evidence: ['names-search.txt'],
       },
     ],
   },
@@ -121,6 +125,7 @@ export const commonItems: ItemStories = {
         result:
           'Both events were in the archive after two minutes and on the screen of the operations centre after four and five minutes.',
         marks: ['O', 'T'],
+        evidence: ['common-session.txt'],
       },
     ],
   },

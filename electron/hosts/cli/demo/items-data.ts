@@ -12,7 +12,7 @@ export const dataItems: ItemStories = {
         method: 'test',
         depth: 'comprehensive',
         description: 'Read Block Public Access of both accounts and of all eleven buckets by command line.',
-        result: 'All four values are true everywhere.',
+        result: 'All four settings are on in both accounts and on each of the eleven buckets.',
         marks: ['E', 'R'],
         evidence: ['s3-extract.txt'],
       },
@@ -20,7 +20,7 @@ export const dataItems: ItemStories = {
         step: 'p2',
         method: 'test',
         description: 'Sent an unsigned request for a known object in acme-pay-statements, with the owner’s consent.',
-        result: 'The request was refused with AccessDenied.',
+        result: 'The request was refused.',
         marks: ['R'],
         evidence: ['s3-extract.txt'],
       },
@@ -28,16 +28,16 @@ export const dataItems: ItemStories = {
   },
   's3/s3.encryption-at-rest': {
     comment:
-      'Every bucket encrypts with a customer managed key that the cryptography standard names for its class of data.',
+      'Nine buckets encrypt with a customer managed key that the cryptography standard names for their class of data; the two for access logs of load balancers use keys of S3, as the standard allows.',
   },
   's3/s3.object-lock': {
     conclusion: 'not-applicable',
     reason:
-      'The retention schedule names no record in these buckets that must be unalterable. Logs, which must be, lie in the log archive and are concluded with AWS CloudTrail.',
+      'The retention schedule names no record of the workload’s buckets that must be unalterable. Logs and nightly exports, which are locked, lie in acme-pay-security and are concluded with AWS CloudTrail and with EBS-10.',
   },
   's3/s3.lifecycle': {
     comment:
-      'Statements leave S3 after seven years and exports after 30 days, versions included; the oldest objects agree with the rules.',
+      'Statements leave S3 after seven years and nightly exports after 35 days, when their lock ends, versions included; the oldest objects agree with the rules.',
   },
   'rds/rds.engine-version': {
     conclusion: 'non-compliant',
@@ -45,7 +45,7 @@ export const dataItems: ItemStories = {
       'Three production instances were 135 days behind the available minor version, against a patch term of 60 days.',
     comment:
       'See finding F-01. The upgrade was carried out on 7 November 2026 and retested on 12 November; the conclusion is about the period and stays.',
-    note: 'Sofia had asked for the downtime twice, in June and August, and was put off by product management. Not for the report; mention to the partner.',
+    note: 'Sofia keeps the mails of June and August in which she asked for the downtime. The finding says so without the names; mention to the partner.',
     designFailed: true,
     tests: [
       {
@@ -64,7 +64,7 @@ export const dataItems: ItemStories = {
         method: 'interview',
         description: 'Asked the lead database engineer who decides on upgrades and why the maintenance stayed pending.',
         result:
-          'Automatic upgrades were switched off in March 2026 for a migration. The exception had no end date, and the monthly report does not show engines.',
+          'Automatic upgrades were switched off in March 2026 for a migration. The exception had no end date, the monthly report does not show engines, and downtime asked for in June and August was put off.',
         outcome: 'exception',
         marks: ['I'],
       },
@@ -114,7 +114,7 @@ export const dataItems: ItemStories = {
   },
   'ebs/ebs.encryption-default': {
     comment:
-      'Encryption by default was off in one of four locations. No volume was ever unencrypted there, because each template asks for encryption. The setting was switched on on 16 October 2026, during the fieldwork.',
+      'Encryption by default was off in one of four locations. No volume in use there is unencrypted, because each template asks for encryption. Acme switched the setting on during the fieldwork, and it was read again on 16 October 2026. See finding F-07.',
     reason: 'The setting was off in acme-pay-prod in eu-central-1 for the whole period; the templates made up for it.',
     locations: [
       { account: 'acme-pay-prod', region: 'eu-west-1', conclusion: 'compliant', note: 'On, with the key pay-volumes.' },
@@ -122,7 +122,7 @@ export const dataItems: ItemStories = {
         account: 'acme-pay-prod',
         region: 'eu-central-1',
         conclusion: 'partially-compliant',
-        note: 'Off until 16 October 2026. All 14 volumes made in the period are encrypted by their template.',
+        note: 'Off until 15 October 2026. All nine volumes in use are encrypted by their template.',
       },
       {
         account: 'acme-pay-security',
@@ -144,6 +144,15 @@ export const dataItems: ItemStories = {
         marks: ['E', 'R', 'X'],
         evidence: ['ebs-extract.txt'],
       },
+      {
+        step: 'p1',
+        method: 'test',
+        description: 'Retest of 16 October 2026: read the setting of acme-pay-prod in eu-central-1 again.',
+        result: 'The setting is on, with the counterpart of pay-volumes as its key.',
+        marks: ['R'],
+        evidence: ['ebs-retest.txt'],
+        place: 'acme-pay-prod, eu-central-1',
+      },
     ],
   },
   'ebs/ebs.block-wiping': {
@@ -158,11 +167,12 @@ export const dataItems: ItemStories = {
           'The PCI DSS Attestation of Compliance of 30 June 2026, which leaves out eu-central-1 and the time before its date.',
         outcome: 'exception',
         marks: ['E', 'I', 'X'],
-        evidence: ['soc-evaluation.txt'],
+        evidence: ['pci-reading.txt'],
+        place: 'AWS Artifact of Acme Payments, read on screen',
       },
     ],
     reliance:
-      'Accepted by the CISO on 13 November 2026, as for the disposal of media: the bytes are encrypted under keys that Acme can delete.',
+      'Accepted in writing by the CISO on 11 November 2026, as for the disposal of media: the bytes are encrypted under keys that Acme can delete.',
   },
   'ebs/ebs.snapshot-protection': {
     compensating: {
@@ -182,12 +192,14 @@ export const dataItems: ItemStories = {
           'Read the object versions of three nights in the export bucket and tried to delete one with the role of a production administrator.',
         result: 'Exports of all three nights were there with retention of 35 days; the deletion was refused.',
         marks: ['R'],
+        evidence: ['ebs-extract.txt'],
+        place: 'acme-pay-security, eu-west-1',
       },
     ],
   },
   'kms/kms.key-policies': {
     comment:
-      'Five key policies were read in full. Each names its users and the service through which the key may be used; no foreign account is admitted but acme-pay-security.',
+      'The policies of all eight keys were read in full. Each names its users and the service through which the key may be used; no foreign account is admitted but acme-pay-security.',
   },
   'kms/kms.separation-of-duties': {
     comment:
@@ -195,13 +207,13 @@ export const dataItems: ItemStories = {
     note: 'Two custodians only. If one leaves, rotation duty is thin. Raise verbally at the closing meeting.',
   },
   'kms/kms.rotation': {
-    comment: 'Yearly rotation is on for all five keys; the rotations of the period are in the trail.',
+    comment: 'Yearly rotation is on for all eight keys; the rotations of the period are in the trail.',
   },
   'kms/kms.compromise-response': {
     conclusion: 'partially-compliant',
     reason: 'The procedure for a compromised key is written but has not been exercised.',
     comment:
-      'The procedure covers both a leaked principal and a leaked key, names who may accept an outage and includes re-encryption. The exercise of June 2026 dealt with an access key of IAM, not with a KMS key.',
+      'The procedure covers both a leaked principal and a leaked key, names who may accept an outage and includes re-encryption. The exercise of June 2026 dealt with an access key of IAM, not with a KMS key. See finding F-06.',
     tests: [
       {
         step: 'p1',
@@ -218,7 +230,7 @@ export const dataItems: ItemStories = {
     conclusion: 'partially-compliant',
     reason: 'The endpoint policy in eu-central-1 still admits every bucket; bucket policies make up for most of it.',
     comment:
-      'In eu-west-1 the endpoint admits buckets of the organization only. In eu-central-1 the policy is the default. The network module that is to be renewed for F-02 contains the narrow policy.',
+      'In eu-west-1 the endpoint admits buckets of the organization only. In eu-central-1 the policy is the default. The network module that is to be renewed contains the narrow policy. See finding F-02.',
     tests: [
       {
         step: 'p1',

@@ -25,7 +25,7 @@ export const networkItems: ItemStories = {
     ],
   },
   'elb/elb.tls-policy': {
-    comment: 'Both listeners use a policy that allows TLS 1.2 and 1.3 only.',
+    comment: 'The HTTPS listeners of both load balancers use a policy that allows TLS 1.2 and 1.3 only.',
   },
   'elb/elb.web-filtering': {
     comment:
@@ -50,11 +50,13 @@ export const networkItems: ItemStories = {
           'Sent four well-known attack patterns through a test host name and read the log of the appliances.',
         result: 'All four were blocked and logged; the rate limit answered after 200 requests in a minute.',
         marks: ['R', 'T'],
+        evidence: ['elb-extract.txt'],
       },
     ],
   },
   'vpc/vpc.security-group-rules': {
-    comment: 'Of 112 rules, the only ones open to the internet are ports 80 and 443 of the two public load balancers.',
+    comment:
+      'Of 112 rules none is open to all addresses: the two public load balancers admit the address list of CloudFront on ports 80 and 443.',
   },
   'vpc/vpc.egress': {
     reason:
@@ -78,7 +80,7 @@ export const networkItems: ItemStories = {
         account: 'acme-pay-security',
         region: 'eu-west-1',
         conclusion: 'not-applicable',
-        note: 'No VPC with workloads.',
+        note: 'There is no VPC.',
       },
       {
         account: 'acme-pay-security',
@@ -105,7 +107,7 @@ export const networkItems: ItemStories = {
         method: 'test',
         description:
           'Called a destination that is on no list from one application host in each Region, with the owner’s consent.',
-        result: 'Blocked in eu-west-1; answered with 200 in eu-central-1, and no alert was raised.',
+        result: 'Blocked in eu-west-1. In eu-central-1 the destination answered, and no alert was raised.',
         outcome: 'exception',
         marks: ['R', 'X'],
         evidence: ['vpc-extract.txt'],
@@ -115,7 +117,41 @@ export const networkItems: ItemStories = {
   'vpc/vpc.flow-logs': {
     comment: 'Both VPCs record all traffic, and delivery succeeded without a gap in the period.',
   },
+  'vpc/vpc.endpoints': {
+    reason: 'The endpoint for S3 in eu-central-1 carries the default policy, which restricts nothing.',
+    comment: 'All other endpoints of both VPCs name the organization. See finding F-02.',
+    locations: [
+      {
+        account: 'acme-pay-prod',
+        region: 'eu-west-1',
+        conclusion: 'compliant',
+        note: 'Nine endpoints, each with a policy that names the organization.',
+      },
+      {
+        account: 'acme-pay-prod',
+        region: 'eu-central-1',
+        conclusion: 'partially-compliant',
+        note: 'Nine endpoints; the one for S3 admits every bucket.',
+      },
+      { account: 'acme-pay-security', region: 'eu-west-1', conclusion: 'not-applicable', note: 'No VPC.' },
+      { account: 'acme-pay-security', region: 'eu-central-1', conclusion: 'not-applicable', note: 'No VPC.' },
+    ],
+    tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Compared the endpoints of both VPCs with the nine services that the standard names, and read all policies.',
+        result:
+          'All nine endpoints exist in both VPCs. Seventeen of the 18 policies name the organization; that of S3 in eu-central-1 is the default.',
+        outcome: 'exception',
+        marks: ['E', 'X'],
+        evidence: ['vpc-extract.txt'],
+      },
+    ],
+  },
   'vpc/vpc.traffic-monitoring': {
-    note: 'Alert rule for unusual volume is tuned for eu-west-1 only; ties in with F-02. Follow up when the new module is live.',
+    note: 'GuardDuty covers both Regions. The rule of the operations centre for unusual volume, which is its own, knows eu-west-1 only; ties in with F-02. Follow up when the new module is live.',
   },
 }

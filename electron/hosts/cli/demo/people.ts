@@ -1,4 +1,4 @@
-// cspell:words Ferreira Gallagher Haas Ingrid Lindqvist Okafor Petrova Priya Raman Tomás Weiss
+// cspell:words Adeyemi Aoife Brennan Ciara Ferreira Gallagher Haas Ingrid Lindqvist Nowak Okafor Petrova Priya Raman Tomás Weiss
 import type { NewRecord } from '../../../../shared/model/intention.ts'
 import type { Profile } from '../../../../shared/model/person.ts'
 
@@ -30,4 +30,11 @@ export const clientPeople: readonly Outsider[] = [
   { name: 'Daniel Okafor', role: 'Lead of the security operations centre', kind: 'interviewee' },
   { name: 'Hannah Weiss', role: 'People operations partner', kind: 'interviewee' },
   { name: 'Liam Byrne', role: 'Release manager', kind: 'interviewee' },
+  { name: 'Margaret Quinn', role: 'Chief Operating Officer, accountable for security', kind: 'interviewee' },
+  { name: 'Grace Adeyemi', role: 'Head of payments engineering, owner of the service', kind: 'interviewee' },
+  { name: 'Jonas Keller', role: 'Security architect', kind: 'interviewee' },
+  { name: 'Marek Nowak', role: 'Lead of the identity team', kind: 'interviewee' },
+  { name: 'Aoife Brennan', role: 'Test coordinator', kind: 'interviewee' },
+  { name: 'Elena Rossi', role: 'Data protection officer', kind: 'interviewee' },
+  { name: 'Ciara Walsh', role: 'Supplier assurance manager', kind: 'interviewee' },
 ]

@@ -3,28 +3,34 @@ import type { NewRecord } from '../../../../shared/model/intention.ts'
 type SampleStory = Omit<NewRecord<'sample'>, 'selectedBy'>
 
 const deviations: Readonly<Record<string, string>> = {
-  'CHG-2340': 'Emergency change: no approval recorded, before or after.',
+  'CHG-2329': 'Emergency change: no approval recorded, before or after.',
   'CHG-2457': 'Emergency change: approved two days after deployment; the procedure allows one working day.',
 }
 
-/** Every sixteenth change of the register, from a start drawn by lot. */
-const sampledChanges = [
-  2214, 2226, 2238, 2249, 2261, 2273, 2285, 2296, 2307, 2318, 2329, 2340, 2351, 2363, 2375, 2386, 2398, 2410, 2422,
-  2434, 2445, 2457, 2478, 2499, 2519,
-].map((number) => `CHG-${number}`)
+const register = { first: 2108, size: 412 } as const
+const drawn = { start: 14, step: 16 } as const
 
-export const samples: Readonly<Record<'changes' | 'leavers', SampleStory>> = {
+/** Every sixteenth row of the register, from a start drawn by lot; its numbers follow one another. */
+export const sampledChanges = Array.from(
+  { length: Math.floor((register.size - drawn.start) / drawn.step) + 1 },
+  (_, index) => `CHG-${register.first + drawn.start - 1 + index * drawn.step}`,
+)
+
+/** Eight sessions of the log of Session Manager, as the random numbers fell. */
+const sampledSessions = [17, 31, 52, 68, 83, 97, 114, 129].map((row) => `Session ${row} of 137`)
+
+export const samples: Readonly<Record<'changes' | 'leavers' | 'sessions', SampleStory>> = {
   changes: {
     title: 'Production changes of the period',
     population: 'All changes to production in acme-pay-prod from 1 October 2025 to 30 September 2026.',
-    populationSize: 412,
+    populationSize: register.size,
     source: 'Export of the ticket system, made by the auditor on 8 October 2026.',
     completeness:
       'Deployment events of the pipeline and console changes in CloudTrail for March 2026 were compared with the register: 38 events, 38 tickets.',
     method: 'systematic',
-    seed: 'start 7, step 16',
+    seed: `start ${drawn.start}, step ${drawn.step}`,
     rationale:
-      'The control operates many times a day and failure in single cases is tolerable; 25 items for a population of more than 250 is the size the firm uses for moderate risk.',
+      'The control operates about eight times a week and failure in single cases is tolerable; 25 items for a population of more than 250 is the size the firm uses for moderate risk.',
     selectedOn: '2026-10-08',
     items: sampledChanges.map((name) => ({
       name,
@@ -52,5 +58,20 @@ export const samples: Readonly<Record<'changes' | 'leavers', SampleStory>> = {
     })),
     tolerable: 0,
     conclusion: 'No deviation: access ended on the last day in all nine cases.',
+  },
+  sessions: {
+    title: 'Administrative sessions on instances',
+    population: 'All sessions of Session Manager in acme-pay-prod from 1 October 2025 to 30 September 2026.',
+    populationSize: 137,
+    source: 'Session history of both Regions, exported by the auditor on 14 October 2026.',
+    completeness: 'CloudTrail holds 137 events of a session being started in the same time.',
+    method: 'random',
+    seed: '20261014',
+    rationale:
+      'The control is automatic, and a failure would be the same for all sessions; eight items are enough to see it work in both Regions.',
+    selectedOn: '2026-10-14',
+    items: sampledSessions.map((name) => ({ name, tickMarks: ['A', 'T'], deviation: '' })),
+    tolerable: 0,
+    conclusion: 'No deviation: each of the eight sessions has a transcript and a ticket.',
   },
 }

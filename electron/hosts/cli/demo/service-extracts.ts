@@ -1,4 +1,4 @@
-// cspell:words desync elbv usename webacl
+// cspell:words accessanalyzer desync elbv fileb petrova pgaudit pgcrypto plpgsql rdsadmin rolcreaterole rolname rolsuper ssekms usename webacl
 import type { EvidenceStory } from './evidence-story.ts'
 
 /** What a command line session on the day of the test printed, one extract for each service. */
@@ -17,7 +17,16 @@ $ openssl s_client -connect pay.acme.example:443 -tls1_1
 ... alert protocol version
 $ curl -sI http://pay.acme.example/ | head -2
 HTTP/1.1 301 Moved Permanently
-Location: https://pay.acme.example/`,
+Location: https://pay.acme.example/
+$ aws cloudfront get-distribution-config --id E2EXAMPLE0DOC --query 'DistributionConfig.Origins.Items[].[DomainName,OriginAccessControlId]'
+[ "acme-pay-docs.s3.eu-west-1.amazonaws.com", "E3EXAMPLE0OAC" ]      (signing behaviour: always)
+$ aws wafv2 get-web-acl --scope CLOUDFRONT --name pay-edge --query 'WebACL.Rules[].[Name,Priority]' --output text
+AWSManagedRulesCommonRuleSet 10   AWSManagedRulesKnownBadInputsRuleSet 20   AWSManagedRulesSQLiRuleSet 30   rate-2000 40
+$ curl -s -o /dev/null -w '%{http_code}' https://acme-pay-docs.s3.eu-west-1.amazonaws.com/index.html
+403
+Behaviours: 9 in all; 6 with the policy CachingDisabled, 3 with CachingOptimized
+Two merchants, same address: turnover 118,402 and 7,310; x-cache: Miss from cloudfront, twice
+Invalidation I2EXAMPLE: created 10:02:10, gone from DUB56, FRA60 and LHR61 at 10:03:20`,
   ),
   extract(
     'elb',
@@ -32,7 +41,15 @@ $ aws elbv2 describe-listeners --load-balancer-arn <pay-alb> --query 'Listeners[
 443   HTTPS  ELBSecurityPolicy-TLS13-1-2-2021-06
 $ aws elbv2 describe-load-balancer-attributes --load-balancer-arn <pay-alb>
 deletion_protection.enabled = true, routing.http.drop_invalid_header_fields.enabled = true,
-access_logs.s3.enabled = true, routing.http.desync_mitigation_mode = defensive`,
+access_logs.s3.enabled = true, routing.http.desync_mitigation_mode = defensive
+$ aws elbv2 describe-target-groups --query 'TargetGroups[].[TargetGroupName,Protocol,Port]' --output text
+pay-web  HTTPS 8443    pay-api  HTTPS 8443    pay-web-dr  HTTPS 8443    pay-api-dr  HTTPS 8443
+$ aws acm describe-certificate --certificate-arn <pay-alb> --query 'Certificate.[NotAfter,RenewalEligibility]'
+[ "2027-01-03T23:59:59Z", "ELIGIBLE" ]
+$ for v in tls1 tls1_1 tls1_2; do openssl s_client -connect <pay-alb>:443 -$v; done     (test address admitted 10:00 to 11:00)
+refused   refused   Cipher is ECDHE-RSA-AES128-GCM-SHA256
+Target i-0example00000b4 stopped 10:31:02, unhealthy 10:31:23, 11 of 12 healthy
+Appliance log, test host name: 4 requests, 4 blocked (942100, 941110, 930120, 932160); rate limit after 200 in a minute`,
   ),
   extract(
     'ec2',
@@ -46,7 +63,15 @@ $ aws ec2 describe-instances --query 'Reservations[].Instances[].[InstanceId,Met
 22 ... required
  2 ... optional      (i-0example00000a1, i-0example00000a2: reporting hosts, eu-west-1)
 $ aws ssm describe-instance-patch-states --query 'InstancePatchStates[].[InstanceId,CriticalNonCompliantCount,OperationEndTime]'
-all 24 instances: 0 critical missing, last scan 2026-10-13`,
+all 24 instances: 0 critical missing, last scan 2026-10-13
+$ aws ec2 describe-launch-templates ... MetadataOptions.HttpTokens     12 templates: 11 required, 1 optional (pay-reporting)
+$ aws ec2 get-instance-metadata-defaults --query AccountLevel.HttpTokens     required (eu-west-1)  required (eu-central-1)
+$ aws ec2 describe-images --owners self --filters Name=is-public,Values=true --query 'length(Images)'     0
+$ aws ec2 get-image-block-public-access-state     block-new-sharing (both accounts, both Regions)
+$ aws ec2 describe-instances --query 'Reservations[].Instances[].[ImageId,LaunchTime]'     2 images; oldest start 2026-10-08T02:10Z
+$ aws inspector2 list-findings ...     critical 0, high 3 (oldest 9 days)
+Session log: 137 sessions of the period; rows 17 31 52 68 83 97 114 129 opened, transcript and ticket found for 8 of 8
+Baseline scan of 2026-10-11: 212 checks a host, 3 fail, accepted to June 2027`,
   ),
   extract(
     'ebs',
@@ -62,7 +87,15 @@ $ for r in eu-west-1 eu-central-1; do aws ec2 get-ebs-encryption-by-default --re
 $ aws ec2 describe-volumes --filters Name=encrypted,Values=false --query 'length(Volumes)'
 0      (all accounts and Regions in scope)
 $ aws ec2 describe-snapshots --owner-ids self --filters Name=encrypted,Values=false --query 'length(Snapshots)'
-0`,
+0
+$ aws ec2 describe-volumes --query 'length(Volumes)'      29 (eu-west-1)   9 (eu-central-1)   0 (acme-pay-security)
+$ aws ec2 describe-volumes --filters Name=status,Values=available --query 'length(Volumes)'      2 (case INC-26-01, owner security operations, to 31 March 2027)
+$ aws ec2 get-snapshot-block-public-access-state      block-all-sharing (both accounts, both Regions)
+$ aws ec2 describe-snapshots --owner-ids self --query 'length(Snapshots)'      203, oldest 35 days, 31 shared with 444455556666
+$ aws s3api list-object-versions --bucket acme-pay-exports   nights of 11, 12 and 13 October: COMPLIANCE until 15, 16 and 17 November
+$ aws s3api delete-object --bucket acme-pay-exports --version-id <night of 11 October> ... --profile pay-prod-admin
+An error occurred (AccessDenied) when calling the DeleteObject operation
+Restore before the auditor: 19 min; 3 files, sha256 equal`,
   ),
   extract(
     'rds',
@@ -79,7 +112,16 @@ pay-ledger  db-upgrade   16.14 available since 2026-05-18
 $ aws rds describe-db-parameters --db-parameter-group-name pay-pg16 --query "Parameters[?ParameterName=='rds.force_ssl'].ParameterValue"
 [ "1" ]
 pay=> select ssl, version, count(*) from pg_stat_ssl join pg_stat_activity using (pid) where usename like 'app%' group by 1, 2;
- t | TLSv1.3 | 46`,
+ t | TLSv1.3 | 46
+$ psql "host=pay-core sslmode=disable"
+FATAL:  no pg_hba.conf entry for host "10.20.14.31", user "auditor", database "pay", no encryption
+$ aws rds describe-db-instances --query 'DBInstances[].[DBInstanceIdentifier,DeletionProtection,KmsKeyId,BackupRetentionPeriod]' --output text
+pay-core True alias/pay-db 35     pay-ledger True alias/pay-db 35     pay-core-dr True alias/pay-db-dr 35
+$ aws rds describe-db-snapshots --query 'length(DBSnapshots)'     71, all encrypted, none with attribute all
+pay=> select rolname from pg_roles where rolsuper or rolcreaterole;     rdsadmin  dba_petrova  dba_second
+pay=> select extname from pg_extension;     plpgsql  pgaudit  pg_stat_statements  pgcrypto
+pay=> select count(*) from pg_foreign_server;     0
+From a reporting host, port 5432: timed out.   Audit log: failed sign-in 11:02:07 found 11:05, read of table instrument 11:03:40 found 11:06`,
   ),
   extract(
     'dynamodb',
@@ -93,7 +135,13 @@ idempotency       KMS  True
 merchant-session  KMS  True
 settlement-lock   KMS  True
 $ aws dynamodb describe-continuous-backups --table-name settlement-lock --query 'ContinuousBackupsDescription.PointInTimeRecoveryDescription.PointInTimeRecoveryStatus'
-"ENABLED"`,
+"ENABLED"
+$ aws dynamodb get-resource-policy ...     PolicyNotFoundException (3 of 3 tables)
+$ aws dynamodb describe-time-to-live ...     idempotency 1 day   merchant-session 2 days   settlement-lock 1 hour
+$ aws dynamodb list-streams     merchant-session -> webhook-dispatch
+$ aws dynamodb delete-table --table-name idempotency --profile <each of 5 application roles>     AccessDeniedException, 5 of 5
+$ aws cloudwatch get-metric-statistics ... ThrottledRequests, December 2025     0; peak of consumed writes 54 percent of the maximum
+Read of test item 09:50:12, found in the log archive 09:56`,
   ),
   extract(
     's3',
@@ -105,9 +153,19 @@ BlockPublicAcls true, IgnorePublicAcls true, BlockPublicPolicy true, RestrictPub
 $ aws s3control get-public-access-block --account-id 444455556666
 BlockPublicAcls true, IgnorePublicAcls true, BlockPublicPolicy true, RestrictPublicBuckets true
 $ for b in $(aws s3api list-buckets --query 'Buckets[].Name' --output text); do aws s3api get-bucket-encryption --bucket $b --query 'ServerSideEncryptionConfiguration.Rules[0].ApplyServerSideEncryptionByDefault.SSEAlgorithm' --output text; done | sort | uniq -c
-11 aws:kms
+9 aws:kms
+2 AES256      (acme-pay-alb-logs, acme-pay-alb-logs-dr: access logs of load balancers)
 $ aws s3api get-object --no-sign-request --bucket acme-pay-statements --key test/known-object out
-An error occurred (AccessDenied) when calling the GetObject operation`,
+An error occurred (AccessDenied) when calling the GetObject operation
+$ aws s3api list-buckets --query 'Buckets[].Name'      (both accounts)
+acme-pay-statements  acme-pay-settlement  acme-pay-artifacts  acme-pay-docs  acme-pay-alb-logs     eu-west-1
+acme-pay-statements-dr  acme-pay-artifacts-dr  acme-pay-alb-logs-dr                               eu-central-1
+acme-org-trail-444455556666  acme-pay-log-archive  acme-pay-exports                               acme-pay-security
+Ownership: BucketOwnerEnforced on 11 of 11; statement that refuses requests without TLS on 11 of 11; versions kept on 7
+$ aws s3api put-object --bucket acme-pay-statements --ssekms-key-id alias/pay-volumes ...     AccessDenied
+$ aws s3control get-... inventory of 2026-10-18: 4,214,907 objects, 0 NOT-SSE, 1,180 under the key of 2024
+Endpoint policies: eu-west-1 aws:ResourceOrgID of Acme; eu-central-1 "*" (default)
+Write to a bucket of the audit firm: eu-west-1 refused by the endpoint; eu-central-1 passed, refused by the bucket`,
   ),
   extract(
     'kms',
@@ -115,15 +173,26 @@ An error occurred (AccessDenied) when calling the GetObject operation`,
     '2026-10-20',
     `
 $ aws kms list-aliases --query 'Aliases[?starts_with(AliasName, \`alias/pay-\`)].AliasName' --output text
-alias/pay-data  alias/pay-db  alias/pay-volumes  alias/pay-logs  alias/pay-secrets
-$ for k in data db volumes logs secrets; do aws kms get-key-rotation-status --key-id alias/pay-$k --query '[KeyRotationEnabled,RotationPeriodInDays]' --output text; done
+alias/pay-data  alias/pay-db  alias/pay-volumes  alias/pay-logs  alias/pay-secrets      (eu-west-1)
+alias/pay-data-dr  alias/pay-db-dr  alias/pay-volumes-dr                                (eu-central-1)
+$ for k in data db volumes logs secrets data-dr db-dr volumes-dr; do aws kms get-key-rotation-status --key-id alias/pay-$k --query '[KeyRotationEnabled,RotationPeriodInDays]' --output text; done
+True  365
+True  365
+True  365
 True  365
 True  365
 True  365
 True  365
 True  365
 $ aws kms list-grants --key-id alias/pay-db --query 'length(Grants)'
-3      (RDS and AWS Backup, explained by the owner)`,
+3      (RDS and AWS Backup, explained by the owner)
+$ aws kms decrypt --ciphertext-blob fileb://test --profile pay-prod-reader
+An error occurred (AccessDeniedException) when calling the Decrypt operation
+$ aws cloudtrail lookup-events, PutKeyPolicy, the period     3 events: KEY-118, KEY-124, KEY-131, each approved by the owner
+$ aws cloudtrail lookup-events, RotateKey, the period        8 events, the last on 2026-08-14
+Deletion of a test key scheduled 14:10:03, alarm read 14:12, cancelled 14:13; waiting period 30 days
+Playbook "compromised key", in PRC-08 v6: complete; records of an exercise: none
+Quota of requests: peak 31 percent, 27 December 2025`,
   ),
   extract(
     'iam',
@@ -139,7 +208,15 @@ user,mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_
 svc-scheme-sftp,false,true,2026-08-03,2026-10-20
 svc-backup-probe,false,true,2026-07-27,2026-10-21
 $ aws sso-admin list-permission-sets --query 'length(PermissionSets)'
-9`,
+9
+$ aws sso-admin list-account-assignments ...     64, all to groups; administrator set: 4 people
+$ aws iam list-roles --query 'length(Roles)'     58 (acme-pay-prod)   22 (acme-pay-security)
+$ aws iam list-roles, made by the payments team     31: 29 with permissions boundary pay-boundary, 2 without (2024, chargeback-intake)
+$ aws iam create-role --role-name audit-test ... (no boundary)     AccessDenied, explicit deny
+$ aws accessanalyzer list-analyzers --query 'analyzers[].[type,status]'     ORGANIZATION ACTIVE (both Regions), ORGANIZATION_UNUSED_ACCESS ACTIVE
+$ aws iam attach-role-policy --profile release-platform ...     AccessDenied
+Test user created 15:20:11, alarm 15:23, answered 15:29
+Calls tried in the sandbox: cloudtrail stop-logging, ec2 run-instances in us-east-2: explicit deny in a service control policy, twice`,
   ),
   extract(
     'vpc',
@@ -158,7 +235,14 @@ sh$ curl -s -o /dev/null -w '%{http_code}' https://unlisted.example.net/
 200
 $ aws ssm start-session --target <app host, eu-west-1>
 sh$ curl -s -m 10 -o /dev/null -w '%{http_code}' https://unlisted.example.net/
-000`,
+000
+$ aws ec2 describe-security-group-rules --query 'length(SecurityGroupRules)'     112 in 23 groups; inbound from 0.0.0.0/0: 0
+$ aws ec2 describe-security-group-rules, pay-alb and pay-alb-dr     80 and 443 from the prefix list com.amazonaws.global.cloudfront.origin-facing
+$ aws ec2 describe-vpc-endpoints --query 'length(VpcEndpoints)'     9 (eu-west-1)   9 (eu-central-1); S3 in eu-central-1: default policy
+$ aws ec2 describe-vpc-block-public-access-options     block-ingress (both Regions); exclusions: 6 public subnets
+$ aws ec2 describe-internet-gateways / describe-nat-gateways / describe-addresses     2 / 6 / 6
+$ aws guardduty list-detectors (17 enabled Regions, both accounts)     enabled in all; archived patterns: 3
+Network changes in CloudTrail, the period     41; 10 followed: 9 approved before, 1 emergency change reviewed the next day`,
   ),
   extract(
     'lambda',
@@ -173,7 +257,14 @@ chargeback-intake   nodejs22.x  Zip
 $ aws lambda get-function-configuration --function-name settlement-file --query 'Environment.Variables'
 { "SECRET_NAME": "pay/settlement/scheme", "TABLE": "settlement-lock" }
 $ aws inspector2 list-coverage --filter-criteria '{"resourceType":[{"comparison":"EQUALS","value":"AWS_LAMBDA_FUNCTION"}]}' --query 'length(coveredResources)'
-4`,
+4
+$ aws lambda get-function-code-signing-config ...     Enforce (webhook-dispatch, settlement-file, statement-render)  Warn (chargeback-intake, since 2026-07-21)
+$ aws lambda get-runtime-management-config ...     Auto, 4 of 4
+$ aws lambda list-function-url-configs ...     none, 4 of 4
+$ aws lambda get-policy ...     events.amazonaws.com, s3.amazonaws.com and dynamodb stream, each with a source; webhook-dispatch: none
+$ aws cloudtrail lookup-events, UpdateFunctionCode, the period     34, all by release-platform; of chargeback-intake since 21 July: 6, all signed
+$ aws logs describe-log-groups --log-group-name-prefix /aws/lambda/     4 groups, retention 90 days, last event today
+statement-render: alias moved back to version 41 in 40 s`,
   ),
   extract(
     'cloudtrail',
@@ -189,7 +280,15 @@ Results requested for 2025-10-01 to 2026-10-01
 8760/8760 digest files valid
 391420/391420 log files valid
 $ aws s3api get-object-lock-configuration --bucket acme-org-trail-444455556666
-ObjectLockEnabled Enabled, DefaultRetention COMPLIANCE 730 Days`,
+ObjectLockEnabled Enabled, DefaultRetention COMPLIANCE 730 Days
+$ aws cloudtrail get-event-selectors --trail-name acme-org
+management events: ReadWriteType All, no exclusion; data events: 6 buckets, 3 tables, 4 functions, read and write
+$ aws cloudtrail stop-logging --name acme-org --profile pay-prod-admin          AccessDeniedException (alarm after 2 min)
+$ aws cloudtrail stop-logging --name acme-org --profile pay-security-admin      AccessDeniedException (alarm after 2 min)
+$ aws s3api delete-object --bucket acme-org-trail-444455556666 --version-id <test> ...     AccessDenied, twice
+Tag changed 09:41:07, in the event history 09:41:08 under AuditReadOnly-Tagging
+Oldest log read: 2024-10-27, 3 min.   Investigations: uses of one key in March 2026, 11 min; changes of one group, 14 min
+Search of one day for secrets and card numbers: 0`,
   ),
 ]
 

@@ -5,6 +5,7 @@ import { establishSplit } from './establish-split.ts'
 import { clientPeople, firmPeople, independence, type FirmRole } from './people.ts'
 import { stateOf } from './rows.ts'
 import { Play, type Stage } from './stage.ts'
+import { statement } from './statement.ts'
 
 /** The preparer makes the assessment and writes down who, what and why. */
 export async function setScene(stage: Stage, bench: Bench): Promise<Play> {
@@ -43,16 +44,8 @@ async function addPeople(play: Play): Promise<void> {
     })
 }
 
-/** A part of the client's own statement, against which results are read. */
+/** The client's own statement, against which results are read. */
 async function addStatementOfApplicability(play: Play): Promise<void> {
   await play.intend({ type: 'soaDocument.change', value: { version: '11', date: '2026-03-02' } })
-  const entry = { included: true, implemented: true, justification: 'Treats a risk of the register.' }
-  for (const requirement of ['A.5.23', 'A.8.8', 'A.8.13', 'A.8.15', 'A.8.20', 'A.8.24'])
-    await play.add('soa', `SoA ${requirement}`, { ...entry, requirement })
-  await play.add('soa', 'SoA A.7.5', {
-    requirement: 'A.7.5',
-    included: false,
-    implemented: false,
-    justification: 'No equipment of its own on which the workload relies.',
-  })
+  for (const entry of statement) await play.add('soa', `SoA ${entry.requirement}`, entry)
 }

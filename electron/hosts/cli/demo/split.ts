@@ -30,6 +30,16 @@ export const securityServices: readonly NewRecord<'securityService'>[] = [
     service: 'guardduty',
     use: 'All accounts and Regions of the organization; findings go to the security operations centre at all hours.',
   },
+  { service: 'sso', use: 'All sign-in of people, through the identity provider.' },
+  { service: 'securityhub', use: 'Both accounts and both Regions; weaknesses are read weekly.' },
+  { service: 'inspector', use: 'All instances and functions of acme-pay-prod, continuously.' },
+  { service: 'config', use: 'Both accounts and both Regions, with a conformance pack of Acme’s own.' },
+  { service: 'fms', use: 'Administers the web ACL from acme-pay-security.' },
+  { service: 'waf', use: 'At the edge, on both distributions; not at the load balancers.' },
+  { service: 'cloudtrail', use: 'The trail acme-org: all accounts, all Regions, kept for 730 days.' },
+  { service: 'iam', use: 'Access Analyzer in both Regions; credential reports, read monthly.' },
+  { service: 'kms', use: 'Eight keys of Acme; each use stands in the trail.' },
+  { service: 'network-firewall', use: 'Outbound traffic of eu-west-1; not in eu-central-1.' },
 ]
 
 export const training: readonly NewRecord<'training'>[] = [
@@ -39,6 +49,20 @@ export const training: readonly NewRecord<'training'>[] = [
     course: 'Cloud Audit Academy, AWS specific',
     on: '2026-02-19',
     note: 'Certificate on file with the firm.',
+  },
+  {
+    name: firmPeople.reviewer.name,
+    team: 'external',
+    course: 'Cloud Audit Academy, cloud agnostic',
+    on: '2025-11-27',
+    note: 'Attended; no examination.',
+  },
+  {
+    name: firmPeople.approver.name,
+    team: 'external',
+    course: 'Cloud Audit Academy, cloud agnostic',
+    on: '2025-11-27',
+    note: 'Attended; no examination.',
   },
   {
     name: 'Two internal auditors of Acme Payments',
@@ -56,6 +80,39 @@ export const partners: readonly NewRecord<'partner'>[] = [
     offer: 'Web filtering appliance, subscribed through AWS Marketplace',
     note: 'Contract until December 2027. The appliances run in acme-pay-prod and have no role in another account.',
     operates: [{ control: 'elb.web-filtering', unit: 'elb', part: 'Delivers rule updates each working day.' }],
+  },
+  {
+    kind: 'other',
+    name: 'Tern Managed Hosting',
+    offer: 'Watch over the weekly rebuild of images at weekends',
+    note: 'Contract until June 2027. Its people sign in through the identity provider of Acme and may restart a build, and nothing else.',
+    operates: [
+      {
+        control: 'ec2.guest-patching',
+        unit: 'ec2',
+        part: 'Watches the rebuild at weekends and starts it again when it fails.',
+      },
+    ],
+  },
+  {
+    kind: 'other',
+    name: 'Lantern SIEM',
+    offer: 'Log platform of the security operations centre, run by its provider in Frankfurt',
+    note: 'Contract until December 2027. It reads two buckets of acme-pay-security with a role and an external id.',
+    operates: [
+      {
+        control: 'common.siem-completeness',
+        unit: null,
+        part: 'Runs the platform and reports a source that falls silent.',
+      },
+    ],
+  },
+  {
+    kind: 'other',
+    name: 'Gatehouse Identity',
+    offer: 'Identity provider of Acme for all its applications',
+    note: 'Contract until March 2028. Administered by three people of Acme; the provider has no access to AWS.',
+    operates: [{ control: 'org.idp-administration', unit: null, part: 'Runs the service and keeps its signing key.' }],
   },
 ]
 

@@ -1,6 +1,7 @@
 import type { Bench } from '../run.ts'
-import { determine, raiseFindings, review, signOff } from './closing.ts'
-import { checkStories, concludingActs } from './concluding.ts'
+import { answerFindings, determine, raiseFindings, review, signOff } from './closing.ts'
+import { checkStories, concludeWithFindings, concludingActs } from './concluding.ts'
+import { lateAnswers } from './establish-split.ts'
 import { gatheringActs } from './gather.ts'
 import { rowsOf } from './rows.ts'
 import { setScene } from './set-scene.ts'
@@ -17,8 +18,10 @@ export async function playStory(stage: Stage, bench: Bench): Promise<string> {
   const plans = []
   for (const row of rows) plans.push(await planOf(play, row))
   const tests = plans.flatMap((plan) => testingActs(play, plan))
-  await playInOrder(play, [...gatheringActs(play), ...tests, ...concludingActs(play, plans)])
+  await playInOrder(play, [...gatheringActs(play), ...lateAnswers(play), ...tests, ...concludingActs(play, plans)])
   await raiseFindings(play)
+  await concludeWithFindings(play, plans)
+  await answerFindings(play)
   await review(play)
   await determine(play)
   await signOff(play)

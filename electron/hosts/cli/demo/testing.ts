@@ -1,10 +1,12 @@
-import type { Procedure } from '../../../../shared/model/catalogue.ts'
+import { invariant } from '../../../../shared/invariant.ts'
+import type { Control, Procedure } from '../../../../shared/model/catalogue.ts'
 import type { ProcedurePerformed, TickMark } from '../../../../shared/model/item.ts'
 import type { Row } from '../../../../shared/model/row.ts'
 import { withoutMarks } from '../../../../shared/text/literal.ts'
-import { allEvidence } from './gather.ts'
+import { allEvidence, isAbout } from './gather.ts'
 import type { TestStory } from './item-story.ts'
 import { firmPeople } from './people.ts'
+import { usualResults } from './results.ts'
 import { isTested, storyOf } from './rows.ts'
 import type { Play } from './stage.ts'
 import type { Act } from './timeline.ts'
@@ -42,26 +44,36 @@ export function testingActs(play: Play, { row, tests }: Plan): Act[] {
   })
 }
 
-/** What the catalogue says is done: one procedure, and two where the item weighs more. */
 async function usualTests({ bench, id }: Play, row: Row): Promise<TestStory[]> {
   const { control } = await bench.call('assessment:control', { id, item: row.key })
-  return control.procedures.slice(0, row.weight > 1 ? 2 : 1).map((procedure) => usualTest(row, procedure))
+  return usualProcedures(row, control).map((procedure) => usualTest(row, procedure))
 }
 
-function usualTest(row: Row, { id: step, method, object, expected }: Procedure): TestStory {
-  const description = `${done[method]}: ${withoutMarks(object)}.`
-  return { step, method, description, result: withoutMarks(expected), evidence: usualEvidence(row, method) }
+/** What the catalogue says is done: one procedure, and two where the item weighs more. */
+export function usualProcedures({ weight }: Row, { procedures }: Pick<Control, 'procedures'>): Procedure[] {
+  return procedures.slice(0, weight > 1 ? 2 : 1)
 }
 
-/** An interview leaves nothing behind; what is inherited rests on the reports; the rest on what the unit showed. */
-function usualEvidence({ unit, origination }: Row, method: TestStory['method']): string[] {
+function usualTest(row: Row, { id: step, method, object }: Procedure): TestStory {
+  const told = usualResults[`${row.control} ${step}`]
+  invariant(told, `the result of ${step} of ${row.control} is told`)
+  const words = typeof told === 'string' ? { description: usualDescription(method, object), result: told } : told
+  return { step, method, evidence: usualEvidence(row, method, object), ...words }
+}
+
+function usualDescription(method: TestStory['method'], object: string): string {
+  return `${done[method]}: ${withoutMarks(object)}.`
+}
+
+/** An interview leaves nothing behind; what AWS does rests on its reports; the rest on what the unit showed of the control. */
+function usualEvidence({ unit, control }: Row, method: TestStory['method'], object: string): string[] {
   if (method === 'interview') return []
-  if (origination === 'inherited' && method === 'examine') return ['soc-evaluation.txt']
-  return allEvidence.filter((story) => story.unit === unit).map(({ name }) => name)
+  if (method === 'examine' && object.startsWith('AWS ')) return ['soc-evaluation.txt']
+  return allEvidence.filter((story) => isAbout(story, unit, control)).map(({ name }) => name)
 }
 
 /** When a unit was tested: the day its own evidence was collected. */
-export function unitDay(unit: string): string {
+function unitDay(unit: string): string {
   return allEvidence.find((story) => story.unit === unit)?.collectedOn ?? '2026-10-28'
 }
 
@@ -86,7 +98,7 @@ async function perform(play: Play, row: Row, test: TestStory, day: string): Prom
       description,
       result,
       depth: test.depth ?? 'focused',
-      location: placeOf(row, method),
+      location: test.place ?? placeOf(row, test),
       by: firmPeople.preparer.name,
       on: day,
       outcome: test.outcome ?? 'no-exception',
@@ -97,8 +109,14 @@ async function perform(play: Play, row: Row, test: TestStory, day: string): Prom
   })
 }
 
-function placeOf({ reach }: Row, method: TestStory['method']): string {
-  if (reach === null || method === 'interview') return 'Session with Acme Payments by video'
+function placeOf({ reach, control }: Row, { method, evidence = [] }: TestStory): string {
+  if (method === 'interview') return 'Session with Acme Payments by video'
+  if (evidence.includes('soc-evaluation.txt')) return 'AWS Artifact of Acme Payments, read on screen'
+  if (control.startsWith('org.idp-')) return 'Identity provider of Acme Payments, administration shown by its owner'
+  if (reach === null)
+    return method === 'examine'
+      ? 'Records of Acme Payments, in its document room'
+      : 'acme-pay-prod and acme-pay-security, both Regions'
   return reach === 'global'
     ? 'acme-pay-prod and acme-pay-security, global'
     : 'acme-pay-prod, eu-west-1 and eu-central-1'

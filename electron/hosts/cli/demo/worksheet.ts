@@ -4,17 +4,23 @@ import type { NewRecord } from '../../../../shared/model/intention.ts'
 const platform = 'Owen Gallagher'
 const security = 'Priya Raman'
 
+/** The day on which most questions were asked. */
+export const workshop = '2026-10-05'
+
+/** The day the last report of AWS was evaluated. */
+const reportsRead = '2026-11-12'
+
 /** An answer to a question of the nine exercises AWS names for finding the split of a use case, by the question's id. */
 function answer(
   question: string,
   owner: string,
   text: string,
-  status: NewRecord<'worksheet'>['status'] = 'done',
-): NewRecord<'worksheet'> {
-  return { exercise: Number(question.charAt(1)), question, answer: text, status, owner, on: '2026-10-05' }
+  { status = 'done', on = workshop }: Partial<Pick<NewRecord<'worksheet'>, 'status'> & { on: string }> = {},
+): NewRecord<'worksheet'> & { on: string } {
+  return { exercise: Number(question.charAt(1)), question, answer: text, status, owner, on }
 }
 
-export const worksheet: readonly NewRecord<'worksheet'>[] = [
+export const worksheet: readonly (NewRecord<'worksheet'> & { on: string })[] = [
   answer(
     'w1.external',
     security,
@@ -44,7 +50,7 @@ export const worksheet: readonly NewRecord<'worksheet'>[] = [
   answer(
     'w3.services',
     platform,
-    'Complete: the cost report of September 2026 and AWS Config in both accounts name the same twelve services.',
+    'Complete: beside the services that secure and run the workload (exercise 4, Backup, Secrets Manager and CloudWatch), the cost report of September 2026 and AWS Config in both accounts name the same twelve.',
   ),
   answer(
     'w3.options',
@@ -65,16 +71,27 @@ export const worksheet: readonly NewRecord<'worksheet'>[] = [
   answer(
     'w5.obtained',
     security,
-    'SOC 2 and SOC 1 with its letter, and the PCI DSS attestation, by supplier assurance from AWS Artifact.',
+    'SOC 2 and SOC 1 with its letter, and the PCI DSS attestation, by supplier assurance from AWS Artifact; the SOC 2 report of the period came last.',
+    { on: reportsRead },
   ),
   answer(
     'w5.evaluated',
     security,
-    'Supplier assurance, each report in the month of its issue: sufficient but for the disposal of media.',
+    'Supplier assurance, each report within six weeks of its issue. The auditor finds them sufficient but for media and PCI DSS in eu-central-1; the letter for three months is the word of AWS management.',
+    { on: reportsRead },
   ),
-  answer('w5.duties', security, 'Sixteen, all carried over to the division of responsibility; entered under reliance.'),
+  answer(
+    'w5.duties',
+    security,
+    'Sixteen of the SOC 2 report, one of the SOC 1 report and one of the PCI DSS attestation; all are entered under reliance, and the sixteen are carried over to the division of responsibility.',
+    { on: reportsRead },
+  ),
   answer('w6.internal', security, 'Both internal auditors completed the Cloud Audit Academy in May 2026.'),
-  answer('w6.external', security, 'The lead auditor holds its certificate; the manager and the partner attended.'),
+  answer(
+    'w6.external',
+    security,
+    'The lead auditor holds its certificate; the manager and the partner attended, as recorded below.',
+  ),
   answer(
     'w7.reviewed',
     platform,
@@ -83,7 +100,7 @@ export const worksheet: readonly NewRecord<'worksheet'>[] = [
   answer(
     'w7.risks',
     platform,
-    'Two high risks, both closed in June 2026; five medium ones, of which one is open (egress).',
+    'Two high risks, both closed in June 2026; five medium ones, of which one is open: outbound traffic of the recovery Region.',
   ),
   answer(
     'w8.solutions',
@@ -94,12 +111,12 @@ export const worksheet: readonly NewRecord<'worksheet'>[] = [
     'w8.assured',
     security,
     'By a yearly questionnaire. That of September 2026 had not come back at the end of the fieldwork.',
-    'in-progress',
+    { status: 'in-progress', on: reportsRead },
   ),
   answer(
     'w9.partners',
     platform,
-    'None. Tern Managed Hosting watches image builds at weekends and is not a competency partner.',
+    'None. Tern Managed Hosting, which watches image builds at weekends, and the providers of the SIEM and of sign-in are recorded below; none is a competency partner.',
   ),
-  answer('w9.access', platform, '', 'not-applicable'),
+  answer('w9.access', platform, '', { status: 'not-applicable' }),
 ]

@@ -1,0 +1,84 @@
+import type { UsualResults } from './usual-result.ts'
+
+/** Controls that are concluded once for all services. */
+export const commonResults: UsualResults = {
+  'common.tenant-isolation p1':
+    'The SOC 2 report of the period names all twelve services and both Regions without an exception on isolation. Shared tenancy is what the design of 17 August 2026 chose.',
+  'common.tenant-isolation p2': {
+    description: 'Interviewed Jonas Keller, security architect, on what keeps the workload apart from other tenants.',
+    result:
+      'He named the hypervisor for EC2 and RDS, and the own VPC, keys and account for the rest; each was seen enforced in this assessment.',
+  },
+  'common.aws-personnel p1':
+    'Screening, training and access of AWS personnel were tested in the SOC 2 report from October 2025 to September 2026, and no exception is noted.',
+  'common.configuration-management p1':
+    'Of the 1,846 resources in AWS Config 31 deviated from the baseline on the day. All 31 have an approved exception or a ticket within its term.',
+  'common.configuration-management p2':
+    'Baselines exist for all twelve services. Ten resources of eu-west-1 match their code. Of five in eu-central-1 three do; the VPC and its NAT gateway come from an older module, and the network is concluded apart.',
+  'common.training p1':
+    'For each of the twelve services two or more engineers hold a course or certificate of the last three years. Changes of services are passed on in a meeting every second week.',
+  'common.key-management p1':
+    'All eight customer managed keys and the stores under them were read: eleven buckets, three instances, three tables and 38 volumes are encrypted as their class demands, and rotation is yearly.',
+  'common.key-management p2':
+    'STD-05 v5 was approved on 3 February 2026 and is followed for the three keys looked at. Scheduling a deletion raises an alarm, and the waiting period is 30 days.',
+  'common.time p1':
+    'On six hosts, three in each Region, the Amazon Time Sync Service is the only source. The largest offset was 0.4 milliseconds, against a limit of 100.',
+  'common.capacity-redundancy p1':
+    'No quota was used beyond 61 in a hundred at the peak of December 2025, against a margin of 80. All tiers of eu-west-1 run in three zones.',
+  'common.capacity-redundancy p2':
+    'In the test of 9 September 2026 one zone was taken away at full load: two zones carried it with 71 in a hundred of the processors in use. Both actions from alarms were done.',
+  'common.backup p1':
+    'The stores with data have a recovery point of the last 24 hours, and the databases one of the last five minutes. An administrator of acme-pay-prod cannot delete the copies in acme-pay-security.',
+  'common.backup p2':
+    'Seven backup jobs of 5,110 failed in the period and were repeated the same day. A restoration is proven for databases, tables, volumes and objects in 2026.',
+  'common.incident-notification p1':
+    'Both accounts have a security contact. A message to it was answered by the operations centre after six minutes.',
+  'common.incident-notification p2':
+    'AWS sent four notices in the period, three of them on retiring hosts. Each was answered within a day, and the plan names the way to AWS Support.',
+  'common.transit-encryption p1':
+    'Five paths that carry payment data were tried without encryption, among them from the load balancer to the host and from the host to the database. All five attempts were refused.',
+  'common.transit-encryption p2':
+    'The inventory lists nine certificates. The one that ends first, on 3 January 2027, is renewed by AWS Certificate Manager, and three clients that were tried refuse a forged certificate.',
+  'common.endpoint-tls p1':
+    'Of 2.1 million calls recorded in September 2026 all used TLS 1.2 or 1.3. Bucket policies refuse requests without TLS, and no client turns verification off.',
+  'common.vulnerability-management p1':
+    'Inspector covers all 24 instances and all four functions. No critical finding is open, the oldest of high severity is nine days old, and four suppressions are approved. Database engines are not scanned.',
+  'common.vulnerability-management p2':
+    'Ten closed findings were gone at the next scan. The half of AWS was evaluated with the SOC 2 report, criterion CC7.1.',
+  'common.zone-security p1':
+    'Only the load balancers face the internet, and the data subnets have no route out. Three forbidden paths were tried in eu-west-1 and failed; outbound limits of eu-central-1 are concluded with Amazon VPC.',
+  'common.zone-security p2':
+    'One zone model of 17 August 2026 governs both accounts and the office. The reviews of January and July 2026 took away 14 rules that nobody needed.',
+  'common.two-level-permissions p1':
+    'The policies of eleven buckets, eight keys and three tables were read. The only outside account they admit is acme-pay-security, for logs and backups, and all name roles.',
+  'common.two-level-permissions p2':
+    'Five application roles were tried with four forbidden actions each: all 20 calls were denied. The review of July 2026 took away 63 permissions not used for 90 days.',
+  'common.data-residency p1':
+    'Each store, copy and snapshot lies in eu-west-1 or eu-central-1. The policy that opts out of use of content by AI services is in force for both accounts.',
+  'common.data-residency p2':
+    'Five features cross a border of Regions or countries, among them the replica of pay-core and delivery at the edge. Each has a decision of the data protection officer that fits its class of data.',
+  'common.data-deletion p1':
+    'The settings of eight stores agree with the schedule of 3 February 2026. The oldest statement is six years and eleven months old, the oldest session record two days.',
+  'common.data-deletion p2':
+    'The removal of one merchant in May 2026 was followed: the data is gone from pay-core, from acme-pay-statements and, after 35 days, from the backups, and the record names day, scope and person.',
+  'common.environment-segregation p1':
+    'No peering, transit gateway or role joins acme-pay-prod with the sandbox. The one path into production is that of artifacts from the pipeline, one-way and approved.',
+  'common.environment-segregation p2':
+    'Developers may read in production and not write. The releases of September 2026, 29 in number, all moved by the pipeline.',
+  'common.pci-scope p1':
+    'The scope document was confirmed on 15 July 2026, within its twelve months. It names both accounts, the replica in eu-central-1 and nine connected systems.',
+  'common.pci-scope p2':
+    'Four attempts from the office and from the sandbox to reach the data subnets failed. The segmentation test of 20 May 2026 is within six months at the end of the period, and its two findings are closed.',
+  'common.pci-account-data p1':
+    'Card numbers are kept in one table of pay-core, and so in its replica, encrypted by field under data keys of pay-data. pay-ledger, the tables and the buckets hold tokens.',
+  'common.pci-account-data p2':
+    'A search of pay-ledger, two tables, four buckets and a day of logs found no clear card number and no verification code. The oldest card number is 13 months old, against a limit of 18.',
+  'common.siem-completeness p1':
+    'Fourteen kinds of sources in two accounts and two Regions were compared with Lantern SIEM. All deliver, and the counts of 14 October 2026 differ by two in a million.',
+  'common.siem-completeness p2':
+    'Delivery of one source was stopped for 40 minutes with consent, and the alarm came after 31, within the hour that STD-11 sets. The mean delay is two minutes, and 18 rejected events were explained.',
+  'common.siem-access p1':
+    'Lantern SIEM reads two buckets of acme-pay-security with a role of its own and an external id of its own. Its two response actions use another role and were approved on 9 March 2026.',
+  'common.siem-access p2':
+    'The copies lie in Frankfurt and are kept for 400 days. Nobody at Acme can alter an event, and a search of a week for key patterns found no secret.',
+}

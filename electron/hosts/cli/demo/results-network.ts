@@ -1,0 +1,73 @@
+import type { UsualResults } from './usual-result.ts'
+
+/** Amazon VPC and AWS Lambda. */
+export const networkResults: UsualResults = {
+  'vpc.tenant-isolation p1':
+    'The SOC 2 report names VPC and both Regions, in which the two networks with workloads lie, for the whole period.',
+  'vpc.segmentation p1':
+    'The public subnets of both VPCs hold the load balancers and NAT gateways and nothing else. The default VPCs were deleted in all Regions.',
+  'vpc.segmentation p2':
+    'The diagram of 17 August 2026 shows both VPCs, their 18 subnets and all flows, agrees with the routes, and was approved by the security architect.',
+  'vpc.security-group-rules p1':
+    'Of 112 rules none is open to all addresses inbound. The widest admit the address list of CloudFront to the two load balancers, and 15 rules that were followed match a documented flow.',
+  'vpc.security-group-rules p2':
+    'Of 23 groups one was not in use and was removed the next week by the monthly routine. Groups of the data tier admit no outbound traffic.',
+  'vpc.default-security-group p1': 'The default groups of both VPCs have no rule and belong to no interface.',
+  'vpc.network-acls p1':
+    'No list admits a port of administration. The entries of four lists were read in order, and the ones that deny come first.',
+  'vpc.internet-exposure p1':
+    'Two internet gateways, six NAT gateways and six fixed addresses exist, all in the register. No subnet gives out public addresses by itself.',
+  'vpc.internet-exposure p2':
+    'VPC Block Public Access is set against inbound traffic in both Regions. The exclusions are the six public subnets, with owner and reason.',
+  'vpc.flow-logs p1': 'Both VPCs record all traffic, accepted and rejected, and the delivery of both succeeds.',
+  'vpc.flow-logs p2':
+    'Records go back 730 days in acme-pay-log-archive, where administrators of production cannot delete.',
+  'vpc.traffic-monitoring p1':
+    'GuardDuty is on in both accounts and all Regions. Three patterns are archived, each for one address of a scanner and approved.',
+  'vpc.traffic-monitoring p2':
+    'All twelve findings on the network of the third quarter were judged by a named analyst within four hours, with reasons.',
+  'vpc.change-permissions p1':
+    'The release role and the four administrators can change routes, groups and gateways, and nobody else in acme-pay-prod.',
+  'vpc.change-permissions p2':
+    'CloudTrail holds 41 changes to networks in the period. Ten were followed: nine had been approved before, and one emergency change was reviewed the next day.',
+  'vpc.clear-text-flows p1':
+    'Five rules admit a port that could carry clear text: port 80 of the two load balancers, which only redirects, and the database port of three groups, where TLS is forced.',
+  'lambda.execution-isolation p1':
+    'The SOC 2 report names Lambda and both Regions for the whole period. Acme’s evaluation is dated after the report.',
+  'lambda.runtime-updates p1':
+    'The four functions run on Node.js 22 and Python 3.13. Both are supported beyond April 2027, so no move is due.',
+  'lambda.runtime-updates p2': 'All four functions receive runtime updates automatically.',
+  'lambda.dependencies p1':
+    'Inspector scans all four functions. Its one open finding is of low severity and eleven days old, against 90.',
+  'lambda.dependencies p2':
+    'The last release of each function was reviewed and analysed before it went out. No function is idle: each ran in the last day.',
+  'lambda.execution-role p1':
+    'Each of the four functions has a role of its own. The widest, of settlement-file, names one table, one bucket and one secret, and used all three.',
+  'lambda.execution-role p2':
+    'The trust of the four roles names the Lambda service only, and CloudTrail shows no other use.',
+  'lambda.invoke-access p1':
+    'Three functions have a policy: each names one service of AWS and the resource it may act for. No account is named.',
+  'lambda.invoke-access p2': 'None of the four functions has a URL.',
+  'lambda.change-permissions p1':
+    'The 34 changes of functions in the period all come from the pipeline. Ten were followed to an approval.',
+  'lambda.change-permissions p2':
+    'All triggers of production call a version by an alias. Going back was shown for statement-render and took 40 seconds, against five minutes.',
+  'lambda.environment-secrets p1':
+    'The variables of all four functions were read. They hold the names of three secrets, two tables and a log level.',
+  'lambda.environment-secrets p2':
+    'The variables are encrypted under pay-secrets. The release role and the four administrators can read them.',
+  'lambda.data-handling p1':
+    'The code of settlement-file and statement-render clears its temporary files at the end. Both stores that they write to are in the inventory.',
+  'lambda.data-handling p2':
+    'A day of logs of all four functions held no content of messages. Failed events rest encrypted for 14 days, and two people can read them.',
+  'lambda.logging p1':
+    'Each of the four functions has a log group with events of the day and 90 days of retention; copies are kept in the log archive for 730.',
+  'lambda.in-vpc p1':
+    'All four functions run in private subnets of three zones. Their groups name the databases and the endpoints they call.',
+  'lambda.in-vpc p2':
+    'A function without a VPC was refused by policy in the sandbox account. The least free subnet has 201 addresses left, with an alarm at 50.',
+  'lambda.failure-and-capacity p1':
+    'The two functions that are called without waiting have a destination for failures. Its three messages of September 2026 were processed the same day.',
+  'lambda.traffic-encryption p1':
+    'The seven outbound connections in the code were read. All verify certificates, and the other side of each refuses clear text.',
+}
