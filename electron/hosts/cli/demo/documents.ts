@@ -214,7 +214,7 @@ Services       cloudfront cloudtrail dynamodb ebs ec2 elb iam kms lambda rds s3 
 Regions        eu-west-1, eu-central-1 and the edge in scope
 Criteria       CC1.4, CC2.3, CC6.1, CC6.6, CC6.7, CC7.1, CC7.2, A1.1, A1.2: tests read, no exception
 Carve-outs     none for these services
-User entity    16 controls: 15 met by Acme, CUEC 9 not met for managed database engines
+User entity    16 controls: 11 met by Acme; 4, 7, 10 and 16 in part; 9 not met for managed database engines
 `,
   },
 ]

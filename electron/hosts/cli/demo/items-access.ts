@@ -1,4 +1,5 @@
 import type { ItemStories } from './item-story.ts'
+import { inRegions } from './places.ts'
 
 /** Identities, hosts, functions and the record of what was done. */
 export const accessItems: ItemStories = {
@@ -97,6 +98,10 @@ export const accessItems: ItemStories = {
     ],
   },
   'ec2/ec2.instance-metadata': {
+    locations: inRegions(
+      { conclusion: 'partially-compliant', note: 'Sixteen of 18 instances require tokens.' },
+      'All six instances require tokens.',
+    ),
     conclusion: 'partially-compliant',
     reason: 'Two of 24 instances, the reporting hosts in eu-west-1, still accept metadata requests without a token.',
     comment:
@@ -120,6 +125,7 @@ export const accessItems: ItemStories = {
     comment: 'All eight sessions of sample S-03 have a transcript in the log archive and trace to a ticket.',
   },
   'lambda/lambda.environment-secrets': {
+    locations: inRegions('All four functions.', 'The same four functions, deployed for failover.'),
     comment: 'The variables of all four functions hold names of secrets and tables only.',
   },
   'lambda/lambda.dependencies': {

@@ -1,9 +1,16 @@
 // cspell:words CISO pgaudit Priya Raman
 import type { ItemStories } from './item-story.ts'
+import { absent, inRegions } from './places.ts'
 
 /** Stores, keys and databases. */
 export const dataItems: ItemStories = {
   's3/s3.block-public-access': {
+    locations: inRegions(
+      'The account and its five buckets here.',
+      'The account and its three buckets here.',
+      'The account and its three buckets.',
+      absent('The setting of the account holds here too; there is no bucket.'),
+    ),
     comment:
       'All four settings are on in both accounts and for all eleven buckets; nobody but the platform pipeline can change them.',
     tests: [
@@ -47,6 +54,10 @@ export const dataItems: ItemStories = {
       'See finding F-01. The upgrade was carried out on 7 November 2026 and retested on 12 November; the conclusion is about the period and stays.',
     note: 'Sofia keeps the mails of June and August in which she asked for the downtime. The finding says so without the names; mention to the partner.',
     designFailed: true,
+    locations: inRegions(
+      { conclusion: 'non-compliant', note: 'pay-core and pay-ledger were 135 days behind.' },
+      { conclusion: 'non-compliant', note: 'pay-core-dr was 135 days behind.' },
+    ),
     tests: [
       {
         step: 'p1',
@@ -105,6 +116,7 @@ export const dataItems: ItemStories = {
     note: 'pgaudit settings are in the extract of Sofia’s own notes; take them into the file next year instead of the screenshot.',
   },
   'dynamodb/dynamodb.deletion-protection': {
+    locations: inRegions('All three tables are protected.', absent('There is no table, only copies of AWS Backup.')),
     comment: 'All three tables are protected, and the templates retain them on deletion of a stack.',
   },
   'dynamodb/dynamodb.client-side-encryption': {
@@ -207,6 +219,12 @@ export const dataItems: ItemStories = {
     note: 'Two custodians only. If one leaves, rotation duty is thin. Raise verbally at the closing meeting.',
   },
   'kms/kms.rotation': {
+    locations: inRegions(
+      'The four keys pay-data, pay-db, pay-volumes and pay-secrets rotate yearly.',
+      'The three counterparts rotate yearly.',
+      'pay-logs rotates yearly.',
+      absent('There is no customer managed key.'),
+    ),
     comment: 'Yearly rotation is on for all eight keys; the rotations of the period are in the trail.',
   },
   'kms/kms.compromise-response': {

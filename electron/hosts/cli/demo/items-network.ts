@@ -1,8 +1,10 @@
 import type { ItemStories } from './item-story.ts'
+import { inAccounts, inRegions } from './places.ts'
 
 /** The edge, the load balancers and the network. */
 export const networkItems: ItemStories = {
   'cloudfront/cloudfront.viewer-tls': {
+    locations: inAccounts('Both distributions.'),
     comment: 'Both distributions demand TLS 1.2 or later and use certificates of Acme’s own domain.',
   },
   'cloudfront/cloudfront.web-filtering': {
@@ -25,6 +27,7 @@ export const networkItems: ItemStories = {
     ],
   },
   'elb/elb.tls-policy': {
+    locations: inRegions('The listener of pay-alb.', 'The listener of pay-alb-dr.'),
     comment: 'The HTTPS listeners of both load balancers use a policy that allows TLS 1.2 and 1.3 only.',
   },
   'elb/elb.web-filtering': {

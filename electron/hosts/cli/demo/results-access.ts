@@ -3,7 +3,7 @@ import type { UsualResults } from './usual-result.ts'
 /** AWS IAM and AWS CloudTrail. */
 export const accessResults: UsualResults = {
   'iam.control-plane p1':
-    'The SOC 2 report covers IAM for the whole period without an exception. Fifteen of its sixteen complementary controls are met; the ninth, on current versions, is not met for Amazon RDS.',
+    'The SOC 2 report covers IAM for the whole period without an exception. Of its sixteen complementary controls Acme meets eleven, four in part, and the ninth, on current versions, not for Amazon RDS.',
   'iam.control-plane p2': {
     description: 'Interviewed Owen Gallagher, owner of the recovery plan.',
     result:

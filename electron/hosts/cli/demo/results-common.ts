@@ -7,7 +7,7 @@ export const commonResults: UsualResults = {
   'common.tenant-isolation p2': {
     description: 'Interviewed Jonas Keller, security architect, on what keeps the workload apart from other tenants.',
     result:
-      'He named the hypervisor for EC2 and RDS, and the own VPC, keys and account for the rest; each was seen enforced in this assessment.',
+      'He named the hypervisor for EC2 and RDS, and Acme’s own VPCs, keys and accounts for the rest, as the design of 17 August 2026 does.',
   },
   'common.aws-personnel p1':
     'Screening, training and access of AWS personnel were tested in the SOC 2 report from October 2025 to September 2026, and no exception is noted.',
@@ -24,9 +24,9 @@ export const commonResults: UsualResults = {
   'common.time p1':
     'On six hosts, three in each Region, the Amazon Time Sync Service is the only source. The largest offset was 0.4 milliseconds, against a limit of 100.',
   'common.capacity-redundancy p1':
-    'No quota was used beyond 61 in a hundred at the peak of December 2025, against a margin of 80. All tiers of eu-west-1 run in three zones.',
+    'No quota was used beyond 61 percent at the peak of December 2025, against a margin of 80. All tiers of eu-west-1 run in three zones.',
   'common.capacity-redundancy p2':
-    'In the test of 9 September 2026 one zone was taken away at full load: two zones carried it with 71 in a hundred of the processors in use. Both actions from alarms were done.',
+    'In the test of 9 September 2026 one zone was taken away at full load: two zones carried it with 71 percent of the processors in use. Both actions from alarms were done.',
   'common.backup p1':
     'The stores with data have a recovery point of the last 24 hours, and the databases one of the last five minutes. An administrator of acme-pay-prod cannot delete the copies in acme-pay-security.',
   'common.backup p2':

@@ -36,7 +36,7 @@ export const databaseResults: UsualResults = {
   'rds.snapshots-and-copies p2':
     'The database of the sandbox was searched with 20 card numbers and 20 names of production: no hit. No manual snapshot is older than 35 days.',
   'rds.availability p1':
-    'pay-core and pay-ledger run in two zones, and pay-core-dr is a replica without an objective of its own. Storage was at most 68 in a hundred full, and was extended in June 2026.',
+    'pay-core and pay-ledger run in two zones, and pay-core-dr is a replica without an objective of its own. Storage was at most 68 percent full, and was extended in June 2026.',
   'rds.availability p2':
     'Eleven alarms and one subscription to events reach the operations centre. The 16 alarms of the third quarter were answered within 15 minutes.',
   'rds.audit-log p1':
@@ -74,7 +74,7 @@ export const databaseResults: UsualResults = {
   'dynamodb.deletion-protection p1':
     'All three tables are protected. To lift protection and to delete is left to the release role and the four administrators.',
   'dynamodb.capacity p1':
-    'The tables grow on demand up to a set limit. The peak of December 2025 used 54 in a hundred of it, and nothing was throttled.',
+    'The tables grow on demand up to a set limit. The peak of December 2025 used 54 percent of it, and nothing was throttled.',
   'dynamodb.access-records p1': 'Reads and writes of all three tables are recorded by the selectors of acme-org.',
   'dynamodb.access-records p2':
     'A read of a test item was found in the log archive after six minutes. Alarms for bulk reading and for switching off recovery exist.',

@@ -24,7 +24,7 @@ export const peopleResults: UsualResults = {
   'org.employment-terms p1':
     'The files of all twelve joiners hold the current terms and the undertaking of confidentiality, signed before the first day.',
   'org.awareness p1':
-    '73 of 74 role holders completed the training of 2026, against a target of 95 in a hundred. The test message of May 2026 was reported by 61 people and opened by four.',
+    '73 of 74 role holders completed the training of 2026, against a target of 95 percent. The test message of May 2026 was reported by 61 people and opened by four.',
   'org.awareness p2': {
     description: 'Interviewed Grace Adeyemi, Sofia Petrova and Liam Byrne on reporting and on the division of duties.',
     result:

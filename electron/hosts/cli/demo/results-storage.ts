@@ -74,5 +74,5 @@ export const storageResults: UsualResults = {
   'kms.application-use p1':
     'The module that encrypts card numbers was read. It uses the AWS Encryption SDK, keeps a data key for 100 records or five minutes, and writes none in clear.',
   'kms.quotas p1':
-    'The peak of December 2025 used 31 in a hundred of the quota for requests, against a margin of 70 that the owner set.',
+    'The peak of December 2025 used 31 percent of the quota for requests, against a margin of 70 that the owner set.',
 }

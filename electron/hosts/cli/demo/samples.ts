@@ -1,4 +1,6 @@
+import { drawSample, numbered } from '../../../../assessments/rules/sampling.ts'
 import type { NewRecord } from '../../../../shared/model/intention.ts'
+import { must } from '../output.ts'
 
 type SampleStory = Omit<NewRecord<'sample'>, 'selectedBy'>
 
@@ -11,13 +13,14 @@ const register = { first: 2108, size: 412 } as const
 const drawn = { start: 14, step: 16 } as const
 
 /** Every sixteenth row of the register, from a start drawn by lot; its numbers follow one another. */
-export const sampledChanges = Array.from(
+const sampledChanges = Array.from(
   { length: Math.floor((register.size - drawn.start) / drawn.step) + 1 },
   (_, index) => `CHG-${register.first + drawn.start - 1 + index * drawn.step}`,
 )
 
-/** Eight sessions of the log of Session Manager, as the random numbers fell. */
-const sampledSessions = [17, 31, 52, 68, 83, 97, 114, 129].map((row) => `Session ${row} of 137`)
+/** Eight of 137 sessions, as the program draws them again from the same seed. */
+const sessions = { method: 'random', population: numbered(137), size: 8, seed: '20261014' } as const
+const sampledSessions = must(drawSample(sessions)).map((row) => `Session ${row}`)
 
 export const samples: Readonly<Record<'changes' | 'leavers' | 'sessions', SampleStory>> = {
   changes: {
@@ -62,11 +65,11 @@ export const samples: Readonly<Record<'changes' | 'leavers' | 'sessions', Sample
   sessions: {
     title: 'Administrative sessions on instances',
     population: 'All sessions of Session Manager in acme-pay-prod from 1 October 2025 to 30 September 2026.',
-    populationSize: 137,
+    populationSize: sessions.population.length,
     source: 'Session history of both Regions, exported by the auditor on 14 October 2026.',
     completeness: 'CloudTrail holds 137 events of a session being started in the same time.',
-    method: 'random',
-    seed: '20261014',
+    method: sessions.method,
+    seed: sessions.seed,
     rationale:
       'The control is automatic, and a failure would be the same for all sessions; eight items are enough to see it work in both Regions.',
     selectedOn: '2026-10-14',

@@ -70,7 +70,7 @@ $ aws ec2 describe-images --owners self --filters Name=is-public,Values=true --q
 $ aws ec2 get-image-block-public-access-state     block-new-sharing (both accounts, both Regions)
 $ aws ec2 describe-instances --query 'Reservations[].Instances[].[ImageId,LaunchTime]'     2 images; oldest start 2026-10-08T02:10Z
 $ aws inspector2 list-findings ...     critical 0, high 3 (oldest 9 days)
-Session log: 137 sessions of the period; rows 17 31 52 68 83 97 114 129 opened, transcript and ticket found for 8 of 8
+Session log: 137 sessions of the period; rows 23 29 32 60 77 78 89 136 opened, transcript and ticket found for 8 of 8
 Baseline scan of 2026-10-11: 212 checks a host, 3 fail, accepted to June 2027`,
   ),
   extract(

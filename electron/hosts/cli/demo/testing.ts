@@ -109,7 +109,10 @@ async function perform(play: Play, row: Row, test: TestStory, day: string): Prom
   })
 }
 
-function placeOf({ reach, control }: Row, { method, evidence = [] }: TestStory): string {
+/** What the security account uses too. */
+const inBothAccounts: ReadonlySet<string> = new Set(['s3', 'kms', 'ebs', 'iam', 'cloudtrail'])
+
+function placeOf({ unit, reach, control }: Row, { method, evidence = [] }: TestStory): string {
   if (method === 'interview') return 'Session with Acme Payments by video'
   if (evidence.includes('soc-evaluation.txt')) return 'AWS Artifact of Acme Payments, read on screen'
   if (control.startsWith('org.idp-')) return 'Identity provider of Acme Payments, administration shown by its owner'
@@ -117,7 +120,6 @@ function placeOf({ reach, control }: Row, { method, evidence = [] }: TestStory):
     return method === 'examine'
       ? 'Records of Acme Payments, in its document room'
       : 'acme-pay-prod and acme-pay-security, both Regions'
-  return reach === 'global'
-    ? 'acme-pay-prod and acme-pay-security, global'
-    : 'acme-pay-prod, eu-west-1 and eu-central-1'
+  const accounts = inBothAccounts.has(unit) ? 'acme-pay-prod and acme-pay-security' : 'acme-pay-prod'
+  return `${accounts}, ${reach === 'global' ? 'global' : 'both Regions'}`
 }
