@@ -50,6 +50,7 @@ const stories = Object.values(itemStories)
 function packed(text: string): string {
   return text
     .replace(/Acme Payments Ltd · AWS workload[^\n]*\n?|Revision 1 · Report of record[^\n]*\n?/g, '')
+    .replace(/^\s*[A-Z0-9]+-\d+, continued\n/gm, '')
     .replace(/Requirement\s+In short\s+Determination\s+Basis\n?/g, '')
     .replace(/[\s\u00ad-]+/g, '')
 }
