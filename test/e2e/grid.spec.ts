@@ -152,7 +152,7 @@ test('by keys: a hit of the search leads to its place', async ({ demarc }) => {
   await expect(hits.getByRole('link')).toBeFocused()
   await keys.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Working note' })).toHaveValue('Der Schlüsselbund fehlt.')
-  await expect(new ChecklistScreen(page).grid).toBeFocused()
+  await expect(page.getByRole('tab', { name: /^Conclude/, selected: true })).toBeFocused()
 })
 
 test('100 items are concluded with 100 keys', async ({ demarc }) => {
