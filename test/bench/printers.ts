@@ -12,7 +12,12 @@ import type { PrintedTexts } from './printed-texts.ts'
  * same fonts.
  */
 
-const run = promisify(execFile)
+const execute = promisify(execFile)
+
+/** No printer is waited for longer, in milliseconds. */
+export const mostTime = 600_000
+
+const run = (program: string, args: readonly string[]) => execute(program, [...args], { timeout: mostTime })
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const escaped = (text: string) => text.replace(/[&<>]/g, (character) => escapes[character] ?? character)
