@@ -76,11 +76,11 @@ function wholeGaps(state: AssessmentState, rows: readonly Row[], today: Day): Ga
 /** Rule E43: evidence that items cite although its last day is over and nobody says so in its state. */
 function expiredAndCited(state: AssessmentState, today: Day): { ref: string; expires: Day }[] {
   const cited = new Set(Object.values(state.items).flatMap((unit) => Object.values(unit).flatMap(citedBy)))
-  return Object.values(state.evidence).flatMap(({ id, ref, expires, state: now, destroyed }) =>
-    cited.has(id) && expires !== null && isStanding(now) && destroyed === null && expires < today
-      ? [{ ref, expires }]
-      : [],
-  )
+  return Object.values(state.evidence).flatMap((piece) => {
+    const { id, ref, expires, state: now, destroyed } = piece
+    const isMeant = cited.has(id) && isStanding(now) && destroyed === null && isPastExpiry(piece, today)
+    return isMeant && expires !== null ? [{ ref, expires }] : []
+  })
 }
 
 function citedBy({ applies, evidence }: Item): string[] {

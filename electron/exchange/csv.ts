@@ -1,4 +1,6 @@
-/** What a spreadsheet may take for a formula (OWASP, CSV Injection). */
+import Papa from 'papaparse'
+
+/** What a spreadsheet may take for a formula (OWASP, CSV Injection); also where the text goes on over further lines. */
 const formula = /^[=+\-@\t\r]/
 
 /**
@@ -6,10 +8,6 @@ const formula = /^[=+\-@\t\r]/
  * spreadsheet would compute stands behind an apostrophe, so that a text from the client never becomes a formula.
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
-}
-
-function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
+  const cells = rows.map((row) => [...row])
+  return `\ufeff${Papa.unparse(cells, { quotes: true, newline: '\r\n', escapeFormulae: formula })}\r\n`
 }
