@@ -8,7 +8,7 @@ import { TextField } from '../../ui/field.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Banner, Empty, Page } from '../../ui/page.tsx'
 import { useCall } from '../../use-call.ts'
-import { ReceivePart } from '../hand-over/receive-part.tsx'
+import { ReceivePart, useReceivePart } from '../hand-over/receive-part.tsx'
 import { AssessmentTable } from './assessment-table.tsx'
 import './assessments.css'
 
@@ -18,6 +18,7 @@ const worthFiltering = 6
 /** All assessments of the workspace. */
 export function AssessmentsPage() {
   const list = useCall('assessment:list', null)
+  const receiving = useReceivePart()
   const create = (
     <ButtonLink look="primary" href="#/new" icon={<FilePlus2 size={16} />}>
       {words.new}
@@ -37,7 +38,7 @@ export function AssessmentsPage() {
       <Page title={words.title}>
         <Empty title={words.emptyTitle} words={words.emptyWords} icon={<ScanLine size={40} strokeWidth={1.25} />}>
           {create}
-          <ReceivePart />
+          <ReceivePart from={receiving} />
           <ButtonLink href="#/templates">{screens.shell.templates}</ButtonLink>
         </Empty>
       </Page>
@@ -49,7 +50,7 @@ export function AssessmentsPage() {
       intro={words.intro}
       actions={
         <div className="row">
-          <ReceivePart />
+          <ReceivePart from={receiving} />
           {create}
         </div>
       }

@@ -12,18 +12,20 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { toast } from '../../ui/messages.ts'
 import { Banner, Section } from '../../ui/page.tsx'
 import { fileAddress } from '../../upload.ts'
-import { ReceivePart } from './receive-part.tsx'
+import { ReceivePart, type ReceivePartProps } from './receive-part.tsx'
 import { WritingFile } from './writing-file.tsx'
 
 /** With whom the assessment is, and the ways on: save the file, receive it when it comes back, or do without it. */
 export function AwayPart({
   handover,
   job,
+  receiving,
   onWrite,
   onCancel,
 }: {
   handover: Handover
   job: Job<Exported>
+  receiving: ReceivePartProps['from']
   onWrite: (to: string) => Promise<void>
   onCancel: () => void
 }) {
@@ -48,7 +50,7 @@ export function AwayPart({
       </Section>
       <Section title={words.back} intro={words.backWords(to)}>
         <div className="row">
-          <ReceivePart look={job.kind === 'done' ? 'plain' : 'primary'} />
+          <ReceivePart from={receiving} look={job.kind === 'done' ? 'plain' : 'primary'} />
           <Button look="quiet" onClick={() => setAsking(true)}>
             {words.takeBack}
           </Button>

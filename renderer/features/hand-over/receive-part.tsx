@@ -11,9 +11,8 @@ import { Banner } from '../../ui/page.tsx'
 import { Working } from '../../ui/working.tsx'
 import { useReceive, type Receiving } from './use-receive.ts'
 
-/** A button that receives a hand-over file and goes to the assessment it brings. */
-export function ReceivePart({ look = 'plain' }: { look?: 'plain' | 'primary' }) {
-  const asked = usePlace().query['receive'] !== undefined
+/** Receiving a hand-over file, and going to the assessment it brings. */
+export function useReceivePart(): ReceivePartProps['from'] {
   const [dismissed, setDismissed] = useState(false)
   const { receiving, receive, stop } = useReceive((assessment) => {
     toast({ words: words.received })
@@ -27,6 +26,23 @@ export function ReceivePart({ look = 'plain' }: { look?: 'plain' | 'primary' }) 
     stop()
     setDismissed(true)
   }
+  return { receiving, shown: receiving.kind !== 'idle' && !dismissed, begin, close }
+}
+
+export interface ReceivePartProps {
+  /** Held by the page: receiving the file may take away the part of the page that the button is in. */
+  readonly from: {
+    readonly receiving: Receiving
+    readonly shown: boolean
+    readonly begin: (file: File) => void
+    readonly close: () => void
+  }
+  readonly look?: 'plain' | 'primary'
+}
+
+/** A button that receives a hand-over file. */
+export function ReceivePart({ from: { receiving, shown, begin, close }, look = 'plain' }: ReceivePartProps) {
+  const asked = usePlace().query['receive'] !== undefined
   const choose = (label: string, isAsked = false) => (
     <FileButton look={look} label={label} icon={<PackageOpen size={16} />} asked={isAsked} onFile={begin} />
   )
@@ -34,7 +50,7 @@ export function ReceivePart({ look = 'plain' }: { look?: 'plain' | 'primary' }) 
     <>
       {choose(words.receive, asked)}
       <Dialog
-        open={receiving.kind !== 'idle' && !dismissed}
+        open={shown}
         onClose={close}
         title={receiving.kind === 'failed' ? words.refused : words.receiveTitle}
         footer={receiving.kind === 'failed' && choose(words.another)}
