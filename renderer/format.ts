@@ -6,7 +6,8 @@ const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', time
 const momentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const dayOfMomentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' })
 const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
-const numberFormat = new Intl.NumberFormat()
+// Sentences write 1340 without a mark; a figure beside them does too.
+const numberFormat = new Intl.NumberFormat(undefined, { useGrouping: 'min2' })
 const percentFormat = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 })
 const sizeFormat = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 })
 

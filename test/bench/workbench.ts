@@ -8,7 +8,8 @@ import { openBareSite } from './bare-site.ts'
 import { figuresOf, milliseconds, report } from './measure.ts'
 import { browserHere, openApp, type OpenedApp } from './opened-app.ts'
 import { openPlainPage } from './plain-browser.ts'
-import { writeDeeds, type Deeds } from './workspace.ts'
+import { writeDeeds, type Deeds } from '../support/write-journal.ts'
+import { benchEngagement } from './workspace.ts'
 
 /*
  * The checklist of many items and the search, in the browser, against a bare virtualised table of the same rows and a bare list of
@@ -37,7 +38,9 @@ interface Times {
 export async function benchWorkbench(seed: number, services: number, controls: number, rounds: number): Promise<void> {
   const library = generatedLibrary(seed, services, controls, 'mixed')
   const notes = notesOf(seed, services * controls * textsOfItem)
-  const opened = await openApp(library, 'bench', (folder) => writeDeeds(folder, 'bench', library, writeNotes(notes)))
+  const opened = await openApp(library, 'bench', (folder) =>
+    writeDeeds(folder, 'bench', benchEngagement(library), writeNotes(notes)),
+  )
   const assessment = await opened.desk.assessments.get('bench')
   invariant(assessment.ok, 'the assessment opens')
   const site = await openBareSite(assessment.value.rows, notes)
@@ -78,7 +81,7 @@ function notesOf(seed: number, count: number): string[] {
 
 /** Everything that can be typed on an item; by the rules, as the auditor would. */
 function writeNotes(notes: readonly string[]): Deeds {
-  return function* (items) {
+  return function* ({ items }) {
     for (const [at, item] of items.entries()) {
       const [workingNote = '', reportComment = '', reason = '', description = '', risk = ''] = notes.slice(
         at * textsOfItem,

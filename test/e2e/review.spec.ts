@@ -50,7 +50,7 @@ async function follow(page: Page, hands: Hands, kind: string, line: string): Pro
 async function expectInGate(page: Page, hands: Hands, isThere: boolean): Promise<void> {
   await hands.goTo('Sign-off')
   await expect(page.getByRole('heading', { name: 'Sign-off', level: 1 })).toBeVisible()
-  const line = page.getByText('Review note RN-01 is not cleared.')
+  const line = page.getByText('A review note is not cleared.')
   if (!isThere) return expect(line).toBeHidden()
   await expect(line).toBeVisible()
   await hands.act(page.getByRole('link', { name: 'RN-01' }))

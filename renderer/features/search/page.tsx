@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { searchWords as words } from '../../../shared/text/en/screens-search.ts'
+import { formatNumber } from '../../format.ts'
 import { href, navigate, usePlace } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Page } from '../../ui/page.tsx'
@@ -61,8 +62,8 @@ export function SearchPage() {
             : found.total === 0
               ? words.none
               : found.total > most
-                ? words.more(most, found.total)
-                : words.count(found.total)}
+                ? words.more(most, formatNumber(found.total))
+                : words.count(found.total, formatNumber(found.total))}
         </p>
         {found.hits.length > 0 && (
           <ul className="search-hits" aria-label={words.places} ref={list}>

@@ -80,7 +80,7 @@ function Place({ gap }: { gap: Gap }) {
   if (place) return <a href={place.to}>{place.label}</a>
   return (
     <button type="button" className="link" onClick={() => document.getElementById(wholeNotesId)?.focus()}>
-      {words.go.note}
+      {gap.ref}
     </button>
   )
 }

@@ -30,9 +30,10 @@ export function placeOfGap(state: AssessmentState, gap: Gap): GapPlace | null {
     }
     case 'Q7':
       return { to: hrefOf(state.id, 'report'), label: go.conclusion }
-    case 'Q8': {
+    case 'Q8':
+    case 'E43': {
       const evidence = Object.values(state.evidence).find((each) => each.ref === gap.ref)
-      return { to: href(['a', state.id, 'evidence'], { show: evidence?.id ?? null }), label: go.evidence }
+      return { to: href(['a', state.id, 'evidence'], { show: evidence?.id ?? null }), label: gap.ref }
     }
     case 'Q17': {
       const determination = Object.values(state.determination).find((each) => each.requirement === gap.ref)

@@ -148,15 +148,15 @@ export const gaps = {
     'Compliant, although a procedure found an exception, with neither a reason nor a compensating control.',
   exceptionWithoutFinding: () => 'Not compliant, but there is neither a finding nor a reason.',
   notApplicableWithoutReason: () => 'Not applicable without a reason.',
-  openReviewNote: (p: { ref: string }) => `Review note ${p.ref} is not cleared.`,
+  openReviewNote: () => 'A review note is not cleared.',
   relianceWithoutStatement: () => "AWS's half is not supported by a report, and nothing says why that is accepted.",
   noConclusion: () => 'The overall conclusion has not been written.',
   outdatedDetermination: () => 'The determination was made before results changed; confirm it anew or change it.',
-  noNonconformity: (p: { ref: string }) => `${p.ref} does not state the nonconformity.`,
+  noNonconformity: () => 'The finding does not state the nonconformity.',
   ratingWithoutReason: () => 'The rating given is not the one the details suggest, and nothing says why.',
-  expiredEvidence: (p: { ref: string; on: string }) =>
-    `Evidence ${p.ref} expired on ${p.on} and carries nothing any more; ask for it anew, or test otherwise.`,
-  requestedEvidence: (p: { ref: string }) => `Evidence ${p.ref} was requested and has not come in.`,
+  expiredEvidence: () =>
+    'Evidence is past its last day and carries nothing any more; ask for it anew, or test otherwise.',
+  requestedEvidence: () => 'Evidence was requested and has not come in.',
 } as const
 
 /** How the rule proposes the overall rating. */

@@ -6,8 +6,8 @@ export const searchWords = {
   field: 'Search everything typed',
   none: 'Nothing typed here holds all of these words.',
   begin: 'Type a word or a part of one; with several, a text must hold all of them.',
-  count: (total: number) => (total === 1 ? '1 place' : `${total} places`),
-  more: (shown: number, total: number) => `The first ${shown} of ${total} places; another word narrows them.`,
+  count: (total: number, written: string) => (total === 1 ? '1 place' : `${written} places`),
+  more: (shown: number, total: string) => `The first ${shown} of ${total} places; another word narrows them.`,
   engagement: 'Engagement',
   places: 'Places found',
 } as const

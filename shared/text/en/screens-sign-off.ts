@@ -39,10 +39,8 @@ export const signOffWords = {
   rule: (rule: string) => `Rule ${rule}`,
   go: {
     checklist: 'Open the checklists',
-    note: 'Go to the note below',
     conclusion: 'Write it on the report page',
     rating: 'Say why on the report page',
-    evidence: 'Open the register',
   },
 
   signsAs: {

@@ -42,7 +42,11 @@ describe('placeOfGap', () => {
       },
     })
     const [evidence] = Object.values(engagement.state.evidence)
-    expect(to(gap('Q8', { ref: evidence?.ref ?? '' }))).toBe(`#/a/a1/evidence?show=${evidence?.id}`)
+    for (const rule of ['Q8', 'E43'])
+      expect(placeOfGap(engagement.state, gap(rule, { ref: 'E-001' }))).toEqual({
+        to: `#/a/a1/evidence?show=${evidence?.id}`,
+        label: 'E-001',
+      })
   })
 
   it('leads to the report for the conclusion and to the checklists for work not begun', () => {
