@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { newer } from './make-library.ts'
 import { complete, prepareFull } from './prepare-full.ts'
 import { acme, address, ask, prepare, signAsPreparer } from './prepare.ts'
 import { frozenScreens, openScreens, show, type Screen } from './screens/all.ts'
+import { violationsOn } from './screens/axe.ts'
 import { whatIsLost } from './screens/fits.ts'
 
 /*
@@ -13,37 +13,6 @@ import { whatIsLost } from './screens/fits.ts'
  * window or with large text. Each screen is opened once: only colours differ between appearances, so that the other rules
  * are asked once, and the window is made small around what it shows.
  */
-
-/** As the choice of appearance sets them; the first one is asked for every rule. */
-const appearances = [
-  { theme: 'light', contrast: '' },
-  { theme: 'dark', contrast: '' },
-  { theme: 'light', contrast: 'more' },
-  { theme: 'dark', contrast: 'more' },
-] as const
-
-/** What axe finds in any appearance, in a form that can be read in a failure. */
-async function violationsOn(page: Page): Promise<string[]> {
-  // What floats stands beside the landmarks and belongs to what it came from.
-  const floats = (await page.getByRole('menu').or(page.getByRole('tooltip')).count()) > 0
-  const found: string[] = []
-  for (const [at, appearance] of appearances.entries()) {
-    await page.evaluate(
-      ({ theme, contrast }) => Object.assign(document.documentElement.dataset, { theme, contrast }),
-      appearance,
-    )
-    const builder = new AxeBuilder({ page })
-    if (at > 0) builder.withRules(['color-contrast'])
-    else builder.options({ rules: { 'target-size': { enabled: true }, region: { enabled: !floats } } })
-    const { violations } = await builder.analyze()
-    for (const { id, help, nodes } of violations)
-      for (const node of nodes)
-        found.push(
-          `${appearance.theme} ${appearance.contrast}: ${id}: ${help} ${node.target.join(' ')} ${node.failureSummary?.split('\n').at(1) ?? ''}`,
-        )
-  }
-  return found
-}
 
 const small = [
   { name: '1024 px wide', size: { width: 1024, height: 768 }, larger: 0 },
