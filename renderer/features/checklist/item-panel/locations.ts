@@ -28,6 +28,12 @@ export function placesOf(row: Row, item: Item, state: AssessmentState): Place[] 
   }))
 }
 
+/** Where a procedure can be performed: at the places of the item, or by talking to somebody of the client. */
+export function testPlaces(row: Row, item: Item, state: AssessmentState): string[] {
+  const others = Object.values(state.person).flatMap(({ kind, name }) => (kind === 'team' ? [] : [name]))
+  return [...new Set([...placesOf(row, item, state).map(({ name }) => name), ...others])]
+}
+
 function locationsFor(row: Row, state: AssessmentState): Location[] {
   const service = state.unit[row.unit]?.service ?? null
   if (service !== null) return locationsOfService(state, service, row.reach)

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { teamOf } from '../../../../assessments/rules/team.ts'
 import { failureText } from '../../../../shared/failure.ts'
 import { Method, type Procedure } from '../../../../shared/model/catalogue.ts'
 import type { NewRecord } from '../../../../shared/model/intention.ts'
@@ -16,6 +17,7 @@ import { Checkbox, Choices, TextArea, TextField } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { SampleFlow } from '../../samples/sample-flow.tsx'
 import type { PartProps } from './item-panel.tsx'
+import { testPlaces } from './locations.ts'
 
 const words = screens.item
 type Recorded = NewRecord<'procedure'>
@@ -97,7 +99,7 @@ export function ProcedureDialog({
       }
     >
       <div className="stack">
-        <How form={form} set={set} errors={errors} />
+        <How {...part} form={form} set={set} errors={errors} />
         <TextArea
           label={words.description}
           value={form.description}
@@ -136,7 +138,8 @@ interface FormProps {
   readonly errors?: Readonly<Record<string, string>>
 }
 
-function How({ form, set, errors = {} }: FormProps) {
+function How({ view, row, item, form, set, errors = {} }: PartProps & FormProps) {
+  const lists = { people: useId(), places: useId() }
   return (
     <>
       <div className="row panel-wide-row">
@@ -162,6 +165,7 @@ function How({ form, set, errors = {} }: FormProps) {
           value={form.by}
           error={errors['by']}
           maxLength={200}
+          list={lists.people}
           onChange={(by) => set({ by })}
         />
         <TextField
@@ -169,10 +173,24 @@ function How({ form, set, errors = {} }: FormProps) {
           optional
           placeholder={words.locationHint}
           value={form.location}
+          list={lists.places}
           onChange={(location) => set({ location })}
         />
+        <Offered id={lists.people} names={teamOf(view.state).map(({ name }) => name)} />
+        <Offered id={lists.places} names={testPlaces(row, item, view.state)} />
       </div>
     </>
+  )
+}
+
+/** Names that a field offers while it is typed in. */
+function Offered({ id, names }: { id: string; names: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
   )
 }
 

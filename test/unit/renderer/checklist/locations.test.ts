@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { leftOut, placesOf, takenIn, withResult } from '../../../../renderer/features/checklist/item-panel/locations.ts'
+import {
+  leftOut,
+  placesOf,
+  takenIn,
+  testPlaces,
+  withResult,
+} from '../../../../renderer/features/checklist/item-panel/locations.ts'
 import type { Unit } from '../../../../shared/model/scope.ts'
+import { person } from '../../../support/records.ts'
 import { sampleItem, sampleRow, sampleState } from '../sample.ts'
 
 const account = (id: string, status: 'in-scope' | 'excluded' = 'in-scope') => ({
@@ -44,6 +51,18 @@ const state = sampleState(
   },
 )
 const found = { account: 'p', region: 'r1', conclusion: 'non-compliant' as const, note: 'open' }
+
+describe('testPlaces', () => {
+  it('offers the places of the item and those who can be talked to, not the team', () => {
+    const named = (name: string, kind: 'team' | 'client' | 'interviewee') => ({ ...person(name, { kind }), id: name })
+    const people = { a: named('Ada', 'team'), k: named('Kim', 'client'), i: named('Ina', 'interviewee') }
+    expect(testPlaces(sampleRow('s3.one'), sampleItem(), { ...state, person: people })).toEqual([
+      ...placesOf(sampleRow('s3.one'), sampleItem(), state).map(({ name }) => name),
+      'Kim',
+      'Ina',
+    ])
+  })
+})
 
 describe('placesOf', () => {
   it('names every account and Region in scope or sampled', () => {
