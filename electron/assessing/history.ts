@@ -67,7 +67,6 @@ function entryOf(
   undone: ReadonlySet<string>,
   gone: Gone,
 ): HistoryEntry {
-  const isOpen = open.state.revisions.at(-1)?.status === 'open' && open.state.handover === null
   return {
     sequence: line.sequence,
     change: line.id,
@@ -75,6 +74,6 @@ function entryOf(
     by: line.by,
     words: changeWords(line, open.state, open.catalogues, item, gone),
     undone: undone.has(line.id),
-    canUndo: isOpen && !undone.has(line.id) && isUndoable(line) && line.sequence > open.lastSignOff,
+    canUndo: open.isOpen && !undone.has(line.id) && isUndoable(line) && line.sequence > open.lastSignOff,
   }
 }

@@ -69,9 +69,15 @@ export class OpenAssessment {
     if (this.status.kind === 'editable') await this.#steps.reach()
   }
 
+  /** Whether the revision is being worked on here: neither signed nor handed over. */
+  get isOpen(): boolean {
+    return this.state.revisions.at(-1)?.status === 'open' && this.state.handover === null
+  }
+
+  /** Undo and redo wait while the work is closed, though how long files are kept may still be laid down then. */
   get undoSteps(): { readonly canUndo: boolean; readonly canRedo: boolean } {
     const { undo, redo } = this.#steps.next
-    return { canUndo: undo !== null, canRedo: redo !== null }
+    return { canUndo: this.isOpen && undo !== null, canRedo: this.isOpen && redo !== null }
   }
 
   /** Applies today's rules to an intention; what they allow is on disk when this has answered. */

@@ -254,6 +254,25 @@ describe('its report', () => {
   })
 })
 
+describe('after the last signature', () => {
+  it('E44: lays down how long a file is kept, which no undo is offered for while the work is closed', async () => {
+    const piece = Object.values(state.evidence).find(({ file }) => file !== null)
+    const intention = { type: 'evidence.retain', evidence: [piece?.id], until: '2040-12-31' }
+    const asked = JSON.stringify({ id: idOf(), intention })
+    const { code, json } = await line.run([
+      'call',
+      'assessment:intend',
+      asked,
+      '--workspace',
+      folder,
+      '--as',
+      'Maya',
+      '--json',
+    ])
+    expect([code, json]).toMatchObject([0, { canUndo: false, canRedo: false }])
+  })
+})
+
 describe('a folder that is not empty', () => {
   it('is refused and left alone', async () => {
     const full = line.free('full')
