@@ -114,7 +114,12 @@ export function EvidencePage() {
                 max={640}
                 main={
                   view === 'requests' ? (
-                    <Requests chosen={chosen?.id ?? null} uploads={uploads} onChoose={show} />
+                    <Requests
+                      chosen={chosen?.id ?? null}
+                      uploads={uploads}
+                      onAsk={() => setAdding('request')}
+                      onChoose={show}
+                    />
                   ) : (
                     <Register chosen={chosen?.id ?? null} onChoose={show} />
                   )

@@ -9,7 +9,9 @@ export const requestWords = {
   anyState: 'Any state',
   summary: (count: number, overdue: number) =>
     `${count === 1 ? '1 request' : `${count} requests`}${overdue > 0 ? `, ${overdue} overdue` : ''}`,
-  none: 'Nothing has been asked for yet. Add a request to the client; it stands here until it comes in.',
+  noneTitle: 'Nothing has been asked for yet',
+  none: 'What you ask the client for stands here until it comes in: of whom, by when, and for which items. The list goes out as a PDF, a CSV or the text of an e-mail.',
+  ask: 'Ask the client for evidence …',
   noneMatch: 'No request matches.',
   noDay: 'no day set',
   kept: 'restricted, not handed out',

@@ -1,3 +1,4 @@
+import { Inbox } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { requestsOf } from '../../../../assessments/rules/request-list.ts'
 import { EvidenceState } from '../../../../shared/model/evidence.ts'
@@ -10,6 +11,7 @@ import { formatDay } from '../../../format.ts'
 import { ItemLink } from '../../../session/pickers.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { Button, classes } from '../../../ui/button.tsx'
+import { Empty } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { citingItems, testedItems } from '../citing.ts'
@@ -26,10 +28,12 @@ const dues: readonly RequestFilter['due'][] = ['all', 'overdue', 'week', 'no-day
 export function Requests({
   chosen,
   uploads,
+  onAsk,
   onChoose,
 }: {
   chosen: string | null
   uploads: Uploads
+  onAsk: () => void
   onChoose: (evidence: string) => void
 }) {
   const { state, editable } = useSession()
@@ -48,6 +52,16 @@ export function Requests({
   }
   const people = addresseesOf(all)
   const ticked = ticking === null ? undefined : state.evidence[ticking]
+  if (all.length === 0)
+    return (
+      <Empty title={words.noneTitle} words={words.none} icon={<Inbox size={40} strokeWidth={1.25} />}>
+        {editable && (
+          <Button look="primary" onClick={onAsk}>
+            {words.ask}
+          </Button>
+        )}
+      </Empty>
+    )
   return (
     <div className="register">
       <div className="requests-bar">
@@ -82,7 +96,7 @@ export function Requests({
       </div>
       <HandOut lines={lines} />
       {lines.length === 0 ? (
-        <p className="muted">{all.length === 0 ? words.none : words.noneMatch}</p>
+        <p className="muted">{words.noneMatch}</p>
       ) : (
         <table className="table requests-table">
           <thead>
