@@ -17,9 +17,9 @@ export default defineConfig<DoorOptions>({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: 'list',
-  use: { trace: 'retain-on-failure', locale: 'en-GB', timezoneId: 'Europe/Zurich' },
+  use: { locale: 'en-GB', timezoneId: 'Europe/Zurich' },
   projects: [
     {
       name: 'browser',
