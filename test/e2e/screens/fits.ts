@@ -15,6 +15,7 @@ function findLost(): string[] {
     `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 60)}`
   const root = document.documentElement
   if (root.scrollWidth > root.clientWidth) found.push(`the window scrolls sideways: ${root.scrollWidth}`)
+  if (root.scrollHeight > root.clientHeight) found.push(`the window scrolls down: ${root.scrollHeight}`)
   const main = document.getElementById('main')
   if (main && main.scrollWidth > main.clientWidth + 1)
     found.push(`the page scrolls sideways: ${main.scrollWidth} in ${main.clientWidth}`)
