@@ -8,6 +8,7 @@ import { certificatesIn } from '../signing/certificates.ts'
 import type { IdentityStore } from '../signing/identity-store.ts'
 import type { SignatureWork } from '../signing/signature-work.ts'
 import { alsoInside, type Inside } from '../signing/verify.ts'
+import { attempt } from '../storage/storage-error.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { readReport } from './signing-off.ts'
 
@@ -52,14 +53,17 @@ async function insideOf(
   for (const { id, title } of list.ok ? list.value.assessments : []) {
     const compared = await around.with(id, async (open) => ok(await comparedWith(open, report, recordHash, signatures)))
     if (!compared.ok || !compared.value) continue
+    const { isVoid, checks } = compared.value
     const checked = await around.check(id)
     const stored = checked.ok ? checked.value : { ok: false, problems: [] }
     const problems = stored.problems.map((problem) => ({ ok: false, words: problem }))
     const sound = stored.ok ? [{ ok: true, words: words.sound() }] : problems
-    return { assessment: id, checks: [{ ok: true, words: words.here({ title }) }, ...compared.value, ...sound] }
+    return { assessment: id, isVoid, checks: [{ ok: true, words: words.here({ title }) }, ...checks, ...sound] }
   }
   return null
 }
+
+type Compared = Pick<Inside, 'isVoid' | 'checks'>
 
 /** Null where the assessment never had this record. */
 async function comparedWith(
@@ -67,12 +71,27 @@ async function comparedWith(
   report: Buffer,
   recordHash: string,
   signatures: readonly VerifiedSignature[],
-): Promise<VerifyCheck[] | null> {
+): Promise<Compared | null> {
   const revision = open.state.revisions.find((each) => each.recordHash === recordHash)
-  if (!revision) return null
+  if (!revision) return voidedIn(open, recordHash)
   const kept = await readReport(open, revision.number)
   const bytes = kept.ok ? [sameBytes(Buffer.from(kept.value), report)] : []
-  return [...bytes, ...journalled(revision, signatures)]
+  return { isVoid: false, checks: [...bytes, ...journalled(revision, signatures)] }
+}
+
+/** A record that was sent back stands in the journal alone: who did it, when and why. Null where it never was here. */
+async function voidedIn(open: OpenAssessment, recordHash: string): Promise<Compared | null> {
+  const found = await attempt(async () => {
+    let frozen: number | null = null
+    for await (const { line } of open.store.linesFrom(0))
+      for (const event of line.events ?? []) {
+        if (event.type === 'revision.frozen' && event.recordHash === recordHash) frozen = event.revision
+        if (event.type !== 'revision.sent-back' || event.revision !== frozen) continue
+        return { ok: false, words: words.void({ by: line.by, at: line.at, reason: event.reason }) }
+      }
+    return null
+  })
+  return found.ok && found.value ? { isVoid: true, checks: [found.value] } : null
 }
 
 function sameBytes(kept: Buffer, report: Buffer): VerifyCheck {

@@ -23,6 +23,8 @@ export interface Trust {
 export interface Inside {
   readonly assessment: string
   readonly checks: readonly VerifyCheck[]
+  /** The record was sent back after it was signed. */
+  readonly isVoid: boolean
 }
 
 /** Figures that do not add up are named up to this many; a forged summary has dozens. */
@@ -33,6 +35,7 @@ const wrong = (text: string): VerifyCheck => ({ ok: false, words: text })
 
 const nothing: Verification = {
   ok: false,
+  verdict: 'foreign',
   about: null,
   recordHash: null,
   modelHash: null,
@@ -48,14 +51,32 @@ export async function verifyReport(bytes: Buffer, trust: Trust): Promise<Verific
   } catch (error) {
     // Whatever a damaged or hostile file makes of the reader, the answer is a sentence.
     if (!(error instanceof BadPdf)) throw error
-    return { ...nothing, checks: [wrong(words.unreadable[error.kind]())] }
+    if (error.kind === 'shape' && isUnsignedOfOurs(bytes))
+      return { ...nothing, verdict: 'unsigned', checks: [wrong(words.unsigned())] }
+    const verdict = error.kind === 'ends' ? 'changed' : 'foreign'
+    return { ...nothing, verdict, checks: [wrong(words.unreadable[error.kind]())] }
   }
 }
 
 /** The same report, inside the firm also against what is kept of it there. */
-export function alsoInside(verification: Verification, { assessment, checks }: Inside): Verification {
-  const ok = verification.ok && checks.every((check) => check.ok)
-  return { ...verification, ok, checks: [...verification.checks, ...checks], assessment }
+export function alsoInside(verification: Verification, { assessment, checks, isVoid }: Inside): Verification {
+  const agrees = checks.every((check) => check.ok)
+  const { verdict: outside } = verification
+  const seen = agrees || outside === 'changed' ? outside : 'doubtful'
+  const verdict = isVoid && outside !== 'changed' ? 'void' : seen
+  return {
+    ...verification,
+    ok: verification.ok && agrees,
+    verdict,
+    checks: [...verification.checks, ...checks],
+    assessment,
+  }
+}
+
+/** Whether a whole file says that Demarc made it and has no field for a signature. What a file says of itself proves nothing. */
+function isUnsignedOfOurs(bytes: Buffer): boolean {
+  const isWhole = bytes.subarray(-32).includes('%%EOF')
+  return isWhole && bytes.includes('<xmp:CreatorTool>Demarc</xmp:CreatorTool>') && !bytes.includes('/FT /Sig')
 }
 
 async function verified(file: SignedFile, trust: Trust): Promise<Verification> {
@@ -70,8 +91,10 @@ async function verified(file: SignedFile, trust: Trust): Promise<Verification> {
     ...(trust.given.length > 0 ? signatures.flatMap(trustCheck) : []),
     ...attachedChecks(attached),
   ]
+  const ok = checks.every((check) => check.ok)
   return {
-    ok: checks.every((check) => check.ok),
+    ok,
+    verdict: ok ? 'sound' : verdictOf(file, signatures, attached, checks),
     about: model && { client: model.about.client, title: model.about.title, revision: model.revision },
     recordHash: manifest?.recordHash ?? null,
     modelHash: attached.modelHash,
@@ -79,6 +102,22 @@ async function verified(file: SignedFile, trust: Trust): Promise<Verification> {
     checks,
     assessment: null,
   }
+}
+
+/** What a file comes to in which something is not as it should be. */
+function verdictOf(
+  file: SignedFile,
+  signatures: readonly VerifiedSignature[],
+  { manifest, model, modelHash }: AttachedToReport,
+  checks: readonly VerifyCheck[],
+): Verification['verdict'] {
+  const isOther = file.strange.length > 0 || file.signatures.some(({ difference }) => difference.other)
+  const isBroken = file.signatures.some((each) => each.wrong === 'not-matching')
+  const isOtherData = model !== null && manifest !== null && manifest.modelHash !== modelHash
+  if (isOther || isBroken || isOtherData) return 'changed'
+  const missing = SignRole.options.filter((role) => signatures.every((each) => each.role !== role)).length
+  const expected = missing + (file.signatures.length === 0 ? 1 : 0)
+  return checks.filter((check) => !check.ok).length === expected ? 'incomplete' : 'doubtful'
 }
 
 async function verifiedSignature(found: FoundSignature, trust: Trust): Promise<VerifiedSignature> {
@@ -108,6 +147,8 @@ function shapeChecks({ signatures, strange }: SignedFile): VerifyCheck[] {
   const differences = [...signatures.map(({ difference }) => difference), ...strange]
   const changed = differences.flatMap(({ other }) => (other ? [wrong(words.changed[other]())] : []))
   if (strange.length > 0) return [...changed, wrong(words.added())]
+  // What else can be said of the file says nothing once it is not what somebody signed.
+  if (changed.length === 0 && signatures.some((each) => each.wrong === 'not-matching')) return []
   return changed.length > 0
     ? changed
     : [right(words.readable()), right(words.lastCovers()), right(words.onlySignatures())]

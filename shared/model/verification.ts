@@ -20,9 +20,18 @@ export const VerifiedSignature = z.object({
 })
 export type VerifiedSignature = z.infer<typeof VerifiedSignature>
 
-/** What verifying a signed report found. `ok` is true where every check is. */
+/**
+ * What verifying comes to. `incomplete`: genuine as far as it is signed, but not by all three. `changed`: not what was signed.
+ * `void`: the record was sent back after this was signed. `unsigned`: Demarc made it, but it is no report of record.
+ * `foreign`: no report of record at all, or too damaged to tell. `doubtful`: anything else that is not as it should be.
+ */
+export const Verdict = z.enum(['sound', 'incomplete', 'changed', 'void', 'unsigned', 'foreign', 'doubtful'])
+export type Verdict = z.infer<typeof Verdict>
+
+/** What verifying a signed report found. The verdict is `sound`, and `ok` true, where every check is. */
 export const Verification = z.object({
   ok: z.boolean(),
+  verdict: Verdict,
   /** What the report is about; null where it cannot be said. */
   about: z.object({ client: z.string(), title: z.string(), revision: z.int() }).nullable(),
   recordHash: z.string().nullable(),

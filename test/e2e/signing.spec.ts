@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Verdict } from '../../shared/model/verification.ts'
+import { verifyText } from '../../shared/text/en/verify.ts'
 import { expect, test } from './fixtures.ts'
 import { address, ask, makeIdentities, me, passphrase, prepare, visit } from './prepare.ts'
 
@@ -66,7 +68,7 @@ test('an identity is made, signs the report, and the report is verified', async 
 
   await test.step('the report is verified, as far as it is signed', async () => {
     await page.getByRole('link', { name: 'Verify a report' }).click()
-    const found = await verified(page, report)
+    const found = await verified(page, report, 'incomplete')
     await expect(found).toContainText(`The signature of the preparer is valid: ${me.name}`)
     await expect(found).toContainText('The reviewer has not signed, so the report is not approved.')
     await expect(found).toContainText('The file is the one kept here, byte for byte.')
@@ -79,11 +81,11 @@ test('an identity is made, signs the report, and the report is verified', async 
     const changed = join(demarc.root, 'changed.pdf')
     writeFileSync(changed, bytes)
     await page.getByRole('button', { name: 'Verify another report' }).click()
-    const found = await verified(page, changed)
+    const found = await verified(page, changed, 'changed')
     await expect(found).toContainText('does not match: the file was changed after the preparer signed')
     await page.getByRole('button', { name: 'Verify another report' }).click()
     writeFileSync(changed, 'Dear all')
-    await expect(await verified(page, changed)).toContainText('This file is not a PDF.')
+    await expect(await verified(page, changed, 'foreign')).toContainText('This file is not a PDF.')
   })
 })
 
@@ -105,9 +107,9 @@ test('an identity is removed only when its loss is confirmed', async ({ demarc }
 })
 
 /** Chooses a file to verify; gives what was found. */
-async function verified(page: Page, file: string) {
+async function verified(page: Page, file: string, verdict: Verdict) {
   await page.getByLabel('Choose a report', { exact: true }).and(page.locator('input')).setInputFiles(file)
-  const found = page.getByRole('region', { name: 'The report cannot be relied on as it is' })
+  const found = page.getByRole('region', { name: verifyText.verdicts[verdict] })
   await expect(found).toBeVisible()
   return found
 }

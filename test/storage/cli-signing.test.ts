@@ -96,6 +96,26 @@ describe('a report signed in another program', () => {
   }, 120_000)
 })
 
+describe('a report whose record was sent back', () => {
+  it('is void where the workspace knows of it, with who sent it back and why', async () => {
+    const other = await Shop.open()
+    const signed = await signedBy(await other.waiting('Alice'), 'preparer', 'Alice')
+    await other.accept('Alice', signed)
+    const found = (workspace: string) =>
+      other.line.run(['verify', other.saved(signed), '--workspace', workspace, '--json'])
+    expect((await found(other.workspace)).json).toMatchObject({ verdict: 'incomplete', assessment: other.id })
+    const intention = { type: 'revision.send-back', reason: 'One more test' }
+    await other.as('Bob', 'call', 'assessment:intend', JSON.stringify({ id: other.id, intention }))
+    const after = await found(other.workspace)
+    expect(after.json).toMatchObject({ verdict: 'void', ok: false, assessment: other.id })
+    expect(wordsOf(after).at(-1)).toMatch(
+      /^Bob sent this record back on .*, and its signatures became void: One more test$/,
+    )
+    expect((await found(other.line.free('elsewhere'))).json).toMatchObject({ verdict: 'incomplete', assessment: null })
+    await other.line.remove()
+  }, 120_000)
+})
+
 describe('verifying by command', () => {
   it('ends with 1 and a sentence for what is no report, and needs no workspace', async () => {
     const path = shop.saved(Buffer.from('Dear all'))

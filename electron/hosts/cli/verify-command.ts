@@ -17,10 +17,10 @@ export async function verify({ desk }: Bench, path: string, trustFile: string | 
   }
 }
 
-function textOf({ ok, about, signatures, checks, modelHash, recordHash }: Verification): string {
+function textOf({ verdict, about, signatures, checks, modelHash, recordHash }: Verification): string {
   const lines = checks.map((check) => [check.ok ? words.check.ok : words.check.wrong, check.words])
   return [
-    ok ? words.sound() : words.unsound(),
+    words.verdicts[verdict],
     ...(about ? [signingCli.about(about)] : []),
     ...(recordHash ? [signingCli.recordHash({ hash: recordHash })] : []),
     ...(modelHash ? [signingCli.modelHash({ hash: modelHash })] : []),

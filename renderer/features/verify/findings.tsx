@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { Verification, VerifiedSignature, VerifyCheck } from '../../../shared/model/verification.ts'
+import { verifyText } from '../../../shared/text/en/verify.ts'
 import { verifyWords as words } from '../../../shared/text/en/screens-signing.ts'
 import { formatMoment } from '../../format.ts'
 import { hrefOf } from '../../routes/location.ts'
@@ -10,13 +11,14 @@ import { Tag } from '../../ui/tag.tsx'
 
 /** What verifying found: the answer first, then each thing looked at, then who signed. */
 export function Findings({ name, found }: { name: string; found: Verification }) {
-  const { ok, about, checks, signatures, assessment } = found
+  const { ok, verdict, about, checks, signatures, assessment } = found
+  const said = verifyText.verdicts[verdict]
   return (
-    <div className="stack" role="region" aria-label={ok ? words.sound : words.unsound}>
+    <div className="stack" role="region" aria-label={said}>
       <div className={ok ? 'verdict verdict-sound' : 'verdict verdict-unsound'} role="status">
         <Mark ok={ok} size={28} />
         <div>
-          <p className="verdict-words">{ok ? words.sound : words.unsound}</p>
+          <p className="verdict-words">{said}</p>
           <p>{about ? `${about.client}: ${about.title} · ${words.about(about.revision)}` : name}</p>
           {about && <p className="muted small">{name}</p>}
         </div>

@@ -85,8 +85,6 @@ export const verifyWords = {
   trustClear: 'Do without',
   reading: 'Reading the report …',
   again: 'Verify another report',
-  sound: 'The report is as it was signed',
-  unsound: 'The report cannot be relied on as it is',
   about: (revision: number) => `Revision ${revision}`,
   checks: 'What was looked at',
   ok: 'As it should be',

@@ -1,4 +1,5 @@
 import type { SignRole } from '../../model/revision.ts'
+import type { Verdict } from '../../model/verification.ts'
 import { dayInWords, instantInWords } from './days.ts'
 import { signerWords } from './report.ts'
 
@@ -11,6 +12,9 @@ export const verifyText = {
     shape: () =>
       'This is not a report of record that Demarc made, or it was damaged. Ask for it again from whoever issued it.',
   },
+  /** A draft, an executive report, working papers, a list: told by what the file says of itself. */
+  unsigned: () =>
+    'The file says that Demarc made it, and has no place for a signature, as a draft, an executive report, working papers or a list of requests. Ask for the report of record.',
 
   readable: () => 'The file is whole: every byte belongs to the report or to one of its signatures.',
   noSignature: () => 'Nobody has signed this report.',
@@ -74,12 +78,21 @@ export const verifyText = {
     certificates: () => 'The certificates are those that the journal recorded when each signed.',
     otherCertificate: (p: { role: SignRole }) =>
       `The journal recorded another certificate for ${signerWords[p.role]} than the one in this file.`,
+    void: (p: { by: string; at: string; reason: string }) =>
+      `${p.by} sent this record back on ${instantInWords(p.at)}, and its signatures became void: ${p.reason}`,
     sound: () => 'The journal, its evidence and the signed record were checked and are sound.',
   },
 
-  /** What the command line prints above the checks. */
-  sound: () => 'The report is as it was signed.',
-  unsound: () => 'The report cannot be relied on as it is.',
+  /** What stands above the checks. */
+  verdicts: {
+    sound: 'The report is as it was signed.',
+    incomplete: 'The report is genuine, but it is not signed by all three yet.',
+    changed: 'The file was changed after it was signed. Do not rely on it.',
+    void: 'The record was sent back after this was signed. The report is void.',
+    unsigned: 'This file of Demarc is no report of record: nobody signs it.',
+    foreign: 'This is no report of record, or it is damaged.',
+    doubtful: 'Something is not as it should be. Do not rely on the report before it is explained.',
+  } satisfies Record<Verdict, string>,
   trust: {
     trusted: 'vouched for by the certificates given',
     own: 'an identity of this computer',

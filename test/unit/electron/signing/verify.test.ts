@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Update } from '../../../../electron/signing/pdf/update.ts'
@@ -9,7 +9,7 @@ import { characters } from '../../../../electron/signing/pdf/values.ts'
 import type { Signer } from '../../../../electron/signing/signer.ts'
 import { verifyReport } from '../../../../electron/signing/verify.ts'
 import { verifyText } from '../../../../shared/text/en/verify.ts'
-import { reportFolder } from '../../../support/pdf-reading.ts'
+import { drawInto, reportFolder } from '../../../support/pdf-reading.ts'
 import { randomFrom } from '../../../support/random.ts'
 import {
   drawnRecord,
@@ -41,7 +41,7 @@ describe('a report as it was signed', () => {
   it('is found to be so, by its bytes alone', async () => {
     const found = await verify(report)
     expect(found.checks.filter(({ ok }) => !ok)).toEqual([])
-    expect(found).toMatchObject({ ok: true, about: { revision: 1 }, assessment: null })
+    expect(found).toMatchObject({ ok: true, verdict: 'sound', about: { revision: 1 }, assessment: null })
     expect(
       found.signatures.map(({ role, certificate, valid, trust }) => [role, certificate?.name, valid, trust]),
     ).toEqual([
@@ -66,6 +66,7 @@ describe('a report as it was signed', () => {
     const two = await signIn(await signIn(base, 'preparer', signers[0] as Signer), 'reviewer', signers[1] as Signer)
     expect(await wrongIn(two)).toEqual([verifyText.notSigned({ role: 'approver' })])
     expect(await wrongIn(base)).toContain(verifyText.noSignature())
+    expect([(await verify(two)).verdict, (await verify(base)).verdict]).toEqual(['incomplete', 'incomplete'])
   })
 })
 
@@ -87,6 +88,17 @@ describe('a report that was changed', () => {
     expect(found).toBe(200)
   }, 180_000)
 
+  it('says so alone: what else holds of such a file says nothing', async () => {
+    const flipped = Buffer.from(report)
+    const place = placeIn(5000)
+    flipped[place] = (flipped[place] ?? 0) ^ 1
+    const { verdict, checks } = await verify(flipped)
+    const said = checks.map(({ words }) => words)
+    expect(verdict).toBe('changed')
+    expect(said).not.toContain(verifyText.onlySignatures())
+    expect(said).not.toContain(verifyText.lastCovers())
+  })
+
   it('at its end is said to be cut off or added to', async () => {
     const ends = [verifyText.unreadable.ends()]
     expect(await wrongIn(report.subarray(0, -1))).toEqual([verifyText.wrong.range({ role: 'approver' })])
@@ -106,6 +118,7 @@ describe('a report that was changed', () => {
     const nothing = new Update(file)
     nothing.add(null)
     expect(await wrongIn(nothing.bytes(Buffer.alloc(16)).bytes)).toEqual([verifyText.added()])
+    expect((await verify(nothing.bytes(Buffer.alloc(16)).bytes)).verdict).toBe('changed')
   })
 
   it('by a page changed together with a signature is found out', async () => {
@@ -152,6 +165,7 @@ describe('a report that was changed', () => {
     for (const [index, role] of (['preparer', 'reviewer', 'approver'] as const).entries())
       forged = await signIn(forged, role, signers[index] as Signer)
     const [miscount] = await wrongIn(forged)
+    expect((await verify(forged)).verdict).toBe('doubtful')
     expect(miscount).toMatch(/^The report says \d+ \(conclusions: compliant\), but the details add up to \d+\.$/)
   })
 })
@@ -181,6 +195,18 @@ describe('a report signed by others than it names', () => {
 })
 
 describe('a file that is something else', () => {
+  it('which Demarc made and nobody signs is told from a report of record, whole or damaged', async () => {
+    const { model } = smallRecord()
+    const { path } = await drawInto(at('draft.pdf'), model, { kind: 'draft', recordHash: null })
+    const draft = readFileSync(path)
+    expect(await verify(draft)).toMatchObject({
+      verdict: 'unsigned',
+      checks: [{ ok: false, words: verifyText.unsigned() }],
+    })
+    expect((await verify(draft.subarray(0, draft.length - 100))).verdict).not.toBe('unsigned')
+    expect((await verify(report.subarray(0, report.length / 2))).verdict).not.toBe('unsigned')
+  })
+
   it.each([
     ['nothing', '', 'no-pdf'],
     ['text', 'Dear all, please find attached', 'no-pdf'],
