@@ -161,6 +161,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
           openedOn: event.on,
           sequence: line.sequence,
           signers: null,
+          sentBack: null,
           recordHash: null,
           reportHash: null,
           signatures: [],
@@ -170,6 +171,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
     case 'revision.frozen':
       return changeRevision(state, event.revision, line, () => ({
         status: 'signing',
+        sentBack: null,
         recordHash: event.recordHash,
         reportHash: event.reportHash,
         signers: event.signers,
@@ -184,6 +186,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
     case 'revision.sent-back':
       return changeRevision(state, event.revision, line, () => ({
         status: 'open',
+        sentBack: { by: line.by, on: line.at, reason: event.reason },
         recordHash: null,
         reportHash: null,
         signers: null,
@@ -203,12 +206,16 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
 
 /** A saved state, perhaps of before some of its parts were there. */
 type WrittenState = Partial<AssessmentState> & { readonly revisions: readonly WrittenRevision[] }
-type WrittenRevision = Omit<Revision, 'signatures'> & { readonly signatures: readonly Partial<Signature>[] }
+type WrittenRevision = Omit<Revision, 'signatures' | 'sentBack'> & {
+  readonly signatures: readonly Partial<Signature>[]
+  readonly sentBack?: Revision['sentBack']
+}
 
 /** A collection that came after a state was saved has nothing in it, and its signatures were by name. */
 function withCertificates(state: WrittenState): AssessmentState {
   const revisions = state.revisions.map((revision) => ({
     ...revision,
+    sentBack: revision.sentBack ?? null,
     signatures: revision.signatures.map((each) => ({ ...each, certificate: each.certificate ?? null })),
   }))
   return { ...emptyState(), ...state, revisions }

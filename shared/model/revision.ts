@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CertificateFacts } from './certificate.ts'
+import { SentBack } from './item.ts'
 import { Id, Instant, Name, Sha256, Text } from './primitives.ts'
 
 export const SignRole = z.enum(['preparer', 'reviewer', 'approver'])
@@ -44,6 +45,8 @@ export const Revision = z.object({
   /** The journal line that last changed it; undo never goes before that line. */
   sequence: z.int().min(0),
   signers: Signers.nullable(),
+  /** Who sent its last record back, when, and what is to be set right; null once a new record is frozen. */
+  sentBack: SentBack.nullable().default(null),
   recordHash: Sha256.nullable(),
   /** SHA-256 of the one report that was drawn of the record, with the signatures it has, so that its bytes can be vouched for. */
   reportHash: Sha256.nullable(),

@@ -56,6 +56,8 @@ export const WorkingPapers = z.object({
   begun: z.object({ by: Name, on: Instant }),
   units: z.array(z.object({ name: words, items: z.array(WorkingPaper) })),
   shelved: z.array(Shelved),
+  /** Why the last record was sent back, until a new one is frozen. */
+  sentBack: SentBack.nullable(),
   /** `about`: the reference of the item, finding or evidence; null for the assessment as a whole. */
   reviewNotes: z.array(ReviewNote.omit({ id: true, item: true, about: true }).extend({ about: words.nullable() })),
   history: z.array(HistoryLine),

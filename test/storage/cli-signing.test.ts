@@ -112,7 +112,7 @@ describe('a report whose record was sent back', () => {
       /^Bob sent this record back on .*, and its signatures became void: One more test$/,
     )
     expect((await found(other.line.free('elsewhere'))).json).toMatchObject({ verdict: 'incomplete', assessment: null })
-    await other.line.remove()
+    other.line.remove()
   }, 120_000)
 })
 

@@ -31,6 +31,7 @@ export function workingPapers(
       items: rows.filter((row) => row.unit === id).map((row) => paperOf(state, catalogues, row)),
     })),
     shelved: shelvedOf(state),
+    sentBack: state.revisions.at(-1)?.sentBack ?? null,
     reviewNotes: Object.values(state.reviewNote)
       .sort(byRef)
       .map(({ id: _, item, about, field, ...note }) => ({

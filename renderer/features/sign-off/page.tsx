@@ -2,13 +2,15 @@ import { useMemo } from 'react'
 import { gapsOf } from '../../../assessments/rules/completeness.ts'
 import { nextRole } from '../../../assessments/rules/decide/revisions.ts'
 import { invariant } from '../../../shared/invariant.ts'
+import type { SentBack } from '../../../shared/model/item.ts'
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
 import { useApp } from '../../app-context.ts'
+import { formatMoment } from '../../format.ts'
 import { hrefOf } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Columns } from '../../ui/columns.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Banner, Page } from '../../ui/page.tsx'
 import { Approved } from './approved.tsx'
 import { CountersignForm } from './countersign-form.tsx'
 import { Gate } from './gate.tsx'
@@ -41,6 +43,7 @@ export function SignOffPage() {
               <h2 id={standingId} tabIndex={-1} className="standing-title">
                 {words.standing}
               </h2>
+              {revision.sentBack && <SentBackBanner sentBack={revision.sentBack} />}
               <p className="section-intro">{words.status[revision.status](revision.number)}</p>
               <Stations revision={revision} />
               <Act blocked={blocked} />
@@ -58,6 +61,17 @@ export function SignOffPage() {
         }
       />
     </Page>
+  )
+}
+
+/** Why the record came back, until a new one is frozen. */
+function SentBackBanner({ sentBack: { by, on, reason } }: { sentBack: SentBack }) {
+  return (
+    <Banner tone="caution">
+      <strong>{words.sentBackBy(by, formatMoment(on))}</strong>
+      <p className="pre">{reason}</p>
+      <p className="small">{words.sentBackNext}</p>
+    </Banner>
   )
 }
 

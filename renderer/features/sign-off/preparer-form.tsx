@@ -14,8 +14,11 @@ import { OutsidePart } from './outside-part.tsx'
 import { teamOf } from '../../../assessments/rules/team.ts'
 import { leftOpen, listedMe, personOf, signerChoices, unlisted } from './signer-choice.ts'
 import { SignerCautions } from './signer-cautions.tsx'
+import { StandsPart } from './stands-part.tsx'
 import { useSign } from './use-sign.ts'
 import { useSigner } from './use-signer.ts'
+
+const signersNeeded = 3
 
 /** The preparer's sign-off: who prepared, who signs after, and what it freezes. */
 export function PreparerForm({ blocked }: { blocked: boolean }) {
@@ -65,9 +68,13 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
         />
       </div>
       <p className="field-hint">{words.leftOpenHint}</p>
-      {team.length < 3 && <SmallTeam />}
+      {team.length < signersNeeded && <SmallTeam missing={signersNeeded - Math.max(team.length, 1)} />}
       <IdentityFields signer={signer} name={name} busy={busy} />
-      <SignerCautions signer={team.find((person) => person.id === preparer) ?? null} />
+      <SignerCautions
+        signer={team.find((person) => person.id === preparer) ?? null}
+        later={team.filter(({ id }) => id === reviewer || id === approver)}
+      />
+      <StandsPart />
       <Effects role="preparer" />
       {problem && <Banner tone="problem">{problem}</Banner>}
       {busy ? (
@@ -104,11 +111,11 @@ function laterChoices(team: readonly Person[], taken: readonly string[]): { valu
   ]
 }
 
-function SmallTeam() {
+function SmallTeam({ missing }: { missing: number }) {
   const { id } = useSession()
   return (
     <p className="small">
-      {words.noTeam} <a href={hrefOf(id, 'scope', 'people')}>{words.addPeople}</a>
+      {words.teamTooSmall(missing)} <a href={hrefOf(id, 'scope', 'people')}>{words.addPeople}</a>
     </p>
   )
 }

@@ -1085,6 +1085,7 @@ export const reportText = {
     reviewed: 'Reviewed',
     lastReview: 'Reviewed before later changes',
     sentBack: 'Sent back',
+    recordSentBack: (p: { by: string; on: string }) => `The record was sent back by ${p.by} on ${p.on}:`,
     mark: (p: { by: string; on: string }) => `${p.by}, ${p.on}`,
     notYet: 'not yet',
     assignee: 'Assigned to',

@@ -85,10 +85,19 @@ export const signOffWords = {
   },
   signed: (name: string, role: string) => `${name} signed as ${role.toLowerCase()}.`,
   blocked: 'Clear what blocks sign-off first.',
+  standsTitle: 'What you would sign',
+  stands: {
+    concluded: (concluded: number, total: number) =>
+      `${concluded} of ${total} items are concluded. The others are printed as not assessed.`,
+    noConclusion: 'The overall conclusion in your own words has not been written.',
+    notRated: 'No overall rating is given.',
+    periodOpen: (day: string) => `The period ends on ${day} and is not over: what comes after today is not covered.`,
+  },
   drawing: 'Verifying the journal, freezing the record and drawing the report of record. This takes some seconds.',
   signing: 'Signing …',
   readFirst: 'Read the report of record first: it is what is signed.',
-  noTeam: 'Nobody else is on the team yet. Review and approval need two more people.',
+  teamTooSmall: (missing: number) =>
+    `Preparer, reviewer and approver are three different people: ${missing === 1 ? 'one more person is' : 'two more people are'} needed on the team.`,
   addPeople: 'Add people',
   byName: 'Signed by name only',
   certificate: (fingerprint: string) => `Certificate ${fingerprint}`,
@@ -99,6 +108,8 @@ export const signOffWords = {
     'The signatures on this record become void and the work opens again. The voided record and its report are kept in the folder of the revision, and the reason stands in the history.',
   sendBackReason: 'What has to be set right',
   sendBackDo: 'Send back and void the signatures',
+  sentBackBy: (name: string, when: string) => `Sent back by ${name} on ${when}`,
+  sentBackNext: 'Set it right, then sign anew. The signatures on the earlier record are void.',
   sentBack: (revision: number) => `Revision ${revision} was sent back; the work is open again.`,
 
   reopen: 'Open a new revision',

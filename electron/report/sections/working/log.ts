@@ -33,13 +33,18 @@ function* noteRows(context: Context, notes: WorkingPapers['reviewNotes']): Gener
 }
 
 /** What the reviewer asked, what was answered, and who cleared it. */
-export function reviewNotes({ reviewNotes: notes }: WorkingPapers): Section {
+export function reviewNotes({ reviewNotes: notes, sentBack }: WorkingPapers): Section {
   return {
     title: words.headings.notes,
     under: () => [],
     steps: () => 1,
     *blocks(context, chapter) {
       yield heading1(context, chapter)
+      if (sentBack)
+        yield passage(context, [
+          paragraph(words.recordSentBack({ by: sentBack.by, on: instantInWords(sentBack.on) }), styles.bodyBold),
+          ...prose(sentBack.reason, styles.body),
+        ])
       if (notes.length === 0) yield passage(context, [paragraph(words.notesNone, styles.body)], 12)
       else {
         const columns = [

@@ -31,6 +31,7 @@ const firms = [
   /^state\.createdBy$/,
   /^state\.items\..*\.(workingNote|prepared\.by|reviewed\.by|lastReview\.by|sentBack\.(by|reason)|prior\.comment)$/,
   /^state\.reviewNote\./,
+  /^state\.revisions\..*\.sentBack\./,
   /^state\.tailoring\..*\.control\.(procedures|evidence)\./,
   /^state\.tailoring\..*\.control\.(performedBy|typicalFinding)\./,
   /^state\.tailoring\..*\.control\.(population|sampling)$/,

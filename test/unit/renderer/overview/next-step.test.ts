@@ -11,6 +11,7 @@ const revision = (status: Revision['status']): Revision => ({
   openedOn: '2026-11-24T10:00:00Z',
   sequence: 1,
   signers: null,
+  sentBack: null,
   recordHash: null,
   reportHash: null,
   signatures: [],

@@ -253,7 +253,10 @@ describe('a signed revision', () => {
       signers: null,
       signatures: [],
     })
+    expect(revision(engagement)?.sentBack).toMatchObject({ reason: 'One more test' })
     expect(engagement.refusal(write)).toBe('allowed')
+    signAs(engagement, 'Petra Preparer', 'preparer')
+    expect(revision(engagement)?.sentBack).toBeNull()
     expect(approved().refusal(sendBack)).toBe('rule.nothing-to-send-back')
   })
 

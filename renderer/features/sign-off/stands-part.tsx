@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
+import { useApp } from '../../app-context.ts'
+import { useSession } from '../../session/use-session.ts'
+import { Banner } from '../../ui/page.tsx'
+import { unfinished } from './unfinished.ts'
+
+/** What the preparer would put their name under although it is not finished: nothing of it blocks, all of it is printed. */
+export function StandsPart() {
+  const { state, rows } = useSession()
+  const { info } = useApp()
+  const open = useMemo(() => unfinished(state, rows, info.today), [state, rows, info.today])
+  if (open.length === 0) return null
+  return (
+    <Banner tone="caution">
+      <strong>{words.standsTitle}</strong>
+      <ul className="sign-stands">
+        {open.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </Banner>
+  )
+}
