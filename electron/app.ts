@@ -21,6 +21,8 @@ import { createHandlers } from './ipc/handlers.ts'
 import { serveCall } from './ipc/serve.ts'
 import { ProfileStore } from './profile/profile-store.ts'
 import { ViewStore } from './profile/view-store.ts'
+import { WordingStore } from './profile/wording-store.ts'
+import { Wordings } from './profile/wordings.ts'
 import { IdentityStore } from './signing/identity-store.ts'
 import { passphraseKeyStore } from './signing/key-store.ts'
 import { signatureWork } from './signing/signature-work.ts'
@@ -85,6 +87,17 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
     },
   })
   const exports = new Exports(join(options.dist, 'report-worker.mjs'))
+  const author = async () => {
+    const profile = await me()
+    return profile.ok ? ok(profile.value.name) : profile
+  }
+  const wordings = new Wordings({
+    store: new WordingStore(disk, join(options.profile, 'wordings')),
+    frameworks: library.latest.frameworks,
+    clock,
+    author,
+    changed: (framework) => tell('wording:changed', { framework }),
+  })
   const jobs = new Jobs(
     { progress: (value) => tell('job:progress', value), ended: (value) => tell('job:ended', value) },
     extras.log,
@@ -100,6 +113,7 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
     library,
     profiles,
     views: new ViewStore(disk, options.profile),
+    wordings,
     identities: new IdentityStore(disk, join(options.profile, 'identities'), passphraseKeyStore, clock),
     signatures: signatureWork(join(options.dist, 'signing-worker.mjs')),
     templates: new TemplateShelf(library, workspace.value.templates),
@@ -107,10 +121,7 @@ export async function buildApp(options: AppOptions, extras: Extras = {}): Promis
     jobs,
     exports,
     clock,
-    author: async () => {
-      const profile = await me()
-      return profile.ok ? ok(profile.value.name) : profile
-    },
+    author,
     checkStored: (id) => checkAssessment({ disk, folder: join(options.workspace, 'assessments', id), id, verify }),
   })
   const handlers = createHandlers(desk, options.told)

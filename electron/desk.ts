@@ -19,6 +19,7 @@ import type { Library } from './catalogues/load.ts'
 import type { TemplateShelf } from './catalogues/template-shelf.ts'
 import type { ProfileStore } from './profile/profile-store.ts'
 import type { ViewStore } from './profile/view-store.ts'
+import type { Wordings } from './profile/wordings.ts'
 import type { IdentityStore } from './signing/identity-store.ts'
 import type { SignatureWork } from './signing/signature-work.ts'
 import type { Verification } from '../shared/model/verification.ts'
@@ -32,6 +33,7 @@ export interface DeskParts {
   readonly library: Library
   readonly profiles: ProfileStore
   readonly views: ViewStore
+  readonly wordings: Wordings
   readonly identities: IdentityStore
   readonly signatures: SignatureWork
   readonly templates: TemplateShelf
@@ -51,6 +53,7 @@ export class Desk {
   readonly library: Library
   readonly profiles: ProfileStore
   readonly views: ViewStore
+  readonly wordings: Wordings
   readonly identities: IdentityStore
   readonly signatures: SignatureWork
   readonly templates: TemplateShelf
@@ -65,6 +68,7 @@ export class Desk {
     this.library = parts.library
     this.profiles = parts.profiles
     this.views = parts.views
+    this.wordings = parts.wordings
     this.identities = parts.identities
     this.signatures = parts.signatures
     this.templates = parts.templates

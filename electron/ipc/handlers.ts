@@ -18,7 +18,7 @@ import type { Desk } from '../desk.ts'
  * shows a menu outside the window.
  */
 export function createHandlers(desk: Desk, told: (told: WindowTold) => void = () => undefined): Handlers {
-  const { assessments, library, profiles, views, identities, templates, jobs, exports } = desk
+  const { assessments, library, profiles, views, wordings, identities, templates, jobs, exports } = desk
   return {
     'app:info': async () => ok(desk.info()),
     'window:tell': async (value) => {
@@ -35,6 +35,10 @@ export function createHandlers(desk: Desk, told: (told: WindowTold) => void = ()
     'catalogue:factors': async (wanted) => ofEdition(library, wanted, ({ factors }) => factors),
     'catalogue:pictures': async (wanted) => ofEdition(library, wanted, pictureList),
     'catalogue:worksheet': async (wanted) => ofEdition(library, wanted, worksheetLists),
+    'wording:list': () => wordings.list(),
+    'wording:look': (wanted) => wordings.look(wanted),
+    'wording:keep': (wanted) => wordings.keep(wanted),
+    'wording:remove': ({ framework }) => wordings.remove(framework),
     'template:list': () => templates.list(),
     'template:save': ({ assessment, ...wanted }) => desk.with(assessment, (open) => desk.saveTemplate(open, wanted)),
     'template:remove': ({ id }) => templates.remove(id),

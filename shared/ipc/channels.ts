@@ -12,6 +12,10 @@ export const channels = [
   'catalogue:factors',
   'catalogue:pictures',
   'catalogue:worksheet',
+  'wording:list',
+  'wording:look',
+  'wording:keep',
+  'wording:remove',
   'template:list',
   'template:save',
   'template:remove',
@@ -62,6 +66,7 @@ export type Channel = (typeof channels)[number]
 export const eventNames = [
   'assessment:changed',
   'assessment:status',
+  'wording:changed',
   'job:progress',
   'job:ended',
   'menu:chosen',

@@ -32,6 +32,7 @@ import { Account, Partition, Region } from '../model/scope.ts'
 import { AssessmentSummary } from '../model/summary.ts'
 import { Template } from '../model/template.ts'
 import { Verification } from '../model/verification.ts'
+import { Language, OfficialWording, WordingFound, WordingSource, largestWordingFile } from '../model/wording.ts'
 import { PracticeResult } from '../model/worksheet.ts'
 import type { Result } from '../result.ts'
 import type { Channel, EventName } from './channels.ts'
@@ -178,6 +179,16 @@ export type RequestFormat = z.infer<typeof RequestFormat>
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output })
 
+/** A file with the official wording of a framework, in Base64; `name` is what it was called. */
+const WordingFile = z.object({
+  framework: FrameworkId,
+  name: Name,
+  // Longer than the largest file, so that a file that is too large is refused in words of its own.
+  file: z.base64().max(Math.ceil(largestWordingFile / 3) * 4 + 100_000),
+})
+/** What a file has, and the edition it names; empty where it names none. */
+const WordingLooked = z.object({ found: WordingFound, sha256: Sha256, edition: z.string() })
+
 /** The edition of the catalogue that is asked for; null for the newest. */
 const OfEdition = z.object({ edition: CatalogueId }).nullable()
 
@@ -229,6 +240,19 @@ export const contract = {
       securityServices: z.array(z.object({ id: CatalogueId, name: z.string(), evidence: z.array(z.string()) })),
     }),
   ),
+  /** Official wording that this user imported, and what of it cannot be read. */
+  'wording:list': call(
+    nothing,
+    z.object({
+      wordings: z.array(OfficialWording),
+      unreadable: z.array(z.object({ framework: FrameworkId, failure: FailureSchema })),
+    }),
+  ),
+  /** What a file has for a framework; nothing is kept. */
+  'wording:look': call(WordingFile, WordingLooked),
+  /** Keeps the wording of a file in the user's profile, in place of what was kept for that framework. */
+  'wording:keep': call(WordingFile.extend({ edition: WordingSource.shape.edition, language: Language }), WordingLooked),
+  'wording:remove': call(z.object({ framework: FrameworkId }), nothing),
   'template:list': call(nothing, z.array(TemplateSummary)),
   'template:save': call(
     /** `tailoring`: which of the assessment's tailoring goes along; `look`: whether the look of the report does. Their words are the firm's to judge. */
@@ -387,6 +411,8 @@ export const contract = {
 export const events = {
   'assessment:changed': z.object({ id: Id, answered: Answered }),
   'assessment:status': z.object({ id: Id, status: OpenStatus }),
+  /** The official wording of a framework was imported, replaced or removed. */
+  'wording:changed': z.object({ framework: FrameworkId }),
   /** Something was chosen in a menu outside the window: a command, or an assessment to open. */
   'menu:chosen': z.union([z.object({ command: CommandId }), z.object({ open: Recent.shape.id })]),
   'job:progress': z.object({ job: Id, done: z.int(), total: z.int() }),

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { cli } from '../../../shared/text/en/cli.ts'
 import { signingCli } from '../../../shared/text/en/cli-signing.ts'
+import { wordingCli } from '../../../shared/text/en/cli-wording.ts'
 import { accessFor, callChannel, channelNamed } from './call-command.ts'
 import { demo } from './demo.ts'
 import { exportPdf, exportToSign, saveTemplate, type ExportOptions } from './document-commands.ts'
@@ -21,6 +22,7 @@ import { check, checklist, history, list, services, show, templates } from './re
 import { run, type Common } from './run.ts'
 import { acceptSignature, reopen, sign, type NamedSigners, type SignOptions } from './sign-commands.ts'
 import { verify } from './verify-command.ts'
+import { importWording, listWordings, removeWording, type WordingOptions } from './wording-commands.ts'
 
 /** Makes a command with the options every command takes. */
 type Add = (usage: string, about: string) => Command
@@ -42,6 +44,7 @@ export function createProgram(): Command {
   addSigning(add)
   addHandover(add)
   addIdentities(addTo(program.command('identity').description(signing.identity())))
+  addWordings(add)
   addRest(add)
   return program
 }
@@ -194,6 +197,22 @@ function addHandover(add: Add): void {
     .action((id: string, options: Common & { reason: string }) =>
       run(options, 'change', (bench) => takeBack(bench, id, options.reason)),
     )
+}
+
+/** Official wording is the user's and in no workspace, as identities are. */
+function addWordings(add: Add): void {
+  const { commands: about, options: say } = wordingCli
+  add('wordings', about.list()).action((options: Common) => run(options, 'read', listWordings))
+  add('import-wording <framework> <file>', about.import())
+    .option('--look', say.look())
+    .option('--edition <words>', say.edition())
+    .option('--language <tag>', say.language(), 'en')
+    .action((framework: string, file: string, options: Common & WordingOptions) =>
+      run(options, 'read', (bench) => importWording(bench, framework, file, options)),
+    )
+  add('remove-wording <framework>', about.remove()).action((framework: string, options: Common) =>
+    run(options, 'read', (bench) => removeWording(bench, framework)),
+  )
 }
 
 function addRest(add: Add): void {

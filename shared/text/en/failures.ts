@@ -1,4 +1,5 @@
 import { signingFailures } from './failures-signing.ts'
+import { wordingFailures } from './failures-wording.ts'
 
 /**
  * What went wrong that a user, a file or a disk can cause. Each sentence says what happened, to which thing, and what to do.
@@ -6,6 +7,7 @@ import { signingFailures } from './failures-signing.ts'
  */
 export const failures = {
   ...signingFailures,
+  ...wordingFailures,
 
   // Input
   'input.invalid': (p: { detail: string }) => `That was not understood: ${p.detail}. Nothing was changed.`,
