@@ -3,6 +3,7 @@
  */
 
 const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })
+const localDayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 const momentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const dayOfMomentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' })
 const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' })
@@ -19,6 +20,11 @@ export function formatDay(day: string): string {
 /** A span of days as the locale writes it. */
 export function formatPeriod(period: { readonly from: string; readonly to: string }): string {
   return dayFormat.formatRange(new Date(`${period.from}T00:00:00Z`), new Date(`${period.to}T00:00:00Z`))
+}
+
+/** The day of an instant as the locale writes a day, in the viewer's time zone. */
+export function formatLocalDay(instant: string): string {
+  return localDayFormat.format(new Date(instant))
 }
 
 /** An instant, in the viewer's time zone. */

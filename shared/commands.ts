@@ -11,6 +11,7 @@ export const CommandId = z.enum([
   'receive',
   'verify',
   'templates',
+  'wordings',
   'export',
   'hand-over',
   'close',
@@ -60,7 +61,7 @@ export interface CommandEntry {
 export const menus: Readonly<Record<MenuName, readonly (readonly CommandEntry[])[]>> = {
   file: [
     [{ id: 'new', keys: ['Mod+N'] }, { id: 'list' }],
-    [{ id: 'receive' }, { id: 'verify' }, { id: 'templates' }],
+    [{ id: 'receive' }, { id: 'verify' }, { id: 'templates' }, { id: 'wordings' }],
     [{ id: 'export', keys: ['Mod+P'] }, { id: 'hand-over' }],
     [{ id: 'close' }],
   ],

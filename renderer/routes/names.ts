@@ -18,5 +18,5 @@ export const pageNames = [
 export type PageName = (typeof pageNames)[number]
 
 /** The places beside an assessment, by the first part of their address; the list of assessments has none. */
-export const placeNames = ['templates', 'verify', 'new'] as const
+export const placeNames = ['templates', 'wordings', 'verify', 'new'] as const
 export type PlaceName = (typeof placeNames)[number]

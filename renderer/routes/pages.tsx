@@ -144,6 +144,7 @@ export const pages: readonly AssessmentPage[] = [
 /** The pages beside an assessment, by the first part of the address. */
 export const places: Readonly<Record<string, LazyExoticComponent<ComponentType>>> = {
   templates: page(async () => (await import('../features/templates/page.tsx')).TemplatesPage),
+  wordings: page(async () => (await import('../features/wordings/page.tsx')).WordingsPage),
   verify: page(async () => (await import('../features/verify/page.tsx')).VerifyPage),
   new: page(async () => (await import('../features/new-assessment/page.tsx')).NewAssessmentPage),
 } satisfies Record<PlaceName, LazyExoticComponent<ComponentType>>

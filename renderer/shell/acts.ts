@@ -40,6 +40,7 @@ export function everywhere(show: (overlay: Overlay) => void): Acts {
     receive: () => navigate('#/?receive=1'),
     verify: () => navigate('#/verify'),
     templates: () => navigate('#/templates'),
+    wordings: () => navigate('#/wordings'),
     commands: () => show('commands'),
     help: () => show('help'),
     keys: () => show('keys'),

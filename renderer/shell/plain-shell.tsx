@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { verifyWords } from '../../shared/text/en/screens-signing.ts'
+import { wordingWords } from '../../shared/text/en/screens-wordings.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { usePlace } from '../routes/location.ts'
 import { places } from '../routes/pages.tsx'
@@ -23,6 +24,7 @@ export function PlainShell({ children }: { children: ReactNode }) {
   const links = [
     { to: '', label: screens.shell.assessments },
     ...('templates' in places ? [{ to: 'templates', label: screens.shell.templates }] : []),
+    { to: 'wordings', label: wordingWords.title },
     { to: 'verify', label: verifyWords.link },
   ]
   return (

@@ -66,6 +66,9 @@ async function makeFull(demarc: Demarc, client: string): Promise<string> {
   await intend(demarc, id, { type: 'unit.add', service: 'ecs' })
   await intend(demarc, id, { type: 'record.add', table: 'offering', value: offering })
   await intend(demarc, id, { type: 'tailoring.add', value: excluded })
+  const wording = join(demarc.root, 'the-file-of-annex-a-as-it-was-licensed-to-the-whole-firm.csv')
+  writeFileSync(wording, 'id,wording\nA.5.15,"Words of the publisher.\nOn two lines."\n')
+  await ask(demarc, 'import-wording', 'iso-27001-2022', wording, '--edition', 'Second edition')
   return id
 }
 

@@ -1,4 +1,5 @@
 import type { CommandId, MenuName } from '../../commands.ts'
+import { wordingWords } from './screens-wordings.ts'
 import { screens } from './screens.ts'
 
 const { shell } = screens
@@ -21,6 +22,7 @@ export const commandWords: Readonly<Record<CommandId, string>> = {
   receive: 'Receive a hand-over …',
   verify: 'Verify a PDF …',
   templates: shell.templates,
+  wordings: wordingWords.title,
   export: 'Export the report …',
   'hand-over': 'Hand over to a colleague …',
   close: 'Close the assessment',

@@ -3,6 +3,7 @@ export const helpIds = [
   'assessments',
   'new',
   'templates',
+  'wordings',
   'verify',
   'overview',
   'matrix',
@@ -88,6 +89,22 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
     ],
     basis: [
       'Rule T1 to T4: only fields of structure are copied. No name, note, evidence, conclusion or account of a client is ever in a template.',
+    ],
+    keys: ['anywhere'],
+  },
+  wordings: {
+    title: 'Official wording',
+    purpose:
+      'Brings in the words of a framework as its publisher wrote them, from a file you are licensed to use. They stand beside each item while you work.',
+    steps: [
+      'Choose a file for a framework: its OSCAL catalog as JSON, or a table as CSV with a column “id” and a column “wording”.',
+      'Write ids as the publisher does: GV.OC-01, 6.1.2, A.5.1. A number alone, such as 5.1, is taken where the rest of the file shows whether it is a clause or a control.',
+      'Read what was found: requirements without wording, ids nobody knows, texts that are doubled or empty. Nothing is kept until you say so.',
+      'Replace the wording when you get a newer edition, and remove it when your licence ends.',
+    ],
+    basis: [
+      'The text of a standard is its publisher’s. It stays in your profile on this computer: no assessment, report, working paper, hand-over file or template carries it (rules E50 and E59).',
+      'Results, mappings and reports rest on the ids alone, so that importing or removing wording changes none of them.',
     ],
     keys: ['anywhere'],
   },

@@ -34,6 +34,12 @@ const isRefused = async (page: Page) => {
   await dialog.getByRole('button').last().click()
   await expect(dialog.getByRole('alert').first()).toBeVisible()
 }
+/** Chooses a file for the wording of a framework. */
+const wordingFile = async (page: Page, text: string) => {
+  const choosing = page.waitForEvent('filechooser')
+  await press(/^Import the wording of NIST/)(page)
+  await (await choosing).setFiles({ name: 'wording.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+}
 const panel = (page: Page) => page.getByRole('complementary', { name: /^Item / })
 const part = (name: string) => async (page: Page) => {
   await panel(page)
@@ -85,6 +91,31 @@ const beside: Screen[] = [
   },
   { name: 'the choice of appearance', at: () => '#/', shows: heading('Assessments'), then: press('Appearance') },
   { name: 'templates', at: () => '#/templates', shows: heading('Templates') },
+  { name: 'official wording', at: () => '#/wordings', shows: heading('Official wording') },
+  {
+    name: 'official wording: what is missing',
+    at: () => '#/wordings',
+    shows: heading('Official wording'),
+    then: async (page) => page.getByText(/^Without official wording/).click(),
+  },
+  {
+    name: 'official wording: what a file has',
+    at: () => '#/wordings',
+    shows: heading('Official wording'),
+    then: async (page) => {
+      await wordingFile(page, `id,wording\nPR.AA-05,x\nPR.AA-01,\nPR.AC-4,y\n${'unknown'.repeat(11)},z\n`)
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'official wording: a file that is refused',
+    at: () => '#/wordings',
+    shows: heading('Official wording'),
+    then: async (page) => {
+      await wordingFile(page, 'when,what\n')
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
   {
     name: 'new assessment: nothing filled in',
     at: () => '#/new',
