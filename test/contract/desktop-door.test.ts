@@ -331,11 +331,11 @@ describe('the menu', () => {
 
   test('offers what the window can do now, and what was open lately', async () => {
     const { webContents } = await open()
-    expect(entry('Export the report …').enabled).toBe(false)
+    expect(entry('Get the report as PDF …').enabled).toBe(false)
     expect(entry('No assessment was open yet').enabled).toBe(false)
     const recent = [{ id: 'a-1', name: 'Sun & Moon: Cloud' }]
     small.told({ possible: ['export'], checked: ['theme-dark'], recent })
-    expect(entry('Export the report …').enabled).toBe(true)
+    expect(entry('Get the report as PDF …').enabled).toBe(true)
     expect(entry('Appearance: Dark').checked).toBe(true)
     choose('Sun && Moon: Cloud')
     expect(webContents.sent).toEqual([['event', 'menu:chosen', '{"open":"a-1"}']])

@@ -1,6 +1,9 @@
+import { splitKey } from '../../../assessments/rules/checklist.ts'
 import type { Control, FrameworkId } from '../../../shared/model/catalogue.ts'
 import type { FindingClass, FindingSide, Severity } from '../../../shared/model/finding.ts'
+import type { ItemKey } from '../../../shared/model/item.ts'
 import type { NewRecord } from '../../../shared/model/intention.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
 import { withoutMarks } from '../../../shared/text/literal.ts'
 
 /** As much of a typical condition as is still a title. */
@@ -13,6 +16,20 @@ export function typicalTitle(control: Pick<Control, 'typicalFinding'> | null): s
   return sentence.length <= longestTitle ? sentence : ''
 }
 
+/**
+ * What the auditor wrote of what is wrong with an item: results of procedures with an exception, then the reason of the
+ * conclusion. Empty where nothing was written.
+ */
+export function foundOn(state: Pick<AssessmentState, 'procedure' | 'items'>, key: ItemKey): string {
+  const results = Object.values(state.procedure).flatMap(({ item, outcome, result }) =>
+    item === key && outcome === 'exception' ? [result] : [],
+  )
+  const { unit, control } = splitKey(key)
+  const item = state.items[unit]?.[control]
+  const isWrong = item?.conclusion === 'partially-compliant' || item?.conclusion === 'non-compliant'
+  return [...results, isWrong ? item.reason : ''].filter((text) => text.trim()).join('\n\n')
+}
+
 /** What the auditor chooses on raising a finding. */
 export interface Raised {
   readonly title: string
@@ -21,12 +38,16 @@ export interface Raised {
   readonly class: FindingClass
 }
 
-/** A new finding, empty but for what was chosen; with a control, from its typical finding and its requirements. */
+/**
+ * A new finding, empty but for what was chosen; with a control, from its typical finding and its requirements. What was `found`
+ * on the item comes before what is typically found.
+ */
 export function newFinding(
   raised: Raised,
   item: string | null,
   control: Control | null,
   frameworks: readonly FrameworkId[],
+  found = '',
 ): NewRecord<'finding'> {
   const typical = control?.typicalFinding
   const answered = (control?.references ?? []).filter(
@@ -36,7 +57,7 @@ export function newFinding(
     ...raised,
     title: raised.title.trim(),
     items: item === null ? [] : [item],
-    condition: withoutMarks(typical?.condition ?? ''),
+    condition: found || withoutMarks(typical?.condition ?? ''),
     criteria: withoutMarks(control?.responsibility ?? control?.objective ?? ''),
     references: answered.map(({ framework, id }) => ({ framework, id })),
     cause: '',

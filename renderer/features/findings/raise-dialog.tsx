@@ -14,7 +14,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Checkbox, TextField } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useCall } from '../../use-call.ts'
-import { newFinding, typicalTitle } from './new-finding.ts'
+import { foundOn, newFinding, typicalTitle } from './new-finding.ts'
 import { classOf, emptyForm, raisedOf, type RaiseForm } from './raise-form.ts'
 import '../../ui/pair.css'
 
@@ -47,12 +47,14 @@ function Raise({ row, control, onClose }: { row: Row | null; control: Control | 
   const { form, set } = draft
   const [fromLibrary, setFromLibrary] = useState(true)
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
-  // The title begins as what is typically found, until the auditor writes one.
-  const title = form.title ?? typicalTitle(fromLibrary ? control : null)
+  const found = row === null ? '' : foundOn(state, row.key)
+  // The title begins as what is typically found, until the auditor writes one; what was found has no title yet.
+  const title = form.title ?? (found ? '' : typicalTitle(fromLibrary ? control : null))
   const raise = async () => {
     const raised = raisedOf({ ...form, title }, isCertification)
     if (!raised.ok) return setErrors(raised.failure)
-    const value = newFinding(raised.value, row?.key ?? null, fromLibrary ? control : null, state.about.frameworks)
+    const library = fromLibrary ? control : null
+    const value = newFinding(raised.value, row?.key ?? null, library, state.about.frameworks, found)
     const answer = await session.intend({ type: 'record.add', table: 'finding', value }, { quiet: true })
     if (!answer.ok) return setErrors({ title: failureText(answer.failure) })
     draft.done()
@@ -86,7 +88,7 @@ function Raise({ row, control, onClose }: { row: Row | null; control: Control | 
       >
         <TextField
           label={words.name}
-          hint={words.nameHint}
+          hint={title !== '' && title === typicalTitle(control) ? words.nameTypical : words.nameHint}
           value={title}
           error={errors['title']}
           maxLength={200}

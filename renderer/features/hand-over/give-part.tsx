@@ -1,12 +1,23 @@
 import { useState } from 'react'
+import { isSameName } from '../../../assessments/rules/same-person.ts'
+import { waitingIn } from '../../../assessments/rules/waiting.ts'
 import { failureText } from '../../../shared/failure.ts'
 import type { Exported } from '../../../shared/ipc/contract.ts'
+import type { AssessmentState } from '../../../shared/model/state.ts'
 import { handoverWords as words } from '../../../shared/text/en/screens-handover.ts'
+import { useApp } from '../../app-context.ts'
 import type { Job } from '../../session/use-job.ts'
+import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Banner, Section } from '../../ui/page.tsx'
 import { WritingFile } from './writing-file.tsx'
+
+/** Whoever is to sign next and does not work here; empty where nobody is named. */
+function signsNext(state: AssessmentState, me: string): string {
+  const [name = ''] = waitingIn(state).flatMap(({ kind, names }) => (kind === 'signature' ? names : []))
+  return isSameName(name, me) ? '' : name
+}
 
 /** Hands the assessment over to a person who is named. */
 export function GivePart({
@@ -20,7 +31,9 @@ export function GivePart({
   onWrite: (to: string) => Promise<void>
   onCancel: () => void
 }) {
-  const [to, setTo] = useState('')
+  const { state } = useSession()
+  const { me } = useApp()
+  const [to, setTo] = useState(() => signsNext(state, me.name))
   const [error, setError] = useState<string | null>(null)
   const give = () => {
     if (!to.trim()) return setError(words.toNeeded)

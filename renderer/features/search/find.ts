@@ -1,3 +1,4 @@
+import type { Row } from '../../../shared/model/row.ts'
 import { fold } from './fold.ts'
 import type { TypedText } from './typed-texts.ts'
 
@@ -34,6 +35,16 @@ export function find(texts: readonly TypedText[], asked: string, most: number): 
   if (words.length === 0) return { hits: [], total: 0 }
   const found = texts.filter(({ folded }) => words.every((word) => folded.includes(word)))
   return { hits: found.slice(0, most).map((typed) => ({ typed, parts: partsOf(typed, words) })), total: found.length }
+}
+
+/** The items whose reference and title hold every word: they are of the library, and nobody typed them. */
+export function itemsNamed<Named extends Pick<Row, 'ref' | 'title'>>(rows: readonly Named[], asked: string): Named[] {
+  const words = wordsOf(asked)
+  if (words.length === 0) return []
+  return rows.filter(({ ref, title }) => {
+    const folded = fold(`${ref} ${title}`)
+    return words.every((word) => folded.includes(word))
+  })
 }
 
 function partsOf({ text, folded }: TypedText, words: readonly string[]): Part[] {

@@ -1,20 +1,23 @@
 import { Search } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Row } from '../../../shared/model/row.ts'
+import { partWords } from '../../../shared/text/en/screens-parts.ts'
 import { searchWords as words } from '../../../shared/text/en/screens-search.ts'
 import { formatNumber } from '../../format.ts'
-import { href, navigate, usePlace } from '../../routes/location.ts'
+import { href, hrefOfItem, navigate, usePlace } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Page } from '../../ui/page.tsx'
-import { find, type Hit } from './find.ts'
+import { find, itemsNamed, type Hit } from './find.ts'
 import { placeOfText } from './place-of.ts'
 import { typedTexts } from './typed-texts.ts'
 import './search.css'
 
 const most = 200
+const itemsFirst = 5
 
 /** Everything typed in the assessment, by a few letters of it; each hit leads to its place. */
 export function SearchPage() {
-  const { id, state, index } = useSession()
+  const { id, state, rows, index } = useSession()
   const asked = usePlace().query['q'] ?? ''
   const [typed, setTyped] = useState(asked)
   const field = useRef<HTMLInputElement>(null)
@@ -28,6 +31,7 @@ export function SearchPage() {
   }, [id, wanted])
   const texts = useMemo(() => typedTexts(state), [state])
   const found = useMemo(() => find(texts, wanted, most), [texts, wanted])
+  const items = useMemo(() => itemsNamed(rows, wanted), [rows, wanted])
   const titleOf = useCallback((item: string) => index.byKey.get(item)?.title ?? '', [index])
   const links = () => [...(list.current?.querySelectorAll('a') ?? [])]
   const move = (event: KeyboardEvent) => {
@@ -65,6 +69,7 @@ export function SearchPage() {
                 ? words.more(most, formatNumber(found.total))
                 : words.count(found.total, formatNumber(found.total))}
         </p>
+        {items.length > 0 && <Items items={items} />}
         {found.hits.length > 0 && (
           <ul className="search-hits" aria-label={words.places} ref={list}>
             {found.hits.map((hit, at) => (
@@ -78,6 +83,32 @@ export function SearchPage() {
         )}
       </div>
     </Page>
+  )
+}
+
+/** Items that are called so, beside what was typed. */
+function Items({ items }: { items: readonly Row[] }) {
+  const { id } = useSession()
+  const [all, setAll] = useState(false)
+  const shown = all ? items : items.slice(0, itemsFirst)
+  return (
+    <section className="search-items" aria-label={words.items(items.length)}>
+      <h2>{words.items(items.length)}</h2>
+      <ul>
+        {shown.map((row) => (
+          <li key={row.key}>
+            <a href={hrefOfItem(id, row.key)}>
+              {row.ref} {row.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {partWords.showMore(items.length - shown.length)}
+        </button>
+      )}
+    </section>
   )
 }
 

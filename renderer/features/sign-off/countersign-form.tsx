@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Revision } from '../../../shared/model/revision.ts'
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
 import { useApp } from '../../app-context.ts'
+import { hrefOf } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Banner } from '../../ui/page.tsx'
@@ -21,7 +22,7 @@ import { useSigner } from './use-signer.ts'
 
 /** The reviewer or the approver signs the frozen record, or sends it back. */
 export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approver'; revision: Revision }) {
-  const { state } = useSession()
+  const { id, state } = useSession()
   const { me } = useApp()
   const [sendingBack, setSendingBack] = useState(false)
   const { busy, problem, say, sign } = useSign(role)
@@ -73,6 +74,9 @@ export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approv
           {words.sendBack} …
         </Button>
       </div>
+      <p className="small">
+        {words.elsewhere[role]} <a href={hrefOf(id, 'hand-over')}>{words.handOver}</a>
+      </p>
       <OutsidePart wish={{ person: chosen === null ? null : personOf(chosen), signers: null }} />
       {sendingBack && <SendBack revision={revision.number} onClose={() => setSendingBack(false)} />}
     </div>

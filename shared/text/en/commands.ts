@@ -23,7 +23,7 @@ export const commandWords: Readonly<Record<CommandId, string>> = {
   verify: 'Verify a PDF …',
   templates: shell.templates,
   wordings: wordingWords.title,
-  export: 'Export the report …',
+  export: 'Get the report as PDF …',
   'hand-over': 'Hand over to a colleague …',
   close: 'Close the assessment',
   undo: shell.undo,

@@ -60,6 +60,8 @@ export const findingWords = {
   raiseDo: 'Raise the finding',
   name: 'Title',
   nameHint: 'What is wrong, in one line',
+  nameTypical: 'The library’s typical wording. Write what you found here.',
+  conditionTypical: 'The library’s typical wording, not what you found yet. Write what you found.',
   nameNeeded: 'Give the finding a title.',
   severityNeeded: 'Say how severe it is.',
   classNeeded: 'Say which class it is.',

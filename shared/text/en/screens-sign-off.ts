@@ -95,6 +95,11 @@ export const signOffWords = {
   },
   drawing: 'Verifying the journal, freezing the record and drawing the report of record. This takes some seconds.',
   signing: 'Signing …',
+  elsewhere: {
+    reviewer: 'The reviewer works on another computer?',
+    approver: 'The approver works on another computer?',
+  },
+  handOver: 'Hand the assessment over',
   readFirst: 'Read the report of record first: it is what is signed.',
   teamTooSmall: (missing: number) =>
     `Preparer, reviewer and approver are three different people: ${missing === 1 ? 'one more person is' : 'two more people are'} needed on the team.`,

@@ -383,7 +383,7 @@ const pages: Screen[] = [
   ...['preview', 'frameworks', 'conclusion', 'look', 'export'].map((path, index) => ({
     name: `report: ${path}`,
     at: (id: string) => address(id, 'report', path),
-    shows: tab(['What it says', 'Frameworks', 'Conclusion', 'Look', 'Document'][index] ?? ''),
+    shows: tab(['What it says', 'Frameworks', 'Conclusion', 'Look', 'PDF'][index] ?? ''),
   })),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({
     name: `worksheet: exercise ${number}`,
@@ -557,7 +557,7 @@ export const frozenScreens: readonly Screen[] = [
   { name: 'worksheet, frozen', at: (id) => address(id, 'worksheet', '4'), shows: heading(/^4\./) },
   { name: 'sign-off, the reviewer signs', at: (id) => address(id, 'sign-off'), shows: heading('Sign-off') },
   { name: 'send back', at: (id) => address(id, 'sign-off'), shows: heading('Sign-off'), then: asks(/^Send back/) },
-  { name: 'report of record', at: (id) => address(id, 'report', 'export'), shows: tab('Document') },
+  { name: 'report of record', at: (id) => address(id, 'report', 'export'), shows: tab('PDF') },
 ]
 
 /** Goes to a screen as it is on arriving there; whatever stood above the page before is closed. */

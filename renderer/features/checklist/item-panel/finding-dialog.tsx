@@ -13,7 +13,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { toast } from '../../../ui/messages.ts'
-import { typicalTitle } from '../../findings/new-finding.ts'
+import { foundOn, typicalTitle } from '../../findings/new-finding.ts'
 import { classOf, gradesOf } from '../../findings/raise-form.ts'
 import type { PartProps } from './item-panel.tsx'
 
@@ -41,10 +41,11 @@ export function FindingDialog({
   onClose: () => void
 }) {
   const session = useAsk()
-  const isCertification = useSession().state.about.mode === 'certification'
+  const { state } = useSession()
+  const isCertification = state.about.mode === 'certification'
   const isFound = Object.keys(begin).length > 0
   const draft = useFormDraft<Form>(itemDraftKey(row.key, isFound ? 'finding-of-sample' : 'finding'), () => ({
-    ...firstForm({ row, text, item }),
+    ...firstForm({ row, text, item, found: foundOn(state, row.key) }),
     ...begin,
   }))
   const { form, set } = draft
@@ -114,6 +115,7 @@ export function FindingDialog({
         </div>
         <TextArea
           label={words.condition}
+          hint={isTypical(form.condition, text) ? findingWords.conditionTypical : undefined}
           value={form.condition}
           error={errors['condition']}
           onChange={(condition) => set({ condition })}
@@ -155,15 +157,20 @@ function Advice({ form, set }: { form: Form; set: (fields: Partial<Form>) => voi
   )
 }
 
-function firstForm({ row, text, item }: Pick<PartProps, 'row' | 'text' | 'item'>): Form {
+/** Whether a condition is still the library's, word for word. */
+function isTypical(condition: string, { control }: PartProps['text']): boolean {
+  return condition !== '' && condition === withoutMarks(control.typicalFinding?.condition ?? '')
+}
+
+function firstForm({ row, text, item, found }: Pick<PartProps, 'row' | 'text' | 'item'> & { found: string }): Form {
   const typical = text.control.typicalFinding
   return {
-    title: typicalTitle(text.control),
+    title: found ? '' : typicalTitle(text.control),
     items: [row.key],
     side: 'customer',
     class: null,
     severity: null,
-    condition: withoutMarks(typical?.condition ?? ''),
+    condition: found || withoutMarks(typical?.condition ?? ''),
     criteria: withoutMarks(text.control.objective),
     references: row.references.map(({ framework, id }) => ({ framework, id })),
     cause: '',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { newFinding, typicalTitle, type Raised } from '../../../../renderer/features/findings/new-finding.ts'
+import { foundOn, newFinding, typicalTitle, type Raised } from '../../../../renderer/features/findings/new-finding.ts'
 import { Control } from '../../../../shared/model/catalogue.ts'
+import { procedurePerformed } from '../../../support/records.ts'
+import { Engagement } from '../../../support/state.ts'
 
 const raised: Raised = { title: '  Logs are not kept ', severity: 'high', side: 'customer', class: 'major' }
 const step = { object: 'Trail', steps: ['Read it'], expected: 'It is there', exception: 'It is not there' }
@@ -53,6 +55,23 @@ describe('raising a finding', () => {
     expect(finding.items).toEqual(['s3/s3.logging'])
     expect([finding.condition, finding.criteria, finding.effect, finding.recommendation]).toEqual(['', '', '', ''])
     expect(finding.references).toEqual([])
+  })
+
+  it('starts with what was found on the item, before what is typically found', () => {
+    const finding = newFinding(raised, 's3/s3.logging', control, ['nist-csf-2.0'], 'Two trails are off')
+    expect([finding.condition, finding.effect]).toEqual(['Two trails are off', 'Access stays unseen'])
+  })
+
+  it('takes for found the exceptions of procedures and the reason why it is not compliant', () => {
+    const engagement = Engagement.begin()
+    const item = 's3/s3.access'
+    expect(foundOn(engagement.state, item)).toBe('')
+    engagement.add('procedure', procedurePerformed(item, { result: 'All fine' }))
+    engagement.add('procedure', procedurePerformed(item, { result: 'Two are open', outcome: 'exception' }))
+    engagement.do({ type: 'item.conclude', items: [item], conclusion: 'non-compliant', reason: 'Nobody looks' })
+    expect(foundOn(engagement.state, item)).toBe('Two are open\n\nNobody looks')
+    engagement.do({ type: 'item.conclude', items: [item], conclusion: 'not-applicable', reason: 'No data' })
+    expect(foundOn(engagement.state, item)).toBe('Two are open')
   })
 
   it('from nothing has no item', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { find, wordsOf } from '../../../../renderer/features/search/find.ts'
+import { itemsNamed, find, wordsOf } from '../../../../renderer/features/search/find.ts'
 import { fold } from '../../../../renderer/features/search/fold.ts'
 import { typedTexts } from '../../../../renderer/features/search/typed-texts.ts'
 import { filledAssessment } from '../../../support/filled-state.ts'
@@ -60,5 +60,22 @@ describe('the search through everything typed', () => {
     const after = typedTexts({ ...state, items: { s3 } })
     expect(after[0]).toBe(first)
     expect(after.some(({ text }) => text === 'three')).toBe(true)
+  })
+})
+
+describe('itemsNamed', () => {
+  const rows = [
+    { ref: 'S3-09', title: 'Overwritten and deleted objects can be recovered' },
+    { ref: 'RDS-10', title: 'Backups meet the recovery objectives' },
+  ]
+
+  it('finds items by parts of their reference and title, in any case', () => {
+    const named = (asked: string) => itemsNamed(rows, asked).map(({ ref }) => ref)
+    expect([named('recover'), named('s3- RECOV'), named('recover versioning'), named(' ')]).toEqual([
+      ['S3-09', 'RDS-10'],
+      ['S3-09'],
+      [],
+      [],
+    ])
   })
 })
