@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ServiceSummary } from '../../../shared/ipc/contract.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { factorWords } from '../../../shared/text/en/screens-factors.ts'
 import { formatPeriod } from '../../format.ts'
@@ -33,12 +34,29 @@ export function ReviewStep({ form, library, go }: StepProps) {
           {services.length === 0 ? words.noServices : list(services.map((service) => service.name))}
         </Fact>
       </Part>
+      <Part step="options" go={go}>
+        {services.map((service) => {
+          const answers = answersOf(service, form.options[service.id] ?? {})
+          return answers.length === 0 ? null : (
+            <Fact key={service.id} label={service.name}>
+              {list(answers)}
+            </Fact>
+          )
+        })}
+      </Part>
       <Part step="frameworks" go={go}>
         <Fact label={words.frameworks}>{list(frameworks.map((framework) => framework.shortName))}</Fact>
         <Fact label={factorWords.regulations.title}>{list(form.regulations)}</Fact>
         <Fact label={factorWords.integrations.title}>{list(form.integrations)}</Fact>
       </Part>
     </div>
+  )
+}
+
+/** The choices that stand for a service, whether they were made or are its usual case. */
+function answersOf({ options }: ServiceSummary, chosen: Readonly<Record<string, string>>): string[] {
+  return options.flatMap(
+    ({ id, choices }) => choices.find((each) => each.id === chosen[id])?.label ?? choices[0]?.label ?? [],
   )
 }
 

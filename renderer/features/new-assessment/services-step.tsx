@@ -21,7 +21,9 @@ export function byCategory(services: readonly ServiceSummary[], wanted: string):
 /** Which services are in scope. */
 export function ServicesStep({ form, set, library }: StepProps) {
   const [wanted, setWanted] = useState('')
-  const groups = byCategory(library.services, wanted)
+  const [isOnlyChosen, setOnlyChosen] = useState(false)
+  const offered = isOnlyChosen ? library.services.filter(({ id }) => form.services.includes(id)) : library.services
+  const groups = byCategory(offered, wanted)
   const toggle = (id: string, on: boolean) =>
     set({ services: on ? [...form.services, id] : form.services.filter((each) => each !== id) })
   return (
@@ -39,6 +41,7 @@ export function ServicesStep({ form, set, library }: StepProps) {
         <span className="small" role="status">
           {words.chosen(form.services.length)}
         </span>
+        <Checkbox label={words.onlyChosen} checked={isOnlyChosen} onChange={setOnlyChosen} />
       </div>
       <button type="button" className="wizard-skip" onClick={() => document.getElementById('wizard-next')?.focus()}>
         {words.skipServices}

@@ -342,10 +342,11 @@ export const screens = {
     findService: 'Find a service',
     against: 'Assessed against',
     skipServices: 'Skip the list of services',
+    onlyChosen: 'Only those chosen',
     noServiceMatches: 'No service of the catalogue matches. Try the short name, such as S3 or KMS.',
     chosen: (count: number) => (count === 1 ? '1 service chosen' : `${count} services chosen`),
     optionsIntro:
-      'The answers move the line between AWS and the customer. The first choice is the default; every answer can be changed later.',
+      'The answers move the line between AWS and the customer. What is chosen already comes from the template or is the usual case; every answer can be changed later.',
     noOptions: 'None of the chosen services has a choice that moves the line. Continue.',
     frameworks: 'Frameworks',
     factorsIntro:
