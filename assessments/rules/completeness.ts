@@ -1,5 +1,5 @@
 import type { FindingClass } from '../../shared/model/finding.ts'
-import type { Item, ItemKey } from '../../shared/model/item.ts'
+import type { Item, ItemKey, ProcedurePerformed } from '../../shared/model/item.ts'
 import type { Day } from '../../shared/model/primitives.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
@@ -12,6 +12,7 @@ import { proposeRating } from './rating.ts'
 import { isUncovered, relianceOf } from './reliance.ts'
 import { itemOf } from './score.ts'
 import { isStanding } from './touched.ts'
+import { wordingMark } from './wording-mark.ts'
 
 /** Something that is missing. `blocks`: the preparer cannot sign. `warns`: it will be printed as it is. */
 export interface Gap {
@@ -46,7 +47,7 @@ export function evidenceStands(state: AssessmentState, evidence: string | null, 
   return piece !== undefined && isStanding(piece.state) && piece.destroyed === null && !isPastExpiry(piece, today)
 }
 
-/** Rules Q1 to Q8, Q17 to Q19 and E43: everything that is missing on a day, what blocks sign-off first. */
+/** Rules Q1 to Q8, Q17 to Q19, Q24 and E43: everything that is missing on a day, what blocks sign-off first. */
 export function gapsOf(state: AssessmentState, rows: readonly Row[], today: Day): Gap[] {
   const work = workOf(state, today)
   const all = [...wholeGaps(state, rows, today), ...rows.flatMap((row) => rowGaps(state, row, work))]
@@ -121,10 +122,10 @@ function outdatedOf(state: AssessmentState, rows: readonly Row[]): { requirement
     })
 }
 
-/** The day it is, and the items that were tested, where a test found an exception, and on which findings were raised. */
+/** The day it is, what tests of each item recorded, where one found an exception, and on which items findings were raised. */
 interface Work {
   readonly today: Day
-  readonly tested: ReadonlySet<ItemKey>
+  readonly tested: ReadonlyMap<ItemKey, readonly string[]>
   readonly exceptions: ReadonlySet<ItemKey>
   readonly findings: ReadonlySet<ItemKey>
 }
@@ -133,10 +134,25 @@ function workOf(state: AssessmentState, today: Day): Work {
   const procedures = Object.values(state.procedure)
   return {
     today,
-    tested: new Set(procedures.map(({ item }) => item)),
+    tested: resultsByItem(procedures),
     exceptions: new Set(procedures.flatMap(({ item, outcome }) => (outcome === 'exception' ? [item] : []))),
     findings: new Set(Object.values(state.finding).flatMap(({ items }) => items)),
   }
+}
+
+function resultsByItem(procedures: readonly ProcedurePerformed[]): Map<ItemKey, string[]> {
+  const results = new Map<ItemKey, string[]>()
+  for (const { item, result } of procedures) {
+    const before = results.get(item)
+    if (before) before.push(result)
+    else results.set(item, [result])
+  }
+  return results
+}
+
+/** Rule Q24: a result that says what the catalogue expects, word for word, does not say what was found. */
+function repeatsExpected(row: Row, work: Work): boolean {
+  return (work.tested.get(row.key) ?? []).some((result) => row.expected.includes(wordingMark(result)))
 }
 
 function rowGaps(state: AssessmentState, row: Row, work: Work): Gap[] {
@@ -157,6 +173,7 @@ function rowGaps(state: AssessmentState, row: Row, work: Work): Gap[] {
   const isException = item.conclusion === 'partially-compliant' || item.conclusion === 'non-compliant'
   if (isException && !work.findings.has(row.key) && !item.reason.trim())
     gaps.push(gap('Q5', say.exceptionWithoutFinding(), 'blocks'))
+  if (repeatsExpected(row, work)) gaps.push(gap('Q24', say.repeatsExpected(), 'warns'))
   if (isUnexplained(state, row, item)) gaps.push(gap('Q6', say.relianceWithoutStatement(), 'blocks'))
   return gaps
 }

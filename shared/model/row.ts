@@ -42,6 +42,8 @@ export const Row = z.object({
   classDefault: z.boolean(),
   /** A source of the control was not re-checked since it was written; concluding it shows a warning. */
   sourceUnchecked: z.boolean(),
+  /** Marks of the wording of what the control's procedures expect (rule Q24). */
+  expected: z.array(z.string()),
 })
 export type Row = z.infer<typeof Row>
 

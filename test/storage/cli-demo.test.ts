@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowsOf } from '../../assessments/rules/checklist.ts'
+import { gapsOf } from '../../assessments/rules/completeness.ts'
 import { changedDeterminations, leftOpen } from '../../electron/hosts/cli/demo/determinations.ts'
 import { overall } from '../../electron/hosts/cli/demo/engagement.ts'
 import { findings } from '../../electron/hosts/cli/demo/findings.ts'
@@ -20,6 +22,7 @@ import {
 } from '../../electron/hosts/cli/demo/split.ts'
 import { worksheet } from '../../electron/hosts/cli/demo/worksheet.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
+import { shippedCatalogues } from '../unit/assessments/library.ts'
 import { CommandLine, type Ran } from './support/command-line.ts'
 
 let line: CommandLine
@@ -170,6 +173,11 @@ describe('the demonstration', () => {
       .filter(({ reportComment, reason }) => /finding F-|\(F-\d\d/.test(reportComment + reason))
       .filter(({ prepared }) => (prepared?.on ?? '') < '2026-11-12T14')
     expect(early.map(({ ref }) => ref)).toEqual([])
+  })
+
+  it('Q24: repeats nowhere what the catalogue expects as if it were a result', () => {
+    const gaps = gapsOf(state, rowsOf(state, shippedCatalogues), '2026-12-01')
+    expect(gaps.filter(({ rule }) => rule === 'Q24')).toEqual([])
   })
 
   it('rests each compliant item on a procedure performed', () => {

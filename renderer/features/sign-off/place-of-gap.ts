@@ -2,7 +2,7 @@ import type { Gap } from '../../../assessments/rules/completeness.ts'
 import type { ReviewNote } from '../../../shared/model/item.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { signOffWords } from '../../../shared/text/en/screens-sign-off.ts'
-import { href, hrefOf, hrefOfItem } from '../../routes/location.ts'
+import { href, hrefOf, hrefOfItem, type ItemPart } from '../../routes/location.ts'
 
 /** Where something that is missing is set right. */
 export interface GapPlace {
@@ -18,9 +18,12 @@ export function placeOfNote(state: AssessmentState, note: Pick<ReviewNote, 'item
   return table === 'finding' ? hrefOf(state.id, 'findings', id) : href(['a', state.id, 'evidence'], { show: id })
 }
 
+/** The part of an item on which a gap is set right, where that is not the first. */
+const partOfRule: Readonly<Record<string, ItemPart | undefined>> = { Q4: 'review', Q24: 'procedures' }
+
 /** The place of a gap; null for a review note on the whole assessment, which stands on the sign-off page itself. */
 export function placeOfGap(state: AssessmentState, gap: Gap): GapPlace | null {
-  if (gap.item) return { to: hrefOfItem(state.id, gap.item, gap.rule === 'Q4' ? 'review' : undefined), label: gap.ref }
+  if (gap.item) return { to: hrefOfItem(state.id, gap.item, partOfRule[gap.rule]), label: gap.ref }
   const go = signOffWords.go
   switch (gap.rule) {
     case 'Q4': {

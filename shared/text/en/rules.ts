@@ -148,6 +148,8 @@ export const gaps = {
     'Compliant, although a procedure found an exception, with neither a reason nor a compensating control.',
   exceptionWithoutFinding: () => 'Not compliant, but there is neither a finding nor a reason.',
   notApplicableWithoutReason: () => 'Not applicable without a reason.',
+  repeatsExpected: () =>
+    'A procedure records as its result what the catalogue expects, word for word; say what was found.',
   openReviewNote: () => 'A review note is not cleared.',
   relianceWithoutStatement: () => "AWS's half is not supported by a report, and nothing says why that is accepted.",
   noConclusion: () => 'The overall conclusion has not been written.',

@@ -61,6 +61,7 @@ export function sampleRow(control: string, fields: Partial<Row> = {}): Row {
     sharpened: [],
     classDefault: false,
     sourceUnchecked: false,
+    expected: [],
     ...fields,
   }
 }

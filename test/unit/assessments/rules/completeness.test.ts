@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { controlOf } from '../../../../assessments/rules/checklist.ts'
 import { gapsOf } from '../../../../assessments/rules/completeness.ts'
 import type { Intention } from '../../../../shared/model/intention.ts'
 import type { Conclusion } from '../../../../shared/model/item.ts'
@@ -97,6 +98,22 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q3')).toEqual(['blocks S3-03'])
     engagement.do(conclude('not-applicable', 'No data'))
     expect(gaps(engagement, 'Q3')).toEqual([])
+  })
+
+  it('Q24: warns where the result of a procedure only repeats what the catalogue expects', () => {
+    const engagement = begin()
+    const expected = controlOf(engagement.state, access, engagement.catalogues)?.procedures[0]?.expected ?? ''
+    expect(expected).not.toBe('')
+    const id = engagement.add(
+      'procedure',
+      procedurePerformed(access, { result: `${expected} Four buckets were read.` }),
+    )
+    expect(gaps(engagement, 'Q24')).toEqual([])
+    const repeated = `  ${expected.toUpperCase().replaceAll(' ', '\n')} `
+    engagement.do({ type: 'record.change', table: 'procedure', id, fields: { result: repeated } })
+    expect(gaps(engagement, 'Q24')).toEqual(['warns S3-03'])
+    const [gap] = gapsOf(engagement.state, engagement.rows, '2026-12-01').filter(({ rule }) => rule === 'Q24')
+    expect(gap?.item).toBe(access)
   })
 
   it('Q4: blocks while a review note is not cleared', () => {
