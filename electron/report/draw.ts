@@ -124,7 +124,7 @@ export async function drawReport(
     model,
     imprint,
     sheet,
-    places: imprint.rendering === 'executive' ? nowhere : placesOf(model),
+    places: imprint.rendering === 'executive' ? nowhere : placesOf(model, beside.papers !== undefined),
     chapters: chaptersOf(sections, model, document, fonts),
     pageNumber: () => pages,
     bookmark: null,

@@ -121,6 +121,7 @@ export interface Field {
   readonly content: readonly Paragraph[]
   /** Never the last thing on a page. */
   readonly keepWithNext?: boolean
+  readonly destination?: string | undefined
 }
 
 function hasWords(field: Field): boolean {
@@ -133,6 +134,7 @@ function fieldRow(field: Field, label: TextStyle, below: number): RowSpec {
     above: 0,
     below,
     whole: wholeField,
+    destination: field.destination,
     cells: [
       {
         x: page.left,

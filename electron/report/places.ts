@@ -9,6 +9,9 @@ export interface Places {
   of(ref: string): string | undefined
   /** The statements of an item, as opposed to its results. */
   statements(ref: string): string | undefined
+  /** The procedures performed on an item, and what the firm keeps of it, where the document has that part. */
+  performed(ref: string): string | undefined
+  paper(ref: string): string | undefined
   attestation(id: string): string | undefined
   /** A requirement among the results of its framework, and its line in the comparison with the Target Profile. */
   requirement(framework: string, id: string): string | undefined
@@ -22,6 +25,8 @@ export interface Places {
 export const nowhere: Places = {
   of: () => undefined,
   statements: () => undefined,
+  performed: () => undefined,
+  paper: () => undefined,
   attestation: () => undefined,
   requirement: () => undefined,
   target: () => undefined,
@@ -39,11 +44,16 @@ function numbered(letter: string, keys: Iterable<string>): Map<string, string> {
 
 const indexes = (list: readonly unknown[]) => list.map((_, index) => String(index))
 
-/** Gives each thing that can be referred to its place. */
-export function placesOf(model: ReportModel): Places {
+/** Gives each thing that can be referred to its place. Working papers have a part on each item that no report has. */
+export function placesOf(model: ReportModel, hasPapers = false): Places {
   const rows = model.units.flatMap((unit) => unit.rows.map((row) => row.ref))
   const results = numbered('r', rows)
   const statements = numbered('s', rows)
+  const tested = model.units.flatMap((unit) =>
+    unit.rows.filter((row) => row.procedures.length > 0).map(({ ref }) => ref),
+  )
+  const performed = numbered('d', hasPapers ? tested : [])
+  const papers = numbered('i', hasPapers ? rows : [])
   const findings = numbered(
     'f',
     model.findings.map((finding) => finding.ref),
@@ -74,6 +84,8 @@ export function placesOf(model: ReportModel): Places {
     partner: (index) => partners.get(String(index)),
     of: (ref) => results.get(ref) ?? findings.get(ref) ?? evidence.get(ref) ?? samples.get(ref),
     statements: (ref) => statements.get(ref),
+    performed: (ref) => performed.get(ref),
+    paper: (ref) => papers.get(ref),
     attestation: (id) => attestations.get(id),
   }
 }

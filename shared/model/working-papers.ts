@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Performer, Procedure } from './catalogue.ts'
 import { Mark, Prior, ReviewNote, SentBack, WorkStatus } from './item.ts'
-import { Instant, Name, Sha256 } from './primitives.ts'
+import { Day, Instant, Name, Sha256 } from './primitives.ts'
 import { ReportModel } from './report.ts'
 
 /*
@@ -10,6 +10,10 @@ import { ReportModel } from './report.ts'
  */
 
 const words = z.string()
+
+/** A procedure that was performed, by the number under which the results print it. */
+const Performed = z.object({ number: z.int().min(1), by: words, on: Day, location: words })
+export type Performed = z.infer<typeof Performed>
 
 /** One item as the firm keeps it: the working note, who did what, and what was to be done. */
 export const WorkingPaper = z.object({
@@ -29,7 +33,10 @@ export const WorkingPaper = z.object({
   textHash: Sha256,
   /** Who performs it by the catalogue, whatever the auditor decided for this assessment. */
   performedBy: z.array(Performer),
-  procedures: z.array(Procedure),
+  /** What the catalogue asks for, with what was performed of it; nothing where it was not. */
+  procedures: z.array(Procedure.extend({ performed: z.array(Performed) })),
+  /** What was performed beside it. */
+  otherPerformed: z.array(Performed),
   evidenceToAsk: z.array(words),
   /** What the catalogue says is typically found, from which findings begin. */
   typicalFinding: z.array(words),

@@ -1,13 +1,13 @@
-import type { Catalogues } from '../../../shared/model/catalogue.ts'
+import type { Catalogues, Procedure } from '../../../shared/model/catalogue.ts'
 import type { Item } from '../../../shared/model/item.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { fieldWords } from '../../../shared/text/en/history.ts'
-import type { HistoryLine, WorkingPaper, WorkingPapers } from '../../../shared/model/working-papers.ts'
+import type { HistoryLine, Performed, WorkingPaper, WorkingPapers } from '../../../shared/model/working-papers.ts'
 import { controlOf, keyOf, rowsOf } from '../checklist.ts'
 import { byRef } from '../names.ts'
 import { unitsInOrder } from '../split.ts'
-import { indexOf, mustItem } from './index-of.ts'
+import { indexOf, mustItem, type Index } from './index-of.ts'
 import { wholeModel, type Occasion } from './report-model.ts'
 
 /**
@@ -21,14 +21,14 @@ export function workingPapers(
   history: readonly HistoryLine[],
 ): WorkingPapers {
   const rows = rowsOf(state, catalogues)
-  const { refOf } = indexOf(state, rows)
+  const index = indexOf(state, rows)
   return {
     format: 1,
     report: wholeModel(state, catalogues, occasion),
     begun: { by: state.createdBy, on: state.createdOn },
     units: unitsInOrder(state).map(({ id, name }) => ({
       name,
-      items: rows.filter((row) => row.unit === id).map((row) => paperOf(state, catalogues, row)),
+      items: rows.filter((row) => row.unit === id).map((row) => paperOf(state, catalogues, row, index)),
     })),
     shelved: shelvedOf(state),
     sentBack: state.revisions.at(-1)?.sentBack ?? null,
@@ -37,18 +37,19 @@ export function workingPapers(
       .map(({ id: _, item, about, field, ...note }) => ({
         ...note,
         field: field && fieldWord(field),
-        about: item ? refOf(item) : about && (state[about.table][about.id]?.ref ?? null),
+        about: item ? index.refOf(item) : about && (state[about.table][about.id]?.ref ?? null),
       })),
     history: [...history],
   }
 }
 
-function paperOf(state: AssessmentState, catalogues: Catalogues, row: Row): WorkingPaper {
+function paperOf(state: AssessmentState, catalogues: Catalogues, row: Row, index: Index): WorkingPaper {
   const { workStatus, assignee, prepared, reviewed, lastReview, sentBack, workingNote, prior, textHash } = mustItem(
     row,
     state,
   )
   const control = controlOf(state, row.key, catalogues)
+  const { of, beside } = performedOn(row, index, control?.procedures ?? [])
   return {
     ref: row.ref,
     title: row.title,
@@ -62,12 +63,24 @@ function paperOf(state: AssessmentState, catalogues: Catalogues, row: Row): Work
     prior,
     textHash,
     performedBy: control?.performedBy ?? [],
-    procedures: control?.procedures ?? [],
+    procedures: (control?.procedures ?? []).map((procedure) => ({ ...procedure, performed: of(procedure.id) })),
+    otherPerformed: beside,
     evidenceToAsk: control?.evidence ?? [],
     typicalFinding: Object.values(control?.typicalFinding ?? {}),
     population: control?.population ?? '',
     sampling: control?.sampling ?? '',
   }
+}
+
+/** What was performed on an item: of each procedure of the catalogue, and beside them. Numbers are those of the results. */
+function performedOn(row: Row, index: Index, procedures: readonly Procedure[]) {
+  const asked = new Set(procedures.map(({ id }) => id))
+  const all = index.proceduresOf(row.key).map(({ step, by, on, location }, at) => ({
+    step: asked.has(step) ? step : '',
+    told: { number: at + 1, by, on, location },
+  }))
+  const of = (id: string): Performed[] => all.filter(({ step }) => step === id).map(({ told }) => told)
+  return { of, beside: of('') }
 }
 
 /** Items that the scope no longer calls for and that somebody worked on, with every text of that work. */

@@ -15,7 +15,7 @@ import { colours, conclusionMarks, contentWidth, page, relianceMarks, styles } f
 import { partnerLines, practiceLines, referenceLine } from './item-links.ts'
 import { unitFields } from './unit-facts.ts'
 
-const words = reportText.services
+const { services: words, papers } = reportText
 type Procedure = ReportRow['procedures'][number]
 type Location = ReportRow['locations'][number]
 
@@ -115,7 +115,7 @@ function atLocation({ location, conclusion, note, coverage }: Location, index: n
   }
 }
 
-function procedureLines(procedure: Procedure, context: Context, first: boolean): Paragraph[] {
+function procedureLines(procedure: Procedure, context: Context, number: number): Paragraph[] {
   const { places } = context
   const cited = [...procedure.evidence, ...(procedure.sample ? [procedure.sample] : [])]
   const facts = dotted([
@@ -124,7 +124,8 @@ function procedureLines(procedure: Procedure, context: Context, first: boolean):
     procedure.tickMarks.length > 0 ? `${words.marks} ${procedure.tickMarks.join(' ')}` : '',
   ])
   const refs = references(cited, places, styles.factQuiet, { ...styles.factLink, size: styles.factQuiet.size })
-  const head = `${reportWords.method[procedure.method]}, ${reportWords.depth[procedure.depth]}: ${reportWords.outcome[procedure.outcome].toLowerCase()}`
+  const told = `${reportWords.method[procedure.method]}, ${reportWords.depth[procedure.depth]}: ${reportWords.outcome[procedure.outcome].toLowerCase()}`
+  const head = words.numbered({ number, head: told })
   // What was done stands on one page with what came of it, unless it is long.
   const mayPart = procedure.description.length > longTold
   return [
@@ -134,7 +135,7 @@ function procedureLines(procedure: Procedure, context: Context, first: boolean):
         span(`  ·  ${facts}${cited.length > 0 ? '  ·  ' : ''}`, styles.factQuiet),
         ...refs,
       ],
-      before: first ? 0 : 5,
+      before: number === 1 ? 0 : 5,
       keep: true,
     },
     ...prose(procedure.description, styles.small).map((each) => ({ ...each, keep: !mayPart })),
@@ -150,6 +151,12 @@ function relianceWords(row: ReportRow): Paragraph[] {
     { spans: [...judged, span(row.relianceReasons.join(' '), styles.factQuiet)] },
     ...prose(row.relianceStatement, styles.small, 2),
   ]
+}
+
+/** The way to what the firm keeps of the item, where the document has that part. */
+function paperLink({ ref }: ReportRow, { places }: Context): Paragraph[] {
+  const to = places.paper(ref)
+  return to === undefined ? [] : [{ spans: [{ text: papers.paperLink, style: styles.factLink, to }] }]
 }
 
 /** All that the item rests on: cited by itself, or by a procedure. */
@@ -185,8 +192,10 @@ function itemFields(row: ReportRow, context: Context, elsewhere: Elsewhere): Fie
     { label: words.sharpened, content: row.sharpened.map((each) => paragraph(capitalized(each), styles.fact)) },
     {
       label: words.procedures,
-      content: row.procedures.flatMap((each, index) => procedureLines(each, context, index === 0)),
+      content: row.procedures.flatMap((each, index) => procedureLines(each, context, index + 1)),
+      destination: places.performed(row.ref),
     },
+    { label: papers.paper, content: paperLink(row, context) },
     { label: words.evidence, content: refs(evidenceOf(row)) },
     { label: words.reliance, content: relianceWords(row) },
     { label: words.responsibility, content: responsibilityWords(row, context, elsewhere) },

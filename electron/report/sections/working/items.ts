@@ -1,15 +1,15 @@
 import { instantInWords } from '../../../../shared/text/en/days.ts'
 import { reportText, reportWords } from '../../../../shared/text/en/report.ts'
 import type { Mark } from '../../../../shared/model/item.ts'
-import type { WorkingPaper, WorkingPapers } from '../../../../shared/model/working-papers.ts'
+import type { Performed, WorkingPaper, WorkingPapers } from '../../../../shared/model/working-papers.ts'
 import type { Block } from '../../blocks.ts'
 import type { Context, Section } from '../../context.ts'
 import { fields, heading1, heading2, note, passage, type Field } from '../../headings.ts'
 import type { RowSpec } from '../../rows.ts'
-import { libraryProse, paragraph, prose, references, span } from '../../spans.ts'
+import { libraryProse, marked, paragraph, prose, references, span } from '../../spans.ts'
 import { rowBlock } from '../../table.ts'
 import type { Paragraph } from '../../text-run.ts'
-import { colours, page, styles, textWidth } from '../../type-scale.ts'
+import { colours, page, styles, textWidth, workMarks } from '../../type-scale.ts'
 
 const words = reportText.papers
 
@@ -29,11 +29,12 @@ function head({ places }: Context, paper: WorkingPaper): RowSpec {
       { x: page.left, width: page.text - page.left - 8, content: [ref], tag: 'Span' },
       { x: page.text, width: textWidth, content: [title], tag: 'Span' },
     ],
+    destination: places.paper(paper.ref),
     behind: (sheet, top) => sheet.rule(page.left, top, page.right, top, colours.quiet, 0.7),
   }
 }
 
-function marked(mark: Mark | null): Paragraph[] {
+function markOf(mark: Mark | null): Paragraph[] {
   const text = mark ? words.mark({ by: mark.by, on: instantInWords(mark.on) }) : words.notYet
   return [paragraph(text, mark ? styles.fact : styles.factQuiet)]
 }
@@ -47,21 +48,42 @@ function prior({ prior: last }: WorkingPaper): Paragraph[] {
 
 /** The last review, where a later change cleared its mark. */
 function lastReview({ reviewed, lastReview: last }: WorkingPaper): Paragraph[] {
-  return last === null || (last.by === reviewed?.by && last.on === reviewed.on) ? [] : marked(last)
+  return last === null || (last.by === reviewed?.by && last.on === reviewed.on) ? [] : markOf(last)
 }
 
 /** Why the item went back to its preparer, and who sent it; nothing where it did not. */
 function sentBack({ sentBack: sent }: WorkingPaper): Paragraph[] {
-  return sent === null ? [] : [...marked(sent), ...prose(sent.reason, styles.small)]
+  return sent === null ? [] : [...markOf(sent), ...prose(sent.reason, styles.small)]
 }
 
+/** When a procedure was performed and by whom, leading to what came of it. */
+function performedLine({ places }: Context, ref: string, { number, ...told }: Performed): Paragraph {
+  return {
+    spans: [
+      span(words.performed(told), styles.factQuiet),
+      { text: words.performedResult({ number }), style: styles.factLink, to: places.performed(ref) },
+    ],
+  }
+}
+
+/** A procedure of the catalogue, and whether and when it was performed. */
 function procedure(
-  { id, method, object, steps, expected, exception }: WorkingPaper['procedures'][number],
+  context: Context,
+  ref: string,
+  { id, method, object, steps, expected, exception, performed }: WorkingPaper['procedures'][number],
   at: number,
 ): Paragraph[] {
   const title = words.procedure({ id, method: reportWords.method[method], object })
+  const isDone = performed.length > 0
   return [
-    { ...paragraph(title, styles.factMedium, at === 0 ? 0 : 5), keep: true },
+    {
+      spans: marked(workMarks[isDone ? 'done' : 'to-do'], title, styles.factMedium),
+      before: at === 0 ? 0 : 5,
+      keep: true,
+    },
+    ...(isDone
+      ? performed.map((each) => performedLine(context, ref, each))
+      : [paragraph(words.notPerformed, styles.factQuiet)]),
     ...steps.flatMap((text, index) => libraryProse(words.step({ number: index + 1, text }), styles.fact)),
     ...libraryProse(words.expected({ text: expected }), styles.fact),
     ...libraryProse(words.exception({ text: exception }), styles.fact),
@@ -74,17 +96,19 @@ function performer({ party, name, part }: WorkingPaper['performedBy'][number]): 
   return libraryProse(does({ who, part }), styles.fact)
 }
 
-function paperFields(paper: WorkingPaper): Field[] {
+function paperFields(context: Context, paper: WorkingPaper): Field[] {
+  const { ref } = paper
   return [
     { label: words.note, content: prose(paper.workingNote, styles.body) },
-    { label: words.prepared, content: marked(paper.prepared) },
-    { label: words.reviewed, content: marked(paper.reviewed) },
+    { label: words.prepared, content: markOf(paper.prepared) },
+    { label: words.reviewed, content: markOf(paper.reviewed) },
     { label: words.lastReview, content: lastReview(paper) },
     { label: words.sentBack, content: sentBack(paper) },
     { label: words.assignee, content: prose(paper.assignee ?? '', styles.fact) },
     { label: words.prior, content: prior(paper) },
     { label: words.performers, content: paper.performedBy.flatMap(performer) },
-    { label: words.procedures, content: paper.procedures.flatMap(procedure) },
+    { label: words.procedures, content: paper.procedures.flatMap((each, at) => procedure(context, ref, each, at)) },
+    { label: words.beside, content: paper.otherPerformed.map((each) => performedLine(context, ref, each)) },
     { label: words.evidence, content: paper.evidenceToAsk.flatMap((each) => libraryProse(each, styles.fact)) },
     { label: words.typical, content: paper.typicalFinding.flatMap((each) => libraryProse(each, styles.fact)) },
     { label: words.population, content: libraryProse(paper.population, styles.fact) },
@@ -96,7 +120,7 @@ function paperFields(paper: WorkingPaper): Field[] {
 function* paperBlocks(context: Context, paper: WorkingPaper): Generator<Block> {
   context.step()
   yield rowBlock(context.sheet, head(context, paper), { before: 12, keepWithNext: true })
-  yield* fields(context, paperFields(paper), { label: styles.labelSmall, between: 2.5, before: 0 })
+  yield* fields(context, paperFields(context, paper), { label: styles.labelSmall, between: 2.5, before: 0 })
 }
 
 /** Every item as the firm keeps it. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reportModel } from '../../../../assessments/rules/report-model/report-model.ts'
 import { workingPapers } from '../../../../assessments/rules/report-model/working-papers.ts'
+import { placesOf } from '../../../../electron/report/places.ts'
 import { reportText } from '../../../../shared/text/en/report.ts'
 import {
   bookmarksOf,
@@ -13,7 +14,7 @@ import {
   structureOf,
   type DrawnReport,
 } from '../../../support/pdf-reading.ts'
-import { evidence, finding } from '../../../support/records.ts'
+import { evidence, finding, procedurePerformed } from '../../../support/records.ts'
 import { sampleRecordHash, sampleReport } from '../../../support/sample-report.ts'
 import { Engagement } from '../../../support/state.ts'
 
@@ -36,6 +37,8 @@ function worked(): Engagement {
   const text = 'Is that all?'
   engagement.add('reviewNote', { item: 's3/s3.access', field: 'conclusion', text })
   engagement.add('evidence', evidence())
+  engagement.add('procedure', procedurePerformed('s3/s3.access', { step: '' }))
+  engagement.add('procedure', procedurePerformed('s3/s3.access', { step: 'p1' }))
   engagement.add('finding', finding(['s3/s3.access'], { cause: 'A cause to keep' }))
   engagement.do({ type: 'about.change', fields: { mode: 'certification', ratingReason: 'A rating to keep' } })
   return engagement
@@ -121,6 +124,35 @@ describe('the working papers', () => {
     const { state, catalogues } = worked()
     const said = JSON.stringify(reportModel(state, catalogues, { date: '2026-12-01T10:00:00Z', signing: null }))
     expect(['A cause to keep', 'A rating to keep', 'Ask again'].filter((each) => said.includes(each))).toEqual([])
+  })
+
+  it('P13: say of each procedure of the catalogue when it was performed and what came of it, or that it was not', async () => {
+    const { state, catalogues } = worked()
+    const whole = workingPapers(state, catalogues, { date: '2026-12-01T10:00:00Z', signing: null }, [])
+    const paper = (ref: string) => whole.units.flatMap(({ items }) => items).find((each) => each.ref === ref)
+    const told = { by: 'Petra Preparer', on: '2026-12-01', location: '' }
+    expect(paper('S3-03')?.procedures.map(({ id, performed }) => ({ id, performed }))).toEqual([
+      { id: 'p1', performed: [{ number: 2, ...told }] },
+      { id: 'p2', performed: [] },
+    ])
+    expect(paper('S3-03')?.otherPerformed).toEqual([{ number: 1, ...told }])
+    expect(paper('S3-02')?.procedures.flatMap(({ performed }) => performed)).toEqual([])
+    const text = await drawnText(papers.path)
+    const said = paperWords.performed(told)
+    const result = (number: number) => said + paperWords.performedResult({ number })
+    expect(missing(text, [result(1), result(2), paperWords.notPerformed, paperWords.beside])).toEqual([])
+  })
+
+  it('P13: lead from each item of the results to its paper, and from what was performed back', async () => {
+    const { asked } = await destinationsOf(papers.path)
+    const { state, catalogues } = worked()
+    const model = reportModel(state, catalogues, { date: '2026-12-01T10:00:00Z', signing: null })
+    const refs = model.units.flatMap(({ rows }) => rows.map(({ ref }) => ref))
+    const places = placesOf(model, true)
+    const to = [...refs.map((ref) => places.paper(ref)), places.performed('S3-03')]
+    expect(to.filter((name) => name === undefined || !asked.has(name))).toEqual([])
+    const report = placesOf(model)
+    expect(refs.flatMap((ref) => report.paper(ref) ?? report.performed(ref) ?? [])).toEqual([])
   })
 
   it('lead nowhere that they do not print', async () => {
