@@ -4,7 +4,7 @@ import type { Event } from '../../shared/model/event.ts'
 import type { Item } from '../../shared/model/item.ts'
 import type { Revision, Signature } from '../../shared/model/revision.ts'
 import type { AssessmentState, TableName } from '../../shared/model/state.ts'
-import { completed, completedItem, completedState } from './came-later.ts'
+import { completed, completedAbout, completedItem, completedState } from './came-later.ts'
 
 /*
  * Rules J1 to J6: what a written event means. Total: it knows no rule and no catalogue, never refuses, and never changes its meaning
@@ -51,6 +51,7 @@ export function emptyState(): AssessmentState {
       regulations: [],
       integrations: [],
       objectives: '',
+      standards: '',
       limitations: '',
       deviations: '',
       distribution: [],
@@ -229,7 +230,7 @@ function created(event: Extract<Event, { type: 'assessment.created' }>, line: Ch
     template: event.template,
     createdOn: line.at,
     createdBy: line.by,
-    about: event.about,
+    about: completedAbout(event.about),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { About } from '../../shared/model/about.ts'
 import type { Item } from '../../shared/model/item.ts'
 import type { AssessmentState, TableName } from '../../shared/model/state.ts'
 
@@ -14,6 +15,9 @@ const cameLater: Partial<Record<TableName, Fields>> = {
 /** The same for items. */
 const cameLaterToItems = { lastReview: null, sentBack: null } as const
 
+/** The same for what is said of the engagement. */
+const cameLaterToAbout = { standards: '' } as const
+
 /** Rule J6: a record that was written before its table had a field says nothing in that field. */
 export function completed(table: TableName, record: unknown): unknown {
   const fields = cameLater[table]
@@ -25,6 +29,11 @@ export function completedItem(item: Item): Item {
   return { ...cameLaterToItems, ...item }
 }
 
+/** Rule J6 for the engagement. */
+export function completedAbout(about: About): About {
+  return { ...cameLaterToAbout, ...about }
+}
+
 /** The same for a state that was written whole. The state given is this function's to change. */
 export function completedState(state: AssessmentState): AssessmentState {
   for (const table of Object.keys(cameLater) as TableName[]) {
@@ -33,5 +42,5 @@ export function completedState(state: AssessmentState): AssessmentState {
   }
   for (const items of Object.values(state.items))
     for (const [control, item] of Object.entries(items)) items[control] = completedItem(item)
-  return state
+  return { ...state, about: completedAbout(state.about) }
 }

@@ -129,6 +129,7 @@ function aboutOf(template: Template, wishes: Wishes): About {
     regulations: [...(wishes.regulations ?? [])],
     integrations: [...(wishes.integrations ?? [])],
     objectives: '',
+    standards: '',
     limitations: '',
     deviations: '',
     distribution: [],

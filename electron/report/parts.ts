@@ -22,7 +22,7 @@ import { signOff } from './sections/sign-off.ts'
 import { summary } from './sections/summary.ts'
 import { verify } from './sections/verify.ts'
 import { worksheet } from './sections/worksheet.ts'
-import { keyFigures, topFindings } from './sections/executive.ts'
+import { keyFigures, scopeInBrief, topFindings } from './sections/executive.ts'
 import { recordReference } from './sections/record-reference.ts'
 import { requestSection } from './sections/requests.ts'
 import { itemPapers } from './sections/working/items.ts'
@@ -54,7 +54,8 @@ export function partsOf({ rendering = 'full' }: Imprint, { papers, requests }: B
     invariant(requests, 'a request list is drawn of requests')
     return [requestSection(requests)]
   }
-  if (rendering === 'executive') return [conclusion, summary, keyFigures, topFindings, remediation, recordReference]
+  if (rendering === 'executive')
+    return [conclusion, summary, scopeInBrief, keyFigures, topFindings, remediation, recordReference]
   if (rendering === 'full') return [...body, signOff, editions, glossary, verify]
   invariant(papers, 'working papers are drawn of what the firm keeps')
   return [

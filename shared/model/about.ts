@@ -14,8 +14,7 @@ export type Mode = z.infer<typeof Mode>
 export const OverallRating = z.enum(['satisfactory', 'needs-improvement', 'unsatisfactory', 'not-rated'])
 export type OverallRating = z.infer<typeof OverallRating>
 
-/** The engagement itself. All texts are printed in the report. */
-export const About = z.object({
+const fields = z.object({
   title: Name,
   client: Name,
   engagement: z.string().max(200),
@@ -28,6 +27,8 @@ export const About = z.object({
   regulations: z.array(Name),
   integrations: z.array(Name),
   objectives: Text,
+  /** The standards the engagement follows, and what assurance is given. */
+  standards: Text,
   limitations: Text,
   deviations: Text,
   distribution: z.array(Name),
@@ -35,4 +36,9 @@ export const About = z.object({
   conclusion: Text,
   ratingReason: Text,
 })
+
+/** The engagement itself. All texts are printed in the report. */
+export const About = fields.extend({ standards: Text.default('') })
+/** Some of its fields. Without the default that stands for what older files lack: it would take the text away in every change. */
+export const AboutFields = fields.partial()
 export type About = z.infer<typeof About>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { About } from './about.ts'
+import { AboutFields } from './about.ts'
 import { Branding } from './branding.ts'
 import { Soa } from './determination.ts'
 import { StoredFile } from './evidence.ts'
@@ -120,7 +120,7 @@ export const Intention = z.union([
     }),
     /** Destroys the stored file of a piece; what is known about it stays. */
     z.object({ type: z.literal('evidence.destroy'), evidence: Id, reason: Words }),
-    z.object({ type: z.literal('about.change'), fields: About.partial() }),
+    z.object({ type: z.literal('about.change'), fields: AboutFields }),
     z.object({ type: z.literal('soaDocument.change'), value: Soa }),
     /** How the report looks. A logo comes with its bytes, by `branding:logo`; here it can only be taken out. */
     z.object({

@@ -30,6 +30,9 @@ import { Partner, PracticeResult, Training, WorksheetAnswer } from './worksheet.
 
 const words = z.string()
 
+/** What a report says of its review that was made before reports said it. */
+const noReview = { by: [], complete: false }
+
 /** A score as printed: certification mode forms none, and has no side of the formula either. */
 const ReportScore = Score.extend({ points: z.number().nullable(), base: z.number().nullable() })
 export type ReportScore = z.infer<typeof ReportScore>
@@ -224,6 +227,10 @@ export const ReportModel = z.object({
   /** The moment of the last change; the report's date. Not the moment of drawing, so that the same input gives the same bytes. */
   date: Instant,
   about: About,
+  /** The first and the last day on which something that is printed was tested or collected; null where nothing was. */
+  fieldwork: z.object({ from: Day, to: Day }).nullable().default(null),
+  /** Who reviewed items, with the last day of each, and whether every item stands reviewed. */
+  review: z.object({ by: z.array(z.object({ name: words, last: Day })), complete: z.boolean() }).default(noReview),
   branding: Branding.default(noBranding),
   firm: words,
   documentControl: z.object({

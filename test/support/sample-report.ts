@@ -823,6 +823,7 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
       integrations: ['Okta as identity provider', 'Datadog for logs and metrics'],
       objectives:
         'To determine whether the client meets its half of the shared responsibility for the card-payment workload, and whether its reliance on AWS is supported by evidence.',
+      standards: 'ISO 19011 was followed. An advisory engagement, which gives no assurance.',
       limitations:
         'The mainframe that receives settlement files was not part of the work. The auditor had read access only.',
       deviations: 'Fieldwork in eu-central-2 was cancelled: the account was closed on 9 February 2026.',
@@ -832,6 +833,8 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
         'The client runs its half of the responsibility with care. Access, keys and logging are designed well and worked over the whole period. Two things stand against it: three older buckets with card data lacked a barrier that the client’s own standard requires, and a break-glass role was used without a ticket. Both can be mended within a quarter.\n\nReliance on AWS is supported for 38 of 41 items. The Region eu-central-2 is named in no report.',
       ratingReason: 'One critical finding is open.',
     },
+    fieldwork: { from: '2026-01-12', to: '2026-03-06' },
+    review: { by: [{ name: 'Tomáš Žižka', last: '2026-03-10' }], complete: true },
     firm: 'Hartmann & Villeneuve Assurance LLP',
     documentControl: {
       revisions: [

@@ -12,6 +12,7 @@ export function reportFindings(state: AssessmentState, catalogues: Catalogues, i
     .sort(byRef)
     .map((finding) => ({
       ...finding,
+      repeat: finding.repeat || raisesAgain(finding, state),
       itemRefs: finding.items.map(index.refOf),
       evidenceRefs: index.evidenceRefs(finding.evidence),
       locations: placesOf(finding, state),
@@ -19,6 +20,11 @@ export function reportFindings(state: AssessmentState, catalogues: Catalogues, i
         ({ framework, id }) => `${catalogues.frameworks.get(framework)?.shortName ?? framework} ${id}`,
       ),
     }))
+}
+
+/** Rule P11: a finding repeats one of an earlier report that it raises again and that was not closed. */
+function raisesAgain({ id }: Finding, state: AssessmentState): boolean {
+  return Object.values(state.priorFinding).some(({ finding, status }) => finding === id && status !== 'closed')
 }
 
 /** Where a finding was made: accounts, then Regions. */

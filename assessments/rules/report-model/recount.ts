@@ -1,6 +1,7 @@
 import { Conclusion } from '../../../shared/model/item.ts'
 import type { ConclusionCounts } from '../../../shared/model/figures.ts'
 import type { ReportFramework, ReportModel, ReportRow, ReportScore } from '../../../shared/model/report.ts'
+import { fieldworkOf } from './conduct.ts'
 import { percentOf, tally, type Result } from '../score.ts'
 
 /** A figure of the report that is not what its details add up to; null where it prints none. */
@@ -24,9 +25,19 @@ export function recount(model: ReportModel): Miscount[] {
     ...relianceFigures(model),
     ...model.frameworks.flatMap((framework) => frameworkFigures(framework, model)),
     ...registerFigures(model),
+    ...fieldworkFigures(model),
   ]
   return figures.flatMap(([figure, said, counted]) => (said === counted ? [] : [{ figure, said, counted }]))
 }
+
+/** Rule P19: the days of the fieldwork against those of its details. A report from before it was said says nothing. */
+function fieldworkFigures(model: ReportModel): Figure[] {
+  if (model.fieldwork === null) return []
+  const counted = fieldworkOf(model)
+  return listed('fieldwork', daysOf(model.fieldwork), counted ? daysOf(counted) : [])
+}
+
+const daysOf = ({ from, to }: NonNullable<ReportModel['fieldwork']>): string[] => [`from ${from}`, `to ${to}`]
 
 const rowsOf = ({ units }: ReportModel): ReportRow[] => units.flatMap((unit) => unit.rows)
 

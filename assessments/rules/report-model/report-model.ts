@@ -7,6 +7,7 @@ import type { Row } from '../../../shared/model/row.ts'
 import { signedAs, signedWith } from '../../../shared/text/en/rules.ts'
 import { controlOf, rowsOf } from '../checklist.ts'
 import { matrixOf } from '../split.ts'
+import { fieldworkOf, reviewOf } from './conduct.ts'
 import { priorFindings, remediationPlan, reportFindings } from './findings.ts'
 import { forMode } from './for-mode.ts'
 import { reportFrameworks } from './frameworks.ts'
@@ -39,12 +40,18 @@ export function wholeModel(state: AssessmentState, catalogues: Catalogues, occas
   const rows = rowsOf(state, catalogues)
   const index = indexOf(state, rows)
   const frameworks = reportFrameworks(state, catalogues, rows)
+  const units = reportUnits(state, catalogues, rows, index)
+  const evidence = Object.values(state.evidence)
+    .sort(byRef)
+    .map((piece) => ({ ...piece, citedBy: index.citedBy(piece.id) }))
   return {
     format: 1,
     revision: state.revisions.at(-1)?.number ?? 1,
     frozen: occasion.signing !== null,
     date: occasion.signing?.on ?? occasion.date,
     about: state.about,
+    fieldwork: fieldworkOf({ units, evidence }),
+    review: reviewOf(state, rows),
     branding: state.branding,
     firm: firmOf(state),
     documentControl: documentControl(state, occasion),
@@ -54,7 +61,7 @@ export function wholeModel(state: AssessmentState, catalogues: Catalogues, occas
     summary: summaryOf(state, rows),
     scope: scopeSection(state, catalogues),
     matrix: matrixOf(state, catalogues),
-    units: reportUnits(state, catalogues, rows, index),
+    units,
     frameworks,
     soa: reportSoa(state, catalogues, rows, frameworks),
     worksheet: reportWorksheet(state, catalogues),
@@ -62,9 +69,7 @@ export function wholeModel(state: AssessmentState, catalogues: Catalogues, occas
     findings: reportFindings(state, catalogues, index),
     priorFindings: priorFindings(state),
     remediation: remediationPlan(state),
-    evidence: Object.values(state.evidence)
-      .sort(byRef)
-      .map((evidence) => ({ ...evidence, citedBy: index.citedBy(evidence.id) })),
+    evidence,
     samples: samplesOf(state, index),
     registers: registersOf(state, catalogues, rows),
     signOff: signOffOf(state, occasion),

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText } from '../../../shared/text/en/report.ts'
 import type { Context, Section } from '../context.ts'
-import { fields, heading1, heading3 } from '../headings.ts'
+import { fields, heading1, heading3, type Field } from '../headings.ts'
 import { paragraph, prose } from '../spans.ts'
 import { styles } from '../type-scale.ts'
 import { table, type TableRow } from '../table.ts'
@@ -22,6 +22,25 @@ function* revisionRows(context: Context): Generator<TableRow> {
         }),
       ],
     }
+}
+
+/** When the work was done, and who looked at it besides those who did it. */
+function conduct({ model }: Context): Field[] {
+  const { fieldwork, date, review, signOff } = model
+  const by = review.by.map((each) => words.reviewer(each))
+  const { reviewer, approver } = signOff
+  const reviewed = [
+    by.length > 0 ? words.itemsReviewed({ by, complete: review.complete }) : words.noReview,
+    reviewer !== null && approver !== null ? words.wholeReviewed({ reviewer, approver }) : words.wholeToReview,
+  ]
+  return [
+    { label: words.reportDate, content: [paragraph(dayInWords(date.slice(0, 10)), styles.body)] },
+    {
+      label: words.fieldwork,
+      content: [paragraph(fieldwork ? words.fieldworkDays(fieldwork) : words.noFieldwork, styles.body)],
+    },
+    { label: words.review, content: reviewed.map((each, at) => paragraph(each, styles.body, at === 0 ? 0 : 6)) },
+  ]
 }
 
 /** Which revisions there are, who gets the report, and how it may be used. */
@@ -49,6 +68,7 @@ export const documentControl: Section = {
     yield* fields(
       context,
       [
+        ...conduct(context),
         {
           label: isOfFirm ? words.reportDistribution : words.distribution,
           content: distribution.map((name) => paragraph(name, styles.body)),

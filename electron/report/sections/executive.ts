@@ -4,13 +4,15 @@ import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { relianceBar } from '../figures/conclusion-bars.ts'
 import { heatMaps } from '../figures/heat-map.ts'
-import { heading1, heading3, passage } from '../headings.ts'
+import { fields, heading1, heading3, passage } from '../headings.ts'
 import { paragraph, prose } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
+import type { Paragraph } from '../text-run.ts'
 import { styles } from '../type-scale.ts'
 import { isPractice } from './finding-block.ts'
 import { groupChart } from './framework-groups.ts'
 import { graded } from './grades.ts'
+import { criteria } from './scope.ts'
 
 const words = reportText.executive
 /** As much of a text as a short document gives. */
@@ -43,6 +45,53 @@ export const keyFigures: Section = {
       yield heading3(context, reportText.figures.heat, 18, 'H3')
       yield heatMaps(risks)
     }
+    context.step()
+  },
+}
+
+const typed = (text: string): Paragraph[] => prose(shortened(text.trim() ? text : reportText.scope.none), styles.body)
+
+/** What was assessed and where, what was left out, and what limits the conclusion. */
+export const scopeInBrief: Section = {
+  title: words.headings.scope,
+  under: () => [],
+  steps: () => 1,
+  *blocks(context, chapter) {
+    const { scope: labels, control, methodology } = reportText
+    const { about, scope: place, units, fieldwork } = context.model
+    const services = units.filter(({ kind }) => kind === 'service').map(({ name }) => name)
+    const accounts = place.accounts.filter(({ status }) => status !== 'excluded').map(({ alias }) => alias)
+    const regions = place.regions.filter(({ status }) => status !== 'excluded').map(({ code }) => code)
+    const excluded = place.excluded.map(({ what }) => what)
+    const said = (text: string) => [paragraph(text, styles.body)]
+    const untested =
+      place.notTested.length > 0 ? [paragraph(words.notTested({ count: place.notTested.length }), styles.body, 4)] : []
+    yield heading1(context, chapter)
+    yield* fields(
+      context,
+      [
+        { label: labels.objectives, content: typed(about.objectives) },
+        { label: labels.criteria, content: criteria(context) },
+        {
+          label: labels.services,
+          content: said(reportText.listed({ items: services.length > 0 ? services : [labels.none] })),
+        },
+        { label: words.where, content: said(words.inScope({ accounts, regions })) },
+        {
+          label: labels.excluded,
+          content: said(excluded.length > 0 ? reportText.listed({ items: excluded }) : labels.nothingExcluded),
+        },
+        { label: control.fieldwork, content: said(fieldwork ? control.fieldworkDays(fieldwork) : control.noFieldwork) },
+        { label: labels.limitations, content: [...typed(about.limitations), ...untested] },
+        { label: labels.deviations, content: typed(about.deviations) },
+        {
+          label: methodology.standards,
+          content: prose(shortened(about.standards.trim() ? about.standards : methodology.noStandards), styles.body),
+        },
+      ],
+      { before: 16, between: 9 },
+    )
+    yield passage(context, [paragraph(words.scopeNote, styles.bodyQuiet)], 12)
     context.step()
   },
 }

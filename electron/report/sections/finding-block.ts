@@ -65,7 +65,20 @@ function response(finding: Finding): Paragraph[] {
   ]
 }
 
-function grading(finding: Finding): Paragraph[] {
+/** The findings of earlier reports that a finding raises again, by what those reports call them. */
+function raisedBefore(finding: Finding, { model }: Context): string[] {
+  return model.priorFindings
+    .filter((prior) => prior.finding === finding.ref && prior.status !== 'closed')
+    .map(({ reference, report }) => words.raisedAs({ reference, report }))
+}
+
+function repeated(finding: Finding, context: Context): Paragraph[] {
+  if (!finding.repeat) return []
+  const text = words.repeatOf({ before: raisedBefore(finding, context) })
+  return [paragraph(text, { ...styles.factMedium, colour: colours.warning })]
+}
+
+function grading(finding: Finding, context: Context): Paragraph[] {
   const side = reportWords.findingSide[finding.side]
   if (isPractice(finding))
     return [
@@ -77,12 +90,7 @@ function grading(finding: Finding): Paragraph[] {
     reportWords.findingStatus[finding.status],
   ])
   const line = [...graded(finding, styles.factMedium), span(`  ·  ${rest}`, styles.fact)]
-  return [
-    { spans: line },
-    ...(finding.repeat
-      ? [paragraph(`${words.repeat}. ${words.repeatWord}.`, { ...styles.factMedium, colour: colours.warning })]
-      : []),
-  ]
+  return [{ spans: line }, ...repeated(finding, context)]
 }
 
 function criteria(finding: Finding): Paragraph[] {
@@ -108,7 +116,7 @@ function standing(finding: Finding, context: Context): Field[] {
 /** Condition, criteria, cause, effect and recommendation, with the risk. */
 function advisory(finding: Finding, context: Context): Field[] {
   return [
-    { label: isPractice(finding) ? words.class : words.severity, content: grading(finding) },
+    { label: isPractice(finding) ? words.class : words.severity, content: grading(finding, context) },
     { label: words.risk, content: risks(finding) },
     { label: words.condition, content: prose(finding.condition, styles.body) },
     { label: words.criteria, content: criteria(finding) },
@@ -126,7 +134,7 @@ function advisory(finding: Finding, context: Context): Field[] {
 function certified(finding: Finding, context: Context): Field[] {
   const evidence = finding.evidenceRefs.length > 0 ? [{ ...refs(finding.evidenceRefs, context), before: 2 }] : []
   return [
-    { label: words.class, content: grading(finding) },
+    { label: words.class, content: grading(finding, context) },
     { label: words.requirement, content: criteria(finding) },
     { label: words.nonconformity, content: prose(finding.nonconformity, styles.body) },
     { label: words.objectiveEvidence, content: [...prose(finding.condition, styles.body), ...evidence] },

@@ -8,7 +8,7 @@ import { Method } from '../../../shared/model/catalogue.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Section } from '../context.ts'
 import { fields, heading1, passage, type Field } from '../headings.ts'
-import { marked, paragraph, span } from '../spans.ts'
+import { marked, paragraph, prose, span } from '../spans.ts'
 import type { Paragraph, Span } from '../text-run.ts'
 import { conclusionMarks, determinationMarks, relianceMarks, styles, type Mark } from '../type-scale.ts'
 import { classMarks, severityMarks } from './grades.ts'
@@ -110,6 +110,11 @@ export const methodology: Section = {
     yield* fields(
       context,
       [
+        {
+          label: words.standards,
+          content: prose(about.standards.trim() ? about.standards : words.noStandards, styles.body),
+        },
+        { label: words.mode, content: sentences([words.modeMeaning[about.mode]]) },
         {
           label: words.methods,
           content: Method.options.map((each, index) => defined(reportWords.method[each], words[each], index)),

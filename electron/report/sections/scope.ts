@@ -53,7 +53,8 @@ function* serviceRows(context: Context): Generator<TableRow> {
     }
 }
 
-function criteria(context: Context): Paragraph[] {
+/** The frameworks against which it was assessed, by name. */
+export function criteria(context: Context): Paragraph[] {
   const { about, frameworks } = context.model
   return about.frameworks.map((id) => {
     const framework = frameworks.find((each) => each.id === id)

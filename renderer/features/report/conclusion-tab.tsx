@@ -21,7 +21,7 @@ export function ConclusionTab() {
   const disabled = !editable
   const save = (fields: Partial<About>) => session.intend({ type: 'about.change', fields }, { quiet: true })
   const text = (
-    field: 'conclusion' | 'ratingReason' | 'objectives' | 'limitations' | 'deviations',
+    field: 'conclusion' | 'ratingReason' | 'objectives' | 'standards' | 'limitations' | 'deviations',
     label: string,
     rows_ = 3,
     hint?: string,
@@ -67,6 +67,7 @@ export function ConclusionTab() {
           <Section title={words.framing} intro={words.framingIntro}>
             <div className="stack">
               {text('objectives', words.objectives)}
+              {text('standards', words.standards, 3, words.standardsHint)}
               {text('limitations', words.limitations, 3, words.limitationsHint)}
               {text('deviations', words.deviations)}
               <DraftField

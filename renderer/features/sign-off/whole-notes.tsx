@@ -3,7 +3,7 @@ import { Notes } from '../review/notes-part.tsx'
 import { wholeNotesId } from './gate.tsx'
 
 /** What of the engagement as a whole a note can be on. */
-const fields = ['objectives', 'limitations', 'deviations', 'distribution', 'conclusion', 'rating'] as const
+const fields = ['objectives', 'standards', 'limitations', 'deviations', 'distribution', 'conclusion', 'rating'] as const
 
 /** Review notes about the assessment as a whole; notes on an item stand beside it. */
 export function WholeNotes() {

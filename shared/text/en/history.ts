@@ -63,6 +63,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   on: 'date',
   operates: 'controls operated',
   ratingReason: 'reason for the rating',
+  standards: 'standards and assurance',
 }
 
 /** What the parts of the report's look are called. */

@@ -346,6 +346,25 @@ export const reportText = {
     firmOnly:
       'These are the working papers of the firm. They are kept by it, show how the report came about, and are not for the client or anybody whom the report is for.',
     noDistribution: 'No distribution list was given.',
+    reportDate: 'Date of the report',
+    fieldwork: 'Fieldwork',
+    fieldworkDays: (p: { from: string; to: string }) =>
+      p.from === p.to
+        ? `${dayInWords(p.from)}: the day on which procedures were performed and evidence was collected.`
+        : `${dayInWords(p.from)} to ${dayInWords(p.to)}: from the first to the last day on which a procedure was performed or evidence was collected.`,
+    noFieldwork: 'No procedure was performed and no evidence was collected.',
+    review: 'Quality review',
+    itemsReviewed: (p: { by: readonly string[]; complete: boolean }) =>
+      `Items were reviewed by ${listOf(p.by)}. ${
+        p.complete
+          ? 'Each item was reviewed by somebody other than whoever prepared it.'
+          : 'Not every item was reviewed by somebody other than whoever prepared it.'
+      }`,
+    reviewer: (p: { name: string; last: string }) => `${p.name} (last on ${dayInWords(p.last)})`,
+    noReview: 'No review of single items was recorded.',
+    wholeReviewed: (p: { reviewer: string; approver: string }) =>
+      `The record as a whole is reviewed by ${p.reviewer} and approved by ${p.approver}, who sign it.`,
+    wholeToReview: 'It is not settled yet who reviews and who approves the record as a whole.',
     notices: 'Notices',
     restricted:
       'This report was written for the recipients named above and for the purpose stated in its scope. Whoever else receives it should not rely on it without the consent of the issuer and the client.',
@@ -555,6 +574,18 @@ export const reportText = {
   methodology: {
     intro:
       'The assessment followed the plan agreed with the client. Each item is one control for one unit. The procedures performed on it, the evidence they rest on and the conclusion drawn from them are printed with it.',
+    standards: 'Standards and assurance',
+    noStandards:
+      'No standard and no level of assurance was stated for this engagement. This report says what was examined, what was found and what was concluded. It is no assurance opinion, no attestation and no certificate.',
+    mode: 'Mode',
+    modeMeaning: {
+      certification:
+        'Certification: for each finding the report states the requirement, what is not fulfilled, the objective evidence, the place and the class. Results are counted. Ratings, percentages, causes and recommendations are left out, because those who certify give no advice. The report is for whoever decides on certification; it is not the certificate.',
+      internal:
+        'Internal audit: the report is for the organization itself and prints everything, ratings, causes, effects and recommendations included.',
+      advisory:
+        'Advisory: the report prints everything, ratings, causes, effects and recommendations included. Recommendations are advice; what is done about a finding is for management to decide.',
+    } satisfies Words<Mode>,
     methods: 'Methods',
     examine: 'reading and inspecting documents, settings, code, records and activities.',
     interview:
@@ -818,8 +849,11 @@ export const reportText = {
     objectiveEvidence: 'Objective evidence',
     side: 'Side',
     status: 'Status',
-    repeat: 'Repeat finding',
-    repeatWord: 'Raised before and not resolved',
+    raisedAs: (p: { reference: string; report: string }) => `${p.reference} (${p.report})`,
+    repeatOf: (p: { before: readonly string[] }) =>
+      p.before.length > 0
+        ? `Repeat finding. Raised before as ${listOf(p.before)}, and not closed.`
+        : 'Repeat finding. Raised before and not resolved.',
     risk: 'Risk',
     riskWords: (p: { likelihood: string; impact: string }) => `likelihood ${p.likelihood}, impact ${p.impact}`,
     initial: (p: { risk: string }) => `Initial: ${p.risk}`,
@@ -1057,8 +1091,19 @@ export const reportText = {
   },
 
   executive: {
-    headings: { figures: 'Figures', findings: 'Findings of most weight', record: 'The report of record' },
+    headings: {
+      scope: 'Scope and limitations',
+      figures: 'Figures',
+      findings: 'Findings of most weight',
+      record: 'The report of record',
+    },
     found: 'What was found',
+    where: 'Accounts and Regions',
+    inScope: (p: { accounts: readonly string[]; regions: readonly string[] }) =>
+      `${p.accounts.length > 0 ? listOf(p.accounts) : 'No account listed'}; ${p.regions.length > 0 ? listOf(p.regions) : 'no Region listed'}.`,
+    notTested: (p: { count: number }) =>
+      `${plural(p.count, 'location', 'locations')} in scope ${p.count === 1 ? 'has' : 'have'} no result by location, for all or for some services; the full report names ${p.count === 1 ? 'it' : 'them'}.`,
+    scopeNote: 'The full report has the scope with its reasons, and what was done where.',
     findingsNote: (p: { shown: number; total: number }) =>
       p.shown < p.total
         ? `${p.shown} of ${p.total} findings. All of them stand in the full report, with criteria, evidence and responses.`

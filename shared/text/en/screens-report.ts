@@ -179,6 +179,9 @@ export const reportScreen = {
   framing: 'What frames it',
   framingIntro: 'All of this is printed.',
   objectives: 'Objectives',
+  standards: 'Standards and assurance',
+  standardsHint:
+    'Which standards you follow, and what level of assurance you give. Left empty, the report says that it gives none.',
   limitations: 'Limitations',
   limitationsHint: 'What could not be seen, and what follows from it',
   deviations: 'Deviations from the plan',

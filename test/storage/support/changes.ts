@@ -51,6 +51,7 @@ export function creation(id: string): ChangeContent {
           regulations: [],
           integrations: [],
           objectives: '',
+          standards: '',
           limitations: '',
           deviations: '',
           distribution: [],

@@ -71,6 +71,8 @@ export const terms = {
   integrations: ['Identity provider', 'SIEM', 'Card scheme gateway over mutual TLS'],
   objectives:
     'To state, for each AWS service of the card gateway, which security duties AWS performs and which Acme Payments performs; to conclude whether the duties of Acme Payments were designed and operated effectively from 1 October 2025 to 30 September 2026; and to conclude on how far AWS third-party reports support the half that AWS performs.',
+  standards:
+    'The audit followed the guidance of ISO 19011:2018 and chose its methods from NIST SP 800-53A. The engagement is advisory: it gives no reasonable or limited assurance in the sense of ISAE 3000, and is no certification audit under ISO/IEC 17021-1.',
   limitations:
     'AWS facilities and the internals of AWS services were not tested: for these the assessment rests on third-party reports, as the chapter on reliance says. Configuration was read at the dates given with each procedure; where it was not tested by sample over the period, operation in between was inferred from CloudTrail and AWS Config history. Results are stated by location where they differ; elsewhere one result stands for both accounts and Regions.',
   deviations: '',

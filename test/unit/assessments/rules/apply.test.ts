@@ -3,6 +3,7 @@ import { apply, emptyState, replay } from '../../../../assessments/rules/apply.t
 import { beforeFirst, sealLine } from '../../../../assessments/rules/chain.ts'
 import type { ChangeLine } from '../../../../shared/model/change.ts'
 import type { Event } from '../../../../shared/model/event.ts'
+import { Intention } from '../../../../shared/model/intention.ts'
 import { AssessmentState } from '../../../../shared/model/state.ts'
 import { evidence, finding } from '../../../support/records.ts'
 import { Engagement } from '../../../support/state.ts'
@@ -92,6 +93,20 @@ describe('apply', () => {
     const recovered: Event = { type: 'assessment.recovered', v: 1, state, lost: { from: 7, to: null }, reason: 'x' }
     expect(apply(emptyState(), lineOf(recovered)).finding[id]?.nonconformity).toBe('')
     expect(engagement.undo().ok).toBe(true)
+  })
+
+  it('J6: an engagement written before it could name its standards names none, and a change of another field leaves them', () => {
+    const engagement = Engagement.begin()
+    const { standards: _, ...older } = engagement.state.about
+    const about = older as typeof engagement.state.about
+    const created: Event = { type: 'assessment.created', v: 1, id: 'a1', edition: 'e', template: 'blank', about }
+    expect(apply(emptyState(), lineOf(created)).about.standards).toBe('')
+    const state = { ...engagement.state, about }
+    const recovered: Event = { type: 'assessment.recovered', v: 1, state, lost: { from: 7, to: null }, reason: 'x' }
+    expect(apply(emptyState(), lineOf(recovered)).about.standards).toBe('')
+    engagement.do(Intention.parse({ type: 'about.change', fields: { standards: 'ISO 19011' } }))
+    engagement.do(Intention.parse({ type: 'about.change', fields: { client: 'Another' } }))
+    expect(engagement.state.about).toMatchObject({ client: 'Another', standards: 'ISO 19011' })
   })
 
   it('C8: remembers the highest reference of each kind, also when what had it is gone', () => {

@@ -546,12 +546,46 @@ describe('layout', () => {
     expect(solid(page)).toContain(solid(reportText.signOff.nature.record))
   })
 
+  it('P19: says by which standards the work was done and in which mode, when, and who reviewed it', async () => {
+    const text = await drawnText(sample.path)
+    const { control, methodology } = reportText
+    const { about, fieldwork, review, signOff } = sampleReport()
+    const by = review.by.map((each) => control.reviewer(each))
+    const said = [
+      about.standards,
+      methodology.modeMeaning[about.mode],
+      control.fieldworkDays(fieldwork ?? { from: '', to: '' }),
+      control.itemsReviewed({ by, complete: true }),
+      control.wholeReviewed({ reviewer: signOff.reviewer ?? '', approver: signOff.approver ?? '' }),
+    ]
+    expect(missing(text, said)).toEqual([])
+  })
+
+  it('P11: says of a repeat finding by which earlier report it was raised', async () => {
+    const model = smallReport()
+    const [first] = sampleReport().findings
+    if (!first) throw new Error('the sample has findings')
+    const prior = { title: 'Old keys', report: 'Report of 2025', outcome: '', finding: first.ref } as const
+    model.findings = [{ ...first, repeat: true }]
+    model.priorFindings = [
+      { ...prior, reference: 'A-7', status: 'open' },
+      { ...prior, reference: 'A-8', status: 'closed' },
+    ]
+    const drawn = await drawInto(at('repeat.pdf'), model, record)
+    expect(
+      missing(await drawnText(drawn.path), [reportText.findings.repeatOf({ before: ['A-7 (Report of 2025)'] })]),
+    ).toEqual([])
+  })
+
   it('draws an assessment in which nothing was recorded', async () => {
     const empty = emptied(sampleReport())
     expect(() => ReportModel.parse(empty)).not.toThrow()
     const drawn = await drawInto(at('empty.pdf'), empty, { kind: 'draft', recordHash: null })
     expect(await checkOf(drawn.path)).toContain('No syntax or stream encoding errors found')
-    expect((await pagesOf(drawn.path)).join('\n')).toContain(reportText.findings.none)
+    const text = solid((await pagesOf(drawn.path)).join('\n'))
+    const { control, methodology } = reportText
+    const said = [reportText.findings.none, control.noFieldwork, control.noReview, methodology.noStandards]
+    expect(missing(text, said)).toEqual([])
   })
 })
 
@@ -639,6 +673,7 @@ function emptied(model: ReportModel): ReportModel {
       regulations: [],
       integrations: [],
       objectives: '',
+      standards: '',
       limitations: '',
       deviations: '',
       distribution: [],
@@ -646,6 +681,8 @@ function emptied(model: ReportModel): ReportModel {
       ratingReason: '',
       rating: 'not-rated',
     },
+    fieldwork: null,
+    review: { by: [], complete: false },
     firm: '',
     documentControl: { revisions: [], distribution: [] },
     team: [],

@@ -29,7 +29,7 @@ const occasion = { date: '2026-12-01T10:00:00Z', signing: null }
 /** What stays with the firm: who did what, notes, review, last period, and what the catalogue tells an auditor to do. */
 const firms = [
   /^state\.createdBy$/,
-  /^state\.items\..*\.(workingNote|prepared\.by|reviewed\.by|lastReview\.by|sentBack\.(by|reason)|prior\.comment)$/,
+  /^state\.items\..*\.(workingNote|prepared\.by|lastReview\.by|sentBack\.(by|reason)|prior\.comment)$/,
   /^state\.reviewNote\./,
   /^state\.revisions\..*\.sentBack\./,
   /^state\.tailoring\..*\.control\.(procedures|evidence)\./,

@@ -67,12 +67,18 @@ describe('the executive report', () => {
 
   it('P14: has conclusion, summary, figures, findings of most weight, plan, and where the record is', async () => {
     const { headings } = reportText
-    const { figures, findings, record } = words.headings
-    const titles = [headings.conclusion, headings.summary, figures, findings, headings.remediation, record]
+    const { scope, figures, findings, record } = words.headings
+    const titles = [headings.conclusion, headings.summary, scope, figures, findings, headings.remediation, record]
     expect(await titlesOf(executive.path)).toEqual(titles)
     const text = await drawnText(executive.path)
-    const { summary, signOff } = sampleReport()
-    const said = [...summary.topFindings.map(({ title }) => title), signOff.approver ?? '', words.recordWords]
+    const { summary, signOff, about } = sampleReport()
+    const framing = [about.limitations, about.deviations, about.standards]
+    const said = [
+      ...summary.topFindings.map(({ title }) => title),
+      signOff.approver ?? '',
+      words.recordWords,
+      ...framing,
+    ]
     expect(missing(text, said)).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportModel, type Occasion } from '../../../../../assessments/rules/report-model/report-model.ts'
+import { recount } from '../../../../../assessments/rules/report-model/recount.ts'
 import { ReportModel } from '../../../../../shared/model/report.ts'
 import { AssessmentState } from '../../../../../shared/model/state.ts'
 import type { NewTailoring } from '../../../../../shared/model/tailoring.ts'
@@ -263,6 +264,65 @@ describe('the report model', () => {
       { reference: 'A', title: 'Old keys', report: 'Report of 2025', status: 'closed', outcome: 'Gone', finding: null },
       { reference: 'B', title: 'Old keys', report: 'Report of 2025', status: 'open', outcome: 'Gone', finding: 'F-02' },
     ])
+  })
+
+  it('P11: marks what raises again an earlier finding that was not closed, and no other', () => {
+    const engagement = worked()
+    const repeats = () =>
+      modelOf(engagement)
+        .findings.filter(({ repeat }) => repeat)
+        .map(({ title }) => title)
+    const again = Object.values(engagement.state.finding).find(({ title }) => title === 'Worse')?.id ?? null
+    const prior = engagement.add('priorFinding', priorFinding({ reference: 'B', status: 'closed', finding: again }))
+    expect(repeats()).toEqual([])
+    engagement.do({ type: 'record.change', table: 'priorFinding', id: prior, fields: { status: 'open' } })
+    expect(repeats()).toEqual(['Worse'])
+  })
+
+  it('P19: the fieldwork is from the first to the last day of a test or of evidence, and is recounted', () => {
+    const engagement = Engagement.begin()
+    expect(modelOf(engagement).fieldwork).toBeNull()
+    engagement.add('procedure', procedurePerformed(item, { on: '2026-11-03' }))
+    engagement.add('procedure', procedurePerformed(item, { on: '2026-11-20' }))
+    engagement.add('evidence', evidence({ collectedOn: '2026-10-30' }))
+    const model = modelOf(engagement)
+    expect(model.fieldwork).toEqual({ from: '2026-10-30', to: '2026-11-20' })
+    expect(recount(model)).toEqual([])
+    const wrong = recount({ ...model, fieldwork: { from: '2026-11-01', to: '2026-11-20' } })
+    expect(wrong.map(({ figure }) => figure)).toEqual(['fieldwork: from 2026-11-01', 'fieldwork: from 2026-10-30'])
+  })
+
+  it('P19: says who reviewed items, when last, and whether every item stands reviewed', () => {
+    const engagement = Engagement.begin()
+    expect(modelOf(engagement).review).toEqual({ by: [], complete: false })
+    const { state } = engagement
+    const mark = (on: string) => ({ by: 'Rita Reviewer', on })
+    const units = Object.entries(state.items)
+    const reviewed = (left: string) => ({
+      ...state,
+      items: Object.fromEntries(
+        units.map(([unit, items]) => [
+          unit,
+          Object.fromEntries(
+            Object.entries(items).map(([control, each]) => [
+              control,
+              {
+                ...each,
+                reviewed:
+                  control === left
+                    ? null
+                    : mark(control === 's3.access' ? '2026-11-22T08:00:00Z' : '2026-11-21T08:00:00Z'),
+              },
+            ]),
+          ),
+        ]),
+      ),
+    })
+    const said = (left: string) =>
+      reportModel(reviewed(left), engagement.catalogues, { date: '2026-12-01T10:00:00Z', signing: null }).review
+    const by = [{ name: 'Rita Reviewer', last: '2026-11-22' }]
+    expect(said('')).toEqual({ by, complete: true })
+    expect(said('s3.media')).toEqual({ by, complete: false })
   })
 
   it('P12: plans what is not closed, what is due first at the head, and no strength', () => {
