@@ -31,7 +31,7 @@ function serviceCell(service: Service, layer: LayerCode): MatrixCell {
   return {
     layer,
     side,
-    explanation: { rule: 'R1', words: reasons.serviceSplit({ service: service.name, side }) },
+    explanation: { rule: 'R1', words: reasons.serviceSplit({ service: service.name, side, class: service.class }) },
   }
 }
 

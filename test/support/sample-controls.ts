@@ -74,7 +74,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: () => 'Public access is blocked for the account and for every resource',
     objective: 'No data can be reached by an anonymous request or by any AWS account at large.',
     origination: 'customer-specific',
-    explanation: { rule: 'R9', words: 'customer, because only the customer can set or decide this' },
+    explanation: { rule: 'R5', words: 'customer, because only the customer can set or decide this' },
     performedBy: [platform, workload],
     provided: (service) =>
       `AWS offers settings of ${service} that override any policy that would open a resource to the public, and sets them on for new resources. It changes none that existed before.`,
@@ -100,7 +100,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Least privilege for people and programs that use ${service}`,
     objective: 'Each identity can do what its task needs, and nothing more.',
     origination: 'customer-specific',
-    explanation: { rule: 'R9', words: 'customer, because only the customer can set or decide this' },
+    explanation: { rule: 'R5', words: 'customer, because only the customer can set or decide this' },
     performedBy: [workload],
     provided: (service) =>
       `AWS evaluates every request to ${service} against the policies the customer wrote, and records the decision.`,
@@ -126,7 +126,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     objective: 'Known weaknesses below the line are closed before they can be used.',
     origination: 'inherited',
     explanation: {
-      rule: 'R7',
+      rule: 'R3',
       words:
         'AWS, because the control lies wholly in what AWS operates; the customer evaluates the report that covers it',
     },
@@ -149,7 +149,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Encryption at rest of data held in ${service}`,
     objective: 'Stored data cannot be read by whoever holds the medium.',
     origination: 'shared',
-    explanation: { rule: 'R12', words: 'shared, because the service encrypts but the key policy is the customer’s' },
+    explanation: { rule: 'R4', words: 'shared, because the service encrypts but the key policy is the customer’s' },
     performedBy: [aws, platform],
     provided: (service) =>
       `AWS encrypts what ${service} stores and keeps key material in hardware modules that nobody at AWS can read.`,
@@ -172,7 +172,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     objective: 'What was done, by whom and when can be told for any day of the last year.',
     origination: 'shared',
     explanation: {
-      rule: 'R8',
+      rule: 'R4',
       words: 'shared, because AWS and the customer each act on this control in their own layer',
     },
     performedBy: [aws, platform, partner],
@@ -199,7 +199,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Backups of ${service} are made and restored`,
     objective: 'Data can be brought back within the time the business has agreed to.',
     origination: 'customer-specific',
-    explanation: { rule: 'R9', words: 'customer, because only the customer can set or decide this' },
+    explanation: { rule: 'R5', words: 'customer, because only the customer can set or decide this' },
     performedBy: [workload],
     provided: () => null,
     responsibility: (service) =>
@@ -220,7 +220,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     objective: 'Nobody on the way can read or change what is sent.',
     origination: 'shared',
     explanation: {
-      rule: 'R8',
+      rule: 'R4',
       words: 'shared, because AWS and the customer each act on this control in their own layer',
     },
     performedBy: [aws, workload],
@@ -238,7 +238,7 @@ export const ControlPatterns: readonly ControlPattern[] = [
     title: (service) => `Alarms from ${service} reach somebody who acts`,
     objective: 'What needs a person is seen by one within the agreed time.',
     origination: 'customer-specific',
-    explanation: { rule: 'R9', words: 'customer, because only the customer can set or decide this' },
+    explanation: { rule: 'R5', words: 'customer, because only the customer can set or decide this' },
     performedBy: [workload, partner],
     provided: (service) => `AWS sends the events of ${service} to the customer’s event bus.`,
     responsibility: () =>

@@ -1008,7 +1008,7 @@ export function sampleReport({ copies = 1 }: SampleOptions = {}): ReportModel {
             letter === 'S'
               ? `shared, because that is how ${service.name} splits it with these options`
               : `${letter === 'A' ? 'AWS' : letter === 'C' ? 'customer' : 'no layer'}, because that is how ${service.name} is built`
-          return { layer: layer?.code ?? 'PH', side, explanation: { rule: letter === 'S' ? 'R12' : 'R3', words } }
+          return { layer: layer?.code ?? 'PH', side, explanation: { rule: letter === 'S' ? 'R2' : 'R1', words } }
         }),
       })),
     },

@@ -1,5 +1,8 @@
 import { reportText } from '../../../shared/text/en/report.ts'
-import type { Section } from '../context.ts'
+import { splitRules } from '../../../shared/text/en/rules.ts'
+import type { ReportModel } from '../../../shared/model/report.ts'
+import type { Block } from '../blocks.ts'
+import type { Chapter, Context, Section } from '../context.ts'
 import { fields, heading1, heading2, passage } from '../headings.ts'
 import { paragraph } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
@@ -12,19 +15,42 @@ function* crosswalkRows(): Generator<TableRow> {
     yield { cells: [[paragraph(here, styles.cellBold)], ...others.map((each) => [paragraph(each, styles.cell)])] }
 }
 
-/** What the words mean, and what other schemes call the same. */
+/** The rules that the matrix and the items name, in order. */
+function rulesNamed({ matrix, units }: ReportModel): string[] {
+  const told = [
+    ...matrix.rows.flatMap(({ cells }) => cells.map(({ explanation }) => explanation.rule)),
+    ...units.flatMap(({ rows }) => rows.map(({ explanation }) => explanation.rule)),
+  ]
+  return [...new Set(told)].sort()
+}
+
+/** What each rule that the report names says; nothing where it names none. */
+function* rules(context: Context, chapter: Chapter): Generator<Block> {
+  const entry = chapter.under.find(({ title }) => title === words.rules)
+  if (!entry) return
+  yield heading2(context, entry)
+  yield passage(context, [paragraph(words.rulesNote, styles.bodyQuiet)], 4, true)
+  const list = rulesNamed(context.model).map((label) => ({
+    label,
+    content: [paragraph(splitRules[label] ?? '', styles.small)],
+  }))
+  yield* fields(context, list, { label: styles.labelSmall, before: 8, between: 2 })
+}
+
+/** What the words mean, which rules are named, and what other schemes call the same. */
 export const glossary: Section = {
   title: reportText.headings.glossary,
-  under: () => [words.words, words.crosswalk],
+  under: (model) => [words.words, ...(rulesNamed(model).length > 0 ? [words.rules] : []), words.crosswalk],
   brief: true,
   steps: () => 1,
   *blocks(context, chapter) {
-    const [meanings, crosswalk] = chapter.under
+    const [meanings] = chapter.under
     yield heading1(context, chapter)
     yield heading2(context, meanings, 14)
     const list = words.meanings.map(([label, meaning]) => ({ label, content: [paragraph(meaning, styles.small)] }))
     yield* fields(context, list, { label: styles.labelSmall, before: 10, between: 2 })
-    yield heading2(context, crosswalk)
+    yield* rules(context, chapter)
+    yield heading2(context, chapter.under.at(-1))
     yield passage(context, [paragraph(words.crosswalkNote, styles.bodyQuiet)], 4, true)
     const columns = [
       { head: words.here, share: 2.2 },

@@ -275,7 +275,7 @@ export const reportText = {
     people: 'People',
     signOff: 'Sign-off',
     editions: 'Appendix: editions and sources',
-    glossary: 'Appendix: words',
+    glossary: 'Appendix: words and rules',
     verify: 'Appendix: how to verify this report',
   },
 
@@ -1021,6 +1021,8 @@ export const reportText = {
       ['Revision', 'One round of the work. An approved revision is never changed; re-opening makes the next.'],
       ['Copy', 'Any rendering of a record other than the one report that was signed.'],
     ] as readonly (readonly [string, string])[],
+    rules: 'Rules referred to',
+    rulesNote: 'Where this report gives a rule for the side on which something stands, it is one of these.',
     crosswalk: 'The same in other schemes',
     crosswalkNote:
       'For readers who know other schemes. It compares words only: no result of this report is a result under another scheme, whose own documents decide.',

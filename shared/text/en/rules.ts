@@ -1,4 +1,4 @@
-import type { LayerCode, Side } from '../../model/catalogue.ts'
+import type { LayerCode, ServiceClass, Side } from '../../model/catalogue.ts'
 import type { SignRole } from '../../model/revision.ts'
 import { dayInWords } from './days.ts'
 
@@ -25,13 +25,29 @@ export const sideNames: Readonly<Record<Side, string>> = {
   none: 'not part of this service',
 }
 
+/** Why a service has a layer on a side, before any option moves it: who can act on it there. */
+const whoActs: Readonly<Record<Exclude<Side, 'none'>, (serviceClass: ServiceClass) => string>> = {
+  aws: (serviceClass) =>
+    ({
+      infrastructure:
+        'AWS owns and operates what the instances and volumes of the customer stand on, and lets no customer reach it',
+      container: 'AWS installs and operates what it manages under this service, and gives the customer no access to it',
+      abstract:
+        'AWS operates all that is behind the endpoints of this service, and the customer reaches nothing but the endpoints',
+    })[serviceClass],
+  shared: () =>
+    'AWS provides and operates the mechanism, and what it does for this customer is as the customer sets it',
+  customer: () =>
+    'AWS gives the means only: the customer decides, sets up and operates it, and AWS does none of that in its place',
+}
+
 /** Why a split is as it is. Each sentence reads after the side and "because". */
 export const reasons = {
   /** Without the layer's name, which always stands beside it: layers with the same reason are told together. */
-  serviceSplit: (p: { service: string; side: Side }) =>
+  serviceSplit: (p: { service: string; side: Side; class: ServiceClass }) =>
     p.side === 'none'
-      ? `${p.service} has no such layer`
-      : `${sideNames[p.side]}, because that is where ${p.service} draws the line`,
+      ? `nothing of this kind is part of ${p.service}`
+      : `${sideNames[p.side]}, because ${whoActs[p.side](p.class)}`,
   choice: (p: { side: Side; because: string }) => `${sideNames[p.side]}, because ${p.because}`,
   inherited: () =>
     'AWS, because the control lies wholly in what AWS operates; the customer evaluates the report that covers it',
@@ -39,6 +55,16 @@ export const reasons = {
   customerSpecific: () => 'customer, because only the customer can set or decide this',
   override: (p: { reason: string }) => `as the auditor decided for this assessment: ${p.reason}`,
 } as const
+
+/** The rules of responsibility that a report refers to by number, each in a sentence. */
+export const splitRules: Readonly<Record<string, string>> = {
+  R1: 'Each layer of a service is on the side on which the catalogue has it: with whoever can act on it there. A layer that the service does not have is on no side.',
+  R2: 'How the client uses a service moves the layers that this use concerns, for that unit alone. Where two choices move the same layer, the later one decides.',
+  R3: 'A control that lies wholly in what AWS operates is inherited: it is AWS’s, and the client evaluates the report that covers it.',
+  R4: 'A control on which both act is shared: each answers for it in its own layer.',
+  R5: 'A control that only the client can set or decide is customer-specific: the client alone answers for it.',
+  R6: 'The auditor may decide otherwise for one item of one assessment. This comes last and wins, and the reason is printed.',
+}
 
 /** What a framework is called where only a part of it was assessed (rule P10). */
 export const frameworkNames = {

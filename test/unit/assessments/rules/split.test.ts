@@ -12,16 +12,25 @@ describe('the matrix', () => {
     const cells = splitOf({ options: {} }, s3)
     expect(cells.map(({ layer }) => layer)).toEqual(LayerCode.options)
     expect(Object.fromEntries(cells.map(({ layer, side }) => [layer, side]))).toEqual(s3.split)
-    expect(cells.every(({ explanation }) => explanation.rule === 'R1' && explanation.words.includes('Amazon S3'))).toBe(
-      true,
-    )
+    expect(cells.every(({ explanation }) => explanation.rule === 'R1')).toBe(true)
   })
 
   it('R1: says of a layer the service does not have that it has none', () => {
     expect(sideOf({}, 'AP')).toMatchObject({
       side: 'none',
-      explanation: { words: expect.stringContaining('has no such layer') as string },
+      explanation: { words: expect.stringContaining('is part of Amazon S3') as string },
     })
+  })
+
+  it('R1: gives as the reason who can act on the layer, by the class of the service', () => {
+    const why = (kind: 'infrastructure' | 'abstract', layer: 'PH' | 'DA') => {
+      const cell = splitOf({ options: {} }, { ...s3, class: kind }).find((each) => each.layer === layer)
+      return cell?.explanation.words ?? ''
+    }
+    expect(why('abstract', 'PH')).toMatch(/^AWS, because AWS operates .* endpoints/)
+    expect(why('infrastructure', 'PH')).toMatch(/^AWS, because AWS owns and operates what the instances/)
+    expect(why('abstract', 'DA')).toBe(why('infrastructure', 'DA'))
+    expect(why('abstract', 'DA')).toMatch(/^customer, because AWS gives the means only/)
   })
 
   it('R1: has a row for each service in scope, in their order, and none for the organization and the common controls', () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forMode } from '../../../../assessments/rules/report-model/for-mode.ts'
 import { drawReport } from '../../../../electron/report/draw.ts'
 import { ReportModel } from '../../../../shared/model/report.ts'
+import { splitRules } from '../../../../shared/text/en/rules.ts'
 import { reportText, reportWords } from '../../../../shared/text/en/report.ts'
 import {
   bookmarksOf,
@@ -544,6 +545,23 @@ describe('layout', () => {
     const page = (await pagesOf(sample.path))[(sample.signatures[0]?.page ?? 0) - 1] ?? ''
     expect(solid(page)).toContain(sampleRecordHash)
     expect(solid(page)).toContain(solid(reportText.signOff.nature.record))
+  })
+
+  it('P8: names no rule that it does not define', async () => {
+    const { matrix, units } = sampleReport()
+    const named = new Set(
+      [...matrix.rows.flatMap(({ cells }) => cells), ...units.flatMap(({ rows }) => rows)].map(
+        ({ explanation }) => explanation.rule,
+      ),
+    )
+    expect(named.size).toBeGreaterThan(3)
+    const text = await drawnText(sample.path)
+    expect(
+      missing(
+        text,
+        [...named].map((rule) => rule + (splitRules[rule] ?? 'no such rule')),
+      ),
+    ).toEqual([])
   })
 
   it('P19: says by which standards the work was done and in which mode, when, and who reviewed it', async () => {
