@@ -17,6 +17,11 @@ export function canonicalJson(value: unknown): string {
   return text
 }
 
+/** One SHA-256 for many files: that of the canonical JSON of the list of their paths and hashes. */
+export function hashOfFiles(files: readonly { readonly path: string; readonly sha256: Sha256 }[]): Sha256 {
+  return hashOf(Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256])))
+}
+
 /** SHA-256 of a value's canonical JSON: two values have it in common when they say the same. */
 export function hashOf(value: unknown): Sha256 {
   return sha256Text(canonicalJson(value))

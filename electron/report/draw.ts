@@ -14,6 +14,7 @@ import type { Chapter, Context, Entry, Section, SignatureBox } from './context.t
 import { openDocument } from './document.ts'
 import { flow } from './flow.ts'
 import { openFonts, type Fonts } from './fonts.ts'
+import { inPrint, papersInPrint } from './in-print.ts'
 import type { Imprint } from './imprint.ts'
 import { lateNumber } from './late-numbers.ts'
 import { lookOf } from './look.ts'
@@ -98,7 +99,7 @@ async function untilDrained(sink: NodeJS.WritableStream, writing: Writing): Prom
  * papers are drawn of the model with what the report never says.
  */
 export async function drawReport(
-  model: ReportModel,
+  facts: ReportModel,
   imprint: Imprint,
   sink: NodeJS.WritableStream,
   progress: (done: number, total: number) => void,
@@ -106,7 +107,9 @@ export async function drawReport(
   beside: Beside = {},
 ): Promise<Result<DrawResult, Failure>> {
   const { pictures = {}, standard = 'PDF/A-3a' } = beside
-  const sections = partsOf(imprint, beside)
+  const model = inPrint(facts)
+  const papers = beside.papers && papersInPrint(beside.papers, model)
+  const sections = partsOf(imprint, { ...beside, ...(papers ? { papers } : {}) })
   const isCovered = imprint.rendering !== 'requests'
   const document = openDocument(model, imprint, standard)
   const writing = watch(sink)
@@ -131,7 +134,7 @@ export async function drawReport(
     step: () => (done += 1),
     signatures: [],
     fields: [],
-    attached: attachedTo(model, imprint),
+    attached: attachedTo(facts, imprint),
   }
 
   async function turnPage(): Promise<boolean> {

@@ -60,6 +60,8 @@ export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, to
   const above = line(header)
   const below = line(footer)
 
+  const space = sheet.words.widthOf('sans', ' ') * styles.running.size
+
   function pageNumber(number: number, y: number): void {
     const room = 16
     const words = line(
@@ -69,7 +71,7 @@ export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, to
       contentWidth - room,
     )
     sheet.bareLines(words, page.left, y)
-    total.show(page.right - room + 2.5, y + baselineOf(styles.running.leading, styles.running.size))
+    total.show(page.right - room + space, y + baselineOf(styles.running.leading, styles.running.size))
   }
 
   return {

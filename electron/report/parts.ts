@@ -4,7 +4,7 @@ import type { Section } from './context.ts'
 import type { Imprint } from './imprint.ts'
 import { conclusion } from './sections/conclusion.ts'
 import { documentControl } from './sections/document-control.ts'
-import { editions } from './sections/editions.ts'
+import { editions, editionsInFull } from './sections/editions.ts'
 import { evidence } from './sections/evidence.ts'
 import { findings } from './sections/findings.ts'
 import { frameworks } from './sections/frameworks.ts'
@@ -65,7 +65,7 @@ export function partsOf({ rendering = 'full' }: Imprint, { papers, requests }: B
     reviewNotes(papers),
     shelvedWork(papers),
     historyOf(papers),
-    editions,
+    editionsInFull,
     glossary,
   ]
 }

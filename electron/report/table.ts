@@ -80,7 +80,7 @@ export function table(
   return rowsBlock(sheet, headRow(columns, placed), specs(), options)
 }
 
-/** The same for rows that place their own cells. */
+/** The same for rows that place their own cells. The last two rows stay together, and so does the head with the first. */
 export function rowsBlock(sheet: Sheet, head: RowSpec, rows: Iterable<RowSpec>, options: BlockOptions = {}): Block {
   const heading = row(head, sheet.words)
   const source = rows[Symbol.iterator]()
@@ -90,8 +90,23 @@ export function rowsBlock(sheet: Sheet, head: RowSpec, rows: Iterable<RowSpec>, 
     const step = source.next()
     return step.done ? null : row(step.value, sheet.words)
   }
-  let current = next()
+  let [current, second, third] = [next(), next(), next()]
   let fresh = true
+
+  function advance(): void {
+    current = second
+    second = third
+    third = next()
+  }
+
+  /** Whether the row after this one is the last; it does not stand alone on a page. */
+  const hasLastBehind = () => second !== null && third === null
+
+  /** Whether a row that was not begun waits for the next page: too little of it fits, or it would leave the last one alone. */
+  function waits(begun: Row, room: number): boolean {
+    if (begun.least > room) return true
+    return hasLastBehind() && begun.height <= room && begun.height + (second?.least ?? 0) > room
+  }
 
   function drawHead(on: Sheet, inside: Element, y: number, room: number): number {
     if (headed) return heading.drawBare(on, y)
@@ -101,7 +116,7 @@ export function rowsBlock(sheet: Sheet, head: RowSpec, rows: Iterable<RowSpec>, 
 
   return {
     before: options.before ?? 0,
-    least: heading.height + (current?.least ?? 0),
+    least: heading.height + (current?.least ?? 0) + (hasLastBehind() ? (second?.least ?? 0) : 0),
     keepWithNext: options.keepWithNext ?? false,
     startsPage: options.startsPage ?? false,
     draw(on, y, room) {
@@ -109,12 +124,12 @@ export function rowsBlock(sheet: Sheet, head: RowSpec, rows: Iterable<RowSpec>, 
       let used = drawHead(on, inside, y, room)
       while (current) {
         // A row that was begun goes on; a new one waits for the next page unless enough of it fits.
-        if (fresh && current.least > room - used && used > heading.height) return { height: used, done: false }
+        if (fresh && used > heading.height && waits(current, room - used)) return { height: used, done: false }
         const drawn = current.draw(on, inside, y + used, room - used)
         used += drawn.height
         fresh = drawn.done
         if (!drawn.done) return { height: used, done: false }
-        current = next()
+        advance()
       }
       inside.end()
       return { height: used, done: true }

@@ -1,6 +1,8 @@
+import { hashOfFiles } from '../../../assessments/rules/hash.ts'
 import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText } from '../../../shared/text/en/report.ts'
-import type { Context, Section } from '../context.ts'
+import type { Block } from '../blocks.ts'
+import type { Context, Entry, Section } from '../context.ts'
 import { fields, heading1, heading2, passage } from '../headings.ts'
 import { dotted, paragraph } from '../spans.ts'
 import { table, type TableRow } from '../table.ts'
@@ -29,15 +31,23 @@ function* sourceRows(context: Context): Generator<TableRow> {
     }
 }
 
-/** Which catalogue was used, down to the hash of each file, and what it was written from. */
-export const editions: Section = {
+/** Every file of the edition with its hash. */
+function* fileList(context: Context, entry: Entry | undefined): Generator<Block> {
+  yield heading2(context, entry)
+  const columns = [
+    { head: words.file, share: 3 },
+    { head: words.hash, share: 5 },
+  ]
+  yield table(context.sheet, columns, fileRows(context), { before: 8 })
+}
+
+const makeSection = (withFiles: boolean): Section => ({
   title: reportText.headings.editions,
-  under: () => [words.files, words.sources],
+  under: () => [...(withFiles ? [words.files] : []), words.sources],
   brief: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const { editions: edition } = context.model
-    const [files, sources] = chapter.under
     yield heading1(context, chapter)
     yield* fields(
       context,
@@ -52,16 +62,19 @@ export const editions: Section = {
           ],
         },
         { label: words.date, content: [paragraph(dayInWords(edition.date), styles.body)] },
+        {
+          label: words.files,
+          content: [
+            paragraph(words.filesOf({ count: edition.files.length }), styles.body),
+            paragraph(hashOfFiles(edition.files), { ...styles.fact, size: 8.6, leading: 14.2 }, 2),
+            paragraph(withFiles ? words.filesBelow : words.filesAttached, styles.body, 2),
+          ],
+        },
       ],
       { before: 14 },
     )
-    yield heading2(context, files)
-    const fileColumns = [
-      { head: words.file, share: 3 },
-      { head: words.hash, share: 5 },
-    ]
-    yield table(context.sheet, fileColumns, fileRows(context), { before: 8 })
-    yield heading2(context, sources)
+    if (withFiles) yield* fileList(context, chapter.under[0])
+    yield heading2(context, chapter.under.at(-1))
     yield passage(context, [paragraph(words.sourcesNote, styles.bodyQuiet)], 4, true)
     const sourceColumns = [
       { head: words.publisher, share: 2 },
@@ -71,4 +84,9 @@ export const editions: Section = {
     yield table(context.sheet, sourceColumns, sourceRows(context), { before: 8 })
     context.step()
   },
-}
+})
+
+/** Which catalogue was used, sealed by one hash, and what it was written from. */
+export const editions = makeSection(false)
+/** The same with the hash of each file. */
+export const editionsInFull = makeSection(true)

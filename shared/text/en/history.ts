@@ -38,8 +38,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   relianceStatement: 'reliance statement',
   workStatus: 'work status',
   assignee: 'assignee',
-  prepared: "preparer's mark",
-  reviewed: "reviewer's mark",
+  prepared: 'preparer’s mark',
+  reviewed: 'reviewer’s mark',
   item: 'item as a whole',
   response: 'management response',
   file: 'file',
@@ -68,8 +68,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
 
 /** What the parts of the report's look are called. */
 export const brandingWords: Readonly<Record<string, string>> = {
-  firmLogo: "firm's logo",
-  clientLogo: "client's logo",
+  firmLogo: 'firm’s logo',
+  clientLogo: 'client’s logo',
   accent: 'accent colour',
   coverText: 'text on the cover',
   header: 'line at the head of the pages',
@@ -94,7 +94,7 @@ export const history = {
   aboutChanged: (p: { field: string; after: string }) => `Changed the ${p.field} of the engagement${p.after}`,
   brandingChanged: (p: { field: string }) => `Changed the ${p.field} of the report`,
   editionMoved: (p: { before: string; after: string }) => `Moved from catalogue edition ${p.before} to ${p.after}`,
-  soaDocument: (p: { version: string }) => `Noted the client's Statement of Applicability, version ${p.version}`,
+  soaDocument: (p: { version: string }) => `Noted the client’s Statement of Applicability, version ${p.version}`,
   concluded: (p: { ref: string; conclusion: string; before: string }) =>
     `Concluded ${p.ref} ${p.conclusion} (before: ${p.before})`,
   reviewed: (p: { ref: string }) => `Marked ${p.ref} as reviewed`,

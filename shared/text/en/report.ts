@@ -1188,6 +1188,11 @@ export const reportText = {
     edition: 'Catalogue edition',
     date: 'Date',
     files: 'Files of the edition',
+    filesOf: (p: { count: number }) =>
+      `${plural(p.count, 'file', 'files')}, each known by its SHA-256. The list of them has, as canonical JSON (RFC 8785), the SHA-256`,
+    filesAttached:
+      'The list itself is in the data attached to the report of record, under editions.files, and in the working papers of the issuer.',
+    filesBelow: 'The list itself follows.',
     file: 'File',
     hash: 'SHA-256',
     sources: 'Sources of the controls',

@@ -145,7 +145,7 @@ export const relianceReasons = {
   otherProgramme: (p: { report: string; programme: string }) =>
     `${p.report}: ${p.programme} is not a programme whose certificates speak about information security.`,
   bridge: (p: { report: string; letter: string; from: string }) =>
-    `From ${dayInWords(p.from)} only ${p.letter} speaks: management's word, continuing ${p.report}.`,
+    `From ${dayInWords(p.from)} only ${p.letter} speaks: management’s word, continuing ${p.report}.`,
   bridgeAlone: (p: { report: string }) =>
     `${p.report} is a bridge letter, which supports nothing without the report it continues.`,
   bridgeNoDay: (p: { letter: string; report: string }) =>
@@ -177,7 +177,7 @@ export const gaps = {
   repeatsExpected: () =>
     'A procedure records as its result what the catalogue expects, word for word; say what was found.',
   openReviewNote: () => 'A review note is not cleared.',
-  relianceWithoutStatement: () => "AWS's half is not supported by a report, and nothing says why that is accepted.",
+  relianceWithoutStatement: () => 'AWS’s half is not supported by a report, and nothing says why that is accepted.',
   noConclusion: () => 'The overall conclusion has not been written.',
   outdatedDetermination: () => 'The determination was made before results changed; confirm it anew or change it.',
   noNonconformity: () => 'The finding does not state the nonconformity.',
@@ -192,10 +192,10 @@ export const ratingReasons = {
   'not-rated': () => 'Nothing has been concluded, so no rating is proposed.',
   unsatisfactory: (p: { count: number }) =>
     p.count === 1
-      ? "1 critical or high finding on the customer's side is open."
-      : `${p.count} critical or high findings on the customer's side are open.`,
+      ? '1 critical or high finding on the customer’s side is open.'
+      : `${p.count} critical or high findings on the customer’s side are open.`,
   'needs-improvement': (p: { count: number }) => `${p.count} item(s) are not fully compliant.`,
-  satisfactory: () => "No item is non-compliant, and no critical or high finding is open on the customer's side.",
+  satisfactory: () => 'No item is non-compliant, and no critical or high finding is open on the customer’s side.',
 } as const
 
 /** What is accepted but deserves a word. The key is the warning's code. */

@@ -200,7 +200,7 @@ $ aws rds describe-pending-maintenance-actions
   },
   {
     name: 'soc-evaluation.txt',
-    title: "Acme's evaluation of AWS third-party reports, with the auditor's own reading",
+    title: 'Acme’s evaluation of AWS third-party reports, with the auditor’s own reading',
     source: 'Acme Payments, supplier assurance',
     collectedOn: '2026-11-12',
     text: `Evaluation of reports taken from AWS Artifact, 2026
@@ -209,7 +209,7 @@ SOC 1 Type II  Jul 2025 - Jun 2026   with the letter to September 2026; unmodifi
 PCI DSS AoC    30 June 2026          eu-west-1 listed; eu-central-1 NOT listed; used for media disposal and PCI DSS
 Complementary controls carried over to the division of responsibility: 16 of 16
 
-The auditor's own reading of the SOC 2 report, 12 November 2026
+The auditor’s own reading of the SOC 2 report, 12 November 2026
 Services       cloudfront cloudtrail dynamodb ebs ec2 elb iam kms lambda rds s3 vpc: 12 of 12 in scope
 Regions        eu-west-1, eu-central-1 and the edge in scope
 Criteria       CC1.4, CC2.3, CC6.1, CC6.6, CC6.7, CC7.1, CC7.2, A1.1, A1.2: tests read, no exception

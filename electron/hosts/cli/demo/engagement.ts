@@ -6,7 +6,7 @@ import type { About } from '../../../../shared/model/about.ts'
 export const wishes = {
   template: 'three-tier-web',
   client: 'Acme Payments Ltd',
-  title: 'AWS workload "Card gateway": shared responsibility assessment',
+  title: 'AWS workload “Card gateway”: shared responsibility assessment',
   engagement: 'HV-2026-0417',
   period: { from: '2025-10-01', to: '2026-09-30' },
   kind: 'period',
@@ -94,5 +94,5 @@ export const overall = {
   conclusion:
     'Acme Payments knows which half of the model is its own: duties are written down for each of the twelve services, and most of them were found performed where they were tested. Logging and the record of what was done are strong; encryption, key management, identity and hosts are sound, with partial results on older resources, late withdrawals and a playbook that was not exercised (F-05, F-06, F-07).\n\nTwo weaknesses need the attention of management first. Database engines in production stayed on an outdated minor version for 135 days against a term of 60 (F-01), and the application tier of the recovery Region could reach any destination on the internet unfiltered (F-02). Emergency changes were not approved as the procedure asks (F-04).\n\nAWS third-party reports support the half that AWS performs, with three groups of exceptions. For the disposal and wiping of storage media and for PCI DSS (COM-03, EBS-01 and ORG-58) the attestation that Acme relies on covers neither the whole period nor the Region eu-central-1 (F-03). What AWS owes under GDPR and DORA (ORG-56, ORG-57, ORG-59 and ORG-61) follows from agreements, of which no auditor’s report speaks. And for physical access, environment and maintenance (COM-01, COM-02 and COM-04) the last three months rest on a letter of AWS management.',
   ratingReason:
-    'The rule proposes "unsatisfactory" because a finding of high severity was open at the end of the period. The databases were upgraded on 7 November 2026 and the upgrade was retested on 12 November; no sign of use was found in the audit log of the period. The lead auditor therefore rates the workload as in need of improvement.',
+    'The rule proposes “unsatisfactory” because a finding of high severity was open at the end of the period. The databases were upgraded on 7 November 2026 and the upgrade was retested on 12 November; no sign of use was found in the audit log of the period. The lead auditor therefore rates the workload as in need of improvement.',
 } satisfies Partial<About>

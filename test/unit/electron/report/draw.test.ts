@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forMode } from '../../../../assessments/rules/report-model/for-mode.ts'
+import { hashOfFiles } from '../../../../assessments/rules/hash.ts'
 import { drawReport } from '../../../../electron/report/draw.ts'
 import { ReportModel } from '../../../../shared/model/report.ts'
 import { splitRules } from '../../../../shared/text/en/rules.ts'
@@ -208,7 +209,10 @@ describe('what was typed', () => {
       expect(tokens.map(({ path }) => path)).toContain(`model.${part}`)
     const drawn = await drawInto(at('tokens.pdf'), model, record)
     const text = await solidText(drawn.path)
-    expect(tokens.filter(({ token }) => !text.includes(token)).map(({ path }) => path)).toEqual([])
+    const lost = tokens.filter(({ token }) => !text.includes(token)).map(({ path }) => path)
+    // The paths of the catalogue's files are in the attached data, whose hash is printed.
+    expect(lost.filter((path) => !path.startsWith('model.editions.files.'))).toEqual([])
+    expect(text).toContain(hashOfFiles(model.editions.files))
   })
 
   it('names each item of a sample once with its tick marks, and each deviation with its item', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reportModel } from '../../../../assessments/rules/report-model/report-model.ts'
 import { workingPapers } from '../../../../assessments/rules/report-model/working-papers.ts'
@@ -159,6 +160,18 @@ describe('the working papers', () => {
     expect(to.filter((name) => name === undefined || !asked.has(name))).toEqual([])
     const report = placesOf(model)
     expect(refs.flatMap((ref) => report.paper(ref) ?? report.performed(ref) ?? [])).toEqual([])
+  })
+
+  it('P13: list each file of the edition, which the report seals with one hash', async () => {
+    const { state, catalogues } = worked()
+    const { files } = reportModel(state, catalogues, { date: '2026-12-01T10:00:00Z', signing: null }).editions
+    expect(files.length).toBeGreaterThan(0)
+    const canonical = JSON.stringify(
+      Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256] as const).sort()),
+    )
+    const sealed = createHash('sha256').update(canonical).digest('hex')
+    const list = files.flatMap(({ path, sha256 }) => [path, sha256])
+    expect(missing(await drawnText(papers.path), [...list, sealed])).toEqual([])
   })
 
   it('lead nowhere that they do not print', async () => {
