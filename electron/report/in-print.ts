@@ -64,6 +64,7 @@ export function inPrint(model: ReportModel): ReportModel {
     },
     frameworks: frameworks.map((framework) => ({
       ...framework,
+      wording: typographic(framework.wording),
       groups: framework.groups.map((group) => ({
         ...group,
         title: typographic(group.title),

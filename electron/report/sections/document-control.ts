@@ -9,6 +9,12 @@ import { isCertified } from '../certified.ts'
 
 const words = reportText.control
 
+/** The signers of a revision. The report of record is drawn before anybody can have signed in it. */
+function signedBy({ imprint, model }: Context, signers: readonly string[]): readonly string[] {
+  if (signers.length > 0) return signers
+  return [imprint.kind === 'record' && model.frozen ? words.signedBelow : words.notSigned]
+}
+
 function* revisionRows(context: Context): Generator<TableRow> {
   for (const revision of context.model.documentControl.revisions)
     yield {
@@ -16,7 +22,7 @@ function* revisionRows(context: Context): Generator<TableRow> {
         [paragraph(String(revision.number), styles.cellBold)],
         [paragraph(dayInWords(revision.date), styles.cell)],
         [paragraph(revision.reason || words.firstIssue, styles.cell)],
-        revision.signers.flatMap((signer, index) => {
+        signedBy(context, revision.signers).flatMap((signer, index) => {
           const [who = '', certificate = ''] = signer.split('\n')
           return [paragraph(who, styles.cell, index === 0 ? 0 : 4), ...prose(certificate, styles.cellQuiet)]
         }),

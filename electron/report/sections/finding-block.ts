@@ -104,12 +104,23 @@ function refs(list: readonly string[], context: Context): Paragraph {
   return { spans: references(list, context.places, styles.fact, styles.factLink) }
 }
 
+/** Lists of a few lines stay with what follows, so that the last of a finding is not alone on a page. */
+const isShort = (list: readonly string[]): boolean => list.length <= 40
+
 /** What it rests on and where, and what the client says to it: the same in each mode. */
 function standing(finding: Finding, context: Context): Field[] {
   return [
     { label: words.response, content: response(finding) },
-    { label: words.locations, content: prose(reportText.listed({ items: finding.locations }), styles.fact) },
-    { label: words.items, content: [refs(finding.itemRefs, context)] },
+    {
+      label: words.locations,
+      content: prose(reportText.listed({ items: finding.locations }), styles.fact),
+      keepWithNext: isShort(finding.locations),
+    },
+    {
+      label: words.items,
+      content: [refs(finding.itemRefs, context)],
+      keepWithNext: isShort(finding.itemRefs) && finding.evidenceRefs.length > 0 && !isCertified(context.model),
+    },
   ]
 }
 
@@ -148,5 +159,10 @@ export function* findingBlocks(context: Context, finding: Finding): Generator<Bl
   const title = rowBlock(context.sheet, head(context, finding), { before: 26, keepWithNext: true })
   yield bookmarked(context, `${finding.ref}  ${finding.title}`, title)
   const list = isCertified(context.model) ? certified : advisory
-  yield* fields(context, list(finding, context), { label: styles.labelSmall, between: 6, before: 0 })
+  yield* fields(context, list(finding, context), {
+    label: styles.labelSmall,
+    between: 6,
+    before: 0,
+    within: finding.ref,
+  })
 }

@@ -89,7 +89,7 @@ const called = (p: { what: string; name: string }) => [p.what, p.name].filter(Bo
 
 /** Events in words. */
 export const history = {
-  created: (p: { title: string; client: string }) => `Created "${p.title}" for ${p.client}`,
+  created: (p: { title: string; client: string }) => `Created “${p.title}” for ${p.client}`,
   recovered: (p: { reason: string; from: number }) => `Continued after damage from line ${p.from}: ${p.reason}`,
   aboutChanged: (p: { field: string; after: string }) => `Changed the ${p.field} of the engagement${p.after}`,
   brandingChanged: (p: { field: string }) => `Changed the ${p.field} of the report`,

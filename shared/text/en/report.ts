@@ -341,6 +341,8 @@ export const reportText = {
     reason: 'Reason',
     signers: 'Signed by',
     firstIssue: 'First issue',
+    signedBelow: 'See “Sign-off”',
+    notSigned: 'Not signed yet',
     distribution: 'Distribution',
     reportDistribution: 'Distribution of the report',
     firmOnly:
@@ -1152,7 +1154,7 @@ export const reportText = {
     notPerformed: 'Not performed',
     beside: 'Performed beside these',
     paper: 'Working paper',
-    paperLink: 'working note, marks and the procedures of the catalogue',
+    paperLink: 'Working note, marks and the procedures of the catalogue',
     evidence: 'Evidence to ask for',
     typical: 'Typically found',
     population: 'Population',

@@ -90,7 +90,7 @@ export const commonItems: ItemStories = {
         description:
           'Searched names, tags, descriptions and user data of all resources of both accounts for card numbers, secrets, mail addresses and telephone numbers.',
         result:
-          'No card number, secret or mail address. Two tags "contact" on one load balancer and one bucket held a mobile number.',
+          'No card number, secret or mail address. Two tags “contact” on one load balancer and one bucket held a mobile number.',
         outcome: 'exception',
         marks: ['R', 'X'],
         evidence: ['names-search.txt'],

@@ -516,6 +516,24 @@ describe('layout', () => {
     expect(pages.filter((page) => !page.includes(reportText.evidence.seal))).toEqual([])
   })
 
+  it('says where a finding goes on over a page, and leaves not its last line alone there', async () => {
+    const model = smallReport()
+    const [first] = sampleReport().findings
+    if (!first) throw new Error('the sample has findings')
+    model.findings = Array.from({ length: 60 }, (_, index) => ({
+      ...first,
+      ref: `F-${index + 10}`,
+      class: 'minor',
+      condition: 'What was seen stands here. '.repeat(3 + index),
+    }))
+    const pages = await pagesOf((await drawInto(at('many-findings.pdf'), model, record)).path)
+    const goingOn = pages.filter((page) => /F-\d+, continued/.test(page))
+    expect(goingOn.length).toBeGreaterThan(20)
+    const { evidence, items } = reportText.findings
+    const alone = new RegExp(`continued\\s+(${evidence}|${items})\\b`)
+    expect(goingOn.filter((page) => alone.test(page))).toEqual([])
+  })
+
   it('keeps the summary of a twelve-service workload on one page', async () => {
     const bookmarks = await bookmarksOf(sample.path)
     const page = (title: string) => bookmarks.find((each) => each.title.endsWith(title))?.destpageposfrom1 ?? 0
