@@ -120,7 +120,12 @@ function paperFields(context: Context, paper: WorkingPaper): Field[] {
 function* paperBlocks(context: Context, paper: WorkingPaper): Generator<Block> {
   context.step()
   yield rowBlock(context.sheet, head(context, paper), { before: 12, keepWithNext: true })
-  yield* fields(context, paperFields(context, paper), { label: styles.labelSmall, between: 2.5, before: 0 })
+  yield* fields(context, paperFields(context, paper), {
+    label: styles.labelSmall,
+    between: 2.5,
+    before: 0,
+    within: paper.ref,
+  })
 }
 
 /** Every item as the firm keeps it. */
