@@ -91,7 +91,7 @@ describe('the commands that read', () => {
 
   it('history tells the journal in words', async () => {
     const ran = await line.run(['history', id, '--workspace', original])
-    expect(ran.stdout).toContain('Created "Web shop" for Corner Shop')
+    expect(ran.stdout).toContain('Created “Web shop” for Corner Shop')
     expect(ran.stdout).toContain('Alice')
   })
 
