@@ -183,7 +183,7 @@ test('an engagement from the first start to the next client', async ({ demarc })
 
   await test.step('the gate asks why AWS is relied on where no report supports it; one reason stands for all', async () => {
     await bench.go('Sign-off')
-    await expect(page.getByText("AWS's half is not supported by a report, and nothing says why")).toBeVisible()
+    await expect(page.getByText('AWS’s half is not supported by a report, and nothing says why')).toBeVisible()
     await bench.go('Reliance on AWS')
     await page.getByRole('button', { name: 'Say why for the 74 items without a reason' }).click()
     const dialog = page.getByRole('dialog')
