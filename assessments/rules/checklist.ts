@@ -8,7 +8,7 @@ import { recordAt } from './events.ts'
 import { factorsOf, meetsFactor, sharpened, sharpeningsOf, type Factors } from './factors.ts'
 import { byRef } from './names.ts'
 import { choiceOf, originationOf, splitOf, unitsInOrder } from './split.ts'
-import { expectedMark } from './wording-mark.ts'
+import { expectedMark, typicalMark } from './wording-mark.ts'
 
 /** The name under which the catalogue and tailoring know a unit's controls. */
 export function setOf(unit: Pick<Unit, 'kind' | 'service' | 'id'>): string {
@@ -187,6 +187,7 @@ function rowOf(state: AssessmentState, plain: Control, item: Item, about: AboutU
     classDefault: control.id.startsWith('class.'),
     sourceUnchecked: control.sources.some((source) => source.checked === null),
     expected: control.procedures.map(expectedMark),
+    typical: typicalMark(control),
   }
 }
 

@@ -47,7 +47,7 @@ export function evidenceStands(state: AssessmentState, evidence: string | null, 
   return piece !== undefined && isStanding(piece.state) && piece.destroyed === null && !isPastExpiry(piece, today)
 }
 
-/** Rules Q1 to Q8, Q17 to Q19, Q24 and E43: everything that is missing on a day, what blocks sign-off first. */
+/** Rules Q1 to Q8, Q17 to Q19, Q24, Q25 and E43: everything that is missing on a day, what blocks sign-off first. */
 export function gapsOf(state: AssessmentState, rows: readonly Row[], today: Day): Gap[] {
   const work = workOf(state, today)
   const all = [...wholeGaps(state, rows, today), ...rows.flatMap((row) => rowGaps(state, row, work))]
@@ -65,22 +65,22 @@ function wholeGaps(state: AssessmentState, rows: readonly Row[], today: Day): Ga
   if (!state.about.conclusion.trim()) add('Q7', say.noConclusion(), 'warns')
   for (const evidence of Object.values(state.evidence))
     if (evidence.state === 'requested') add('Q8', say.requestedEvidence(), 'warns', evidence.ref)
-  for (const evidence of expiredAndCited(state, today))
-    add('E43', say.expiredEvidence(), 'warns', evidence.ref)
+  for (const ref of expiredAndCited(state, today)) add('E43', say.expiredEvidence(), 'warns', ref)
   for (const { requirement, contradicts } of outdatedOf(state, rows))
     add('Q17', say.outdatedDetermination(), contradicts ? 'blocks' : 'warns', requirement)
   for (const ref of unstatedNonconformities(state)) add('Q18', say.noNonconformity(), 'warns', ref)
+  for (const ref of typicalOnly(state, rows)) add('Q25', say.typicalCondition(), 'warns', ref)
   if (isRatedWithoutReason(state, rows)) add('Q19', say.ratingWithoutReason(), 'warns')
   return gaps
 }
 
 /** Rule E43: evidence that items cite although its last day is over and nobody says so in its state. */
-function expiredAndCited(state: AssessmentState, today: Day): { ref: string; expires: Day }[] {
+function expiredAndCited(state: AssessmentState, today: Day): string[] {
   const cited = new Set(Object.values(state.items).flatMap((unit) => Object.values(unit).flatMap(citedBy)))
   return Object.values(state.evidence).flatMap((piece) => {
-    const { id, ref, expires, state: now, destroyed } = piece
+    const { id, ref, state: now, destroyed } = piece
     const isMeant = cited.has(id) && isStanding(now) && destroyed === null && isPastExpiry(piece, today)
-    return isMeant && expires !== null ? [{ ref, expires }] : []
+    return isMeant ? [ref] : []
   })
 }
 
@@ -94,6 +94,15 @@ function unstatedNonconformities(state: AssessmentState): string[] {
   return Object.values(state.finding)
     .filter(({ class: grade, nonconformity }) => isNonconformity(grade) && !nonconformity.trim())
     .map(({ ref }) => ref)
+}
+
+/** Rule Q25: findings whose condition is still what is typically found on one of their items, word for word. */
+function typicalOnly(state: AssessmentState, rows: readonly Row[]): string[] {
+  const typical = new Map(rows.map(({ key, typical }) => [key, typical]))
+  return Object.values(state.finding).flatMap(({ ref, items, condition }) => {
+    const mark = condition.trim() ? wordingMark(condition) : null
+    return items.some((item) => typical.get(item) === mark) ? [ref] : []
+  })
 }
 
 function isNonconformity(grade: FindingClass): boolean {

@@ -44,6 +44,8 @@ export const Row = z.object({
   sourceUnchecked: z.boolean(),
   /** Marks of the wording of what the control's procedures expect (rule Q24). */
   expected: z.array(z.string()),
+  /** The mark of the wording of the condition that is typically found; empty where the library has none (rule Q25). */
+  typical: z.string(),
 })
 export type Row = z.infer<typeof Row>
 

@@ -43,7 +43,8 @@ export function placeOfGap(state: AssessmentState, gap: Gap): GapPlace | null {
       const query = { framework: determination?.framework ?? null, requirement: gap.ref }
       return { to: href(['a', state.id, 'report', 'frameworks'], query), label: gap.ref }
     }
-    case 'Q18': {
+    case 'Q18':
+    case 'Q25': {
       const finding = Object.values(state.finding).find((each) => each.ref === gap.ref)
       return { to: hrefOf(state.id, 'findings', finding?.id ?? ''), label: gap.ref }
     }

@@ -62,6 +62,7 @@ export function sampleRow(control: string, fields: Partial<Row> = {}): Row {
     classDefault: false,
     sourceUnchecked: false,
     expected: [],
+    typical: '',
     ...fields,
   }
 }

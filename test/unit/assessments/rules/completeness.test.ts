@@ -116,6 +116,20 @@ describe('what is missing before sign-off', () => {
     expect(gap?.item).toBe(access)
   })
 
+  it('Q25: warns where the condition of a finding is still what is typically found', () => {
+    const engagement = begin()
+    const typical = controlOf(engagement.state, access, engagement.catalogues)?.typicalFinding?.condition ?? ''
+    expect(typical).not.toBe('')
+    const id = engagement.add('finding', finding([access], { condition: ` ${typical.toUpperCase()}` }))
+    expect(gaps(engagement, 'Q25')).toEqual(['warns F-01'])
+    const change = (fields: { condition: string } | { items: string[] }) =>
+      engagement.do({ type: 'record.change', table: 'finding', id, fields })
+    change({ condition: `${typical} Two are so.` })
+    expect(gaps(engagement, 'Q25')).toEqual([])
+    change({ condition: '' })
+    expect(gaps(engagement, 'Q25')).toEqual([])
+  })
+
   it('Q4: blocks while a review note is not cleared', () => {
     const engagement = begin()
     engagement.add('person', person('Rita Reviewer'))
