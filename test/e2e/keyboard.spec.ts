@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { makeIdentities, me, passphrase } from './prepare.ts'
+import { address, makeIdentities, me, passphrase, prepare, visit } from './prepare.ts'
 import { ChecklistScreen, ItemPanel } from './screens/checklist.ts'
 import { Keys } from './screens/keys.ts'
 
@@ -212,5 +212,60 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
     await expect(button('Sign as reviewer')).toBeVisible({ timeout: 90_000 })
     await keys.seesFocus()
     await expect(page.getByText('Revision 1 is signed and cannot be changed.')).toBeVisible()
+  })
+})
+
+test('single keys reach their field from every part of the panel, and never a conclusion', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  const page = await demarc.open()
+  await visit(page, address(id, 'checklist', 's3'))
+  const checklist = new ChecklistScreen(page)
+  const item = new ItemPanel(page, 'S3-01')
+  await checklist.at('S3-01')
+  const unconcluded = () => expect(checklist.row('S3-01')).toContainText('Not assessed')
+
+  for (const part of ['Conclude', 'Procedures', 'Evidence', 'Findings', 'Criteria', 'Review'])
+    await test.step(`from ${part}`, async () => {
+      const from = async () => {
+        await item.part(part)
+        await checklist.grid.focus()
+      }
+      // What is typed follows the key at once, as it does under quick fingers.
+      await from()
+      await page.keyboard.press('n')
+      await page.keyboard.type('1 ')
+      await expect(item.field('Working note')).toBeFocused()
+      await expect(item.field('Working note')).toHaveValue(/1 $/)
+      await page.keyboard.press('Escape')
+      await from()
+      await page.keyboard.press('e')
+      await expect(item.panel.getByRole('button', { name: 'Attach files' })).toBeFocused()
+      await from()
+      await page.keyboard.press('f')
+      await expect(page.getByRole('dialog').getByLabel('Title')).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await from()
+      await page.keyboard.press('Enter')
+      await expect(item.panel.getByRole('tab', { selected: true })).toBeFocused()
+      await unconcluded()
+    })
+
+  await test.step('from a panel that is hidden, on an item that was only just reached', async () => {
+    for (const key of ['n', 'e']) {
+      await checklist.grid.focus()
+      await page.keyboard.press('Control+i')
+      await expect(item.panel).toBeHidden()
+      await page.keyboard.press(key)
+      await expect(
+        key === 'n' ? item.field('Working note') : item.panel.getByRole('button', { name: 'Attach files' }),
+      ).toBeFocused()
+    }
+    await checklist.grid.focus()
+    for (const key of ['j', 'n']) await page.keyboard.press(key)
+    await page.keyboard.type('1')
+    await expect(new ItemPanel(page, 'S3-02').field('Working note')).toBeFocused()
+    await unconcluded()
+    await expect(checklist.row('S3-02')).toContainText('Not assessed')
   })
 })

@@ -39,6 +39,7 @@ export function ChecklistGrid({
   onAction,
   asking,
   onReason,
+  leaving,
   grid,
   label,
 }: {
@@ -54,6 +55,8 @@ export function ChecklistGrid({
   /** The item whose reason for "not applicable" is asked in its row. */
   asking: string | null
   onReason: (reason: string | null) => void
+  /** The focus is on its way to the panel: what is typed meanwhile is meant for there, and only Escape is the checklist's. */
+  leaving: boolean
   grid: RefObject<HTMLDivElement | null>
   label: string
 }) {
@@ -103,6 +106,7 @@ export function ChecklistGrid({
     if (event.target !== event.currentTarget) return
     const action = actionOf(event)
     if (!action || !at) return
+    if (leaving && action.do !== 'clear') return event.preventDefault()
     if (action.do === 'fold' && arrangement.group === null) return
     event.preventDefault()
     switch (action.do) {

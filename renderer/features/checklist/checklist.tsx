@@ -66,6 +66,8 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
   )
   const [active, setActive] = useActive(id, unit, shown, showAsked)
   const inPanel = useDeferredValue(active)
+  // Whoever goes on to another item no longer means what was asked for on the one before.
+  if (request && request.item !== active) setRequest(null)
   const selection = useSelection()
   const judging = useJudging({ state, editable, selection, setActive, focusGrid })
   const { asking } = judging
@@ -84,7 +86,7 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
   const ask = (kind: PanelRequest['kind'], key: string) => {
     setActive(key)
     setPanelOpen(true)
-    setRequest((before) => ({ kind, count: (before?.count ?? 0) + 1 }))
+    setRequest({ kind, item: key })
   }
   const act = (action: WorkAction, key: string, next: string | null) => {
     switch (action.do) {
@@ -95,6 +97,7 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
       case 'select-all':
         return selection.set(shown.map(({ row }) => row.key))
       case 'clear':
+        setRequest(null)
         return selection.set([])
       case 'filter':
         return filterField.current?.focus()
@@ -163,6 +166,7 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
           onAction={act}
           asking={asking?.kind === 'one' ? asking.key : null}
           onReason={(reason) => void judging.answer(reason)}
+          leaving={request !== null}
         />
       ) : (
         <NothingShown filtering={isFiltering(filter)} onClear={() => setFilter(noFilter)} />
@@ -186,7 +190,13 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
       main={list}
       side={
         panelOpen ? (
-          <ItemPanel row={row} request={request} onLeave={focusGrid} onClose={() => setPanelOpen(false)} />
+          <ItemPanel
+            row={row}
+            request={request}
+            onArrived={() => setRequest(null)}
+            onLeave={focusGrid}
+            onClose={() => setPanelOpen(false)}
+          />
         ) : null
       }
     />

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { failureText } from '../../../../shared/failure.ts'
 import type { Reply } from '../../../../shared/ipc/contract.ts'
 import type { Item } from '../../../../shared/model/item.ts'
@@ -7,6 +7,7 @@ import { screens } from '../../../../shared/text/en/screens.ts'
 import { itemOf } from '../../../session/rows.ts'
 import { itemParts, usePlace, type ItemPart } from '../../../routes/location.ts'
 import { useSession, type SessionView } from '../../../session/use-session.ts'
+import { isTextField } from '../../../shell/acts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Loading } from '../../../ui/loading.tsx'
 import { Banner, Empty } from '../../../ui/page.tsx'
@@ -25,10 +26,10 @@ import './item-panel.css'
 
 const words = screens.item
 
-/** A key pressed in the checklist that acts in the panel. `count` grows with each press. */
+/** A key pressed in the checklist that acts in the panel of an item; each press is a request of its own. */
 export interface PanelRequest {
   readonly kind: 'open' | 'note' | 'evidence' | 'finding'
-  readonly count: number
+  readonly item: string
 }
 
 /** What every part of the panel is given. */
@@ -50,11 +51,15 @@ const tabOf: Readonly<Record<PanelRequest['kind'], ItemPart | null>> = {
 export function ItemPanel({
   row,
   request,
+  onArrived,
   onLeave,
   onClose,
 }: {
   row: Row | null
+  /** What a key has asked for and was not reached yet. */
   request: PanelRequest | null
+  /** It was reached, or cannot be. */
+  onArrived: () => void
   onLeave: () => void
   onClose: () => void
 }) {
@@ -72,7 +77,7 @@ export function ItemPanel({
     <aside className="panel" ref={panel} aria-label={words.panel(row.ref)} onKeyDown={leave}>
       <PanelHead row={row} item={item} onClose={onClose} />
       <ConclusionChoice key={row.key} row={row} item={item} editable={view.editable} />
-      <PanelTabs row={row} item={item} view={view} request={request} panel={panel} />
+      <PanelTabs row={row} item={item} view={view} request={request} panel={panel} onArrived={onArrived} />
     </aside>
   )
 }
@@ -81,14 +86,16 @@ function PanelTabs({
   row,
   item,
   view,
-  request,
+  request: pressed,
   panel,
+  onArrived,
 }: {
   row: Row
   item: Item
   view: SessionView
   request: PanelRequest | null
-  panel: React.RefObject<HTMLDivElement | null>
+  panel: RefObject<HTMLDivElement | null>
+  onArrived: () => void
 }) {
   const place = usePlace()
   const asked = itemParts.find((each) => each === place.query['part']) ?? null
@@ -105,17 +112,19 @@ function PanelTabs({
   const version = useVersion(view.rows, practice, securityService, unit)
   const control = useCall('assessment:control', { id: view.id, item: row.key }, version)
   const ready = control.kind === 'ready'
-  const follow = useEffectEvent((asked: PanelRequest) => {
-    setTab(tabOf[asked.kind] ?? tab)
-    if (asked.kind === 'finding' && view.editable && item.applies) return setRaising(row.key)
-    requestAnimationFrame(() => focusIn(panel.current, asked.kind))
-  })
-  const followed = useRef(request?.count ?? 0)
-  useEffect(() => {
-    if (!request || !ready || request.count === followed.current) return
-    followed.current = request.count
+  // The panel shows an item a moment after it became the active one: a key is for the item it was pressed on.
+  const request = pressed?.item === row.key ? pressed : null
+  const [followed, follow] = useState<PanelRequest | null>(null)
+  if (request !== followed) {
     follow(request)
-  }, [request, ready])
+    if (request) setTab(tabOf[request.kind] ?? tab)
+    if (request?.kind === 'finding' && view.editable && item.applies) setRaising(row.key)
+  }
+  const failed = control.kind === 'failed'
+  const giveUp = useEffectEvent(onArrived)
+  useEffect(() => {
+    if (failed && request) giveUp()
+  }, [failed, request])
   useEffect(() => {
     if (!ready || arrived.current === asked) return
     arrived.current = asked
@@ -131,6 +140,18 @@ function PanelTabs({
     )
   }
   const part = { key: row.key, row, item, text: control.value, view }
+  // The part before is still there for a moment while the next one comes; it is not the one to arrive in.
+  const arriving = (part: ItemPart, content: ReactNode) => (
+    <>
+      {content}
+      <Arrival
+        request={part === tab ? request : null}
+        opensForm={raising === row.key}
+        panel={panel}
+        onArrived={onArrived}
+      />
+    </>
+  )
   const performed = Object.values(view.state.procedure).filter((each) => each.item === row.key).length
   const linked = Object.values(view.state.finding).filter((each) => each.items.includes(row.key)).length
   const notes = Object.values(view.state.reviewNote).filter((each) => each.item === row.key && !each.cleared).length
@@ -140,44 +161,80 @@ function PanelTabs({
       value={tab}
       onChange={setTab}
       tabs={[
-        { value: 'conclude', label: words.tabs.conclude, content: <ConcludeTab {...part} key={row.key} /> },
+        {
+          value: 'conclude',
+          label: words.tabs.conclude,
+          content: arriving('conclude', <ConcludeTab {...part} key={row.key} />),
+        },
         {
           value: 'procedures',
           label: words.tabs.procedures,
           count: performed,
-          content: <ProceduresTab {...part} key={row.key} />,
+          content: arriving('procedures', <ProceduresTab {...part} key={row.key} />),
         },
         {
           value: 'evidence',
           label: words.tabs.evidence,
           count: item.evidence.length,
-          content: <EvidenceTab {...part} key={row.key} />,
+          content: arriving('evidence', <EvidenceTab {...part} key={row.key} />),
         },
         {
           value: 'findings',
           label: words.tabs.findings,
           count: linked,
-          content: (
+          content: arriving(
+            'findings',
             <FindingsTab
               {...part}
               key={row.key}
               raising={raising === row.key}
               onRaising={(on) => setRaising(on ? row.key : null)}
-            />
+            />,
           ),
         },
-        { value: 'references', label: words.tabs.references, content: <ReferencesTab {...part} key={row.key} /> },
-        { value: 'review', label: words.tabs.review, count: notes, content: <ReviewTab {...part} key={row.key} /> },
+        {
+          value: 'references',
+          label: words.tabs.references,
+          content: arriving('references', <ReferencesTab {...part} key={row.key} />),
+        },
+        {
+          value: 'review',
+          label: words.tabs.review,
+          count: notes,
+          content: arriving('review', <ReviewTab {...part} key={row.key} />),
+        },
       ]}
     />
   )
 }
 
-/** Moves the focus to what a key asked for, or to the first control of the panel. */
-function focusIn(panel: HTMLElement | null, kind: PanelRequest['kind']): void {
-  const target =
-    panel?.querySelector<HTMLElement>(`[data-focus="${kind}"]`) ??
-    panel?.querySelector<HTMLElement>('[aria-pressed], [role="tab"][data-state="active"]')
-  target?.focus()
-  target?.scrollIntoView({ block: 'nearest' })
+/**
+ * Takes the focus to what a key asked for. It stands in the part that shows, so that it runs when the part is there with its fields.
+ * What is not there, or cannot be used, leaves the focus on the row: never on a conclusion, which the next keys would press.
+ */
+function Arrival({
+  request,
+  opensForm,
+  panel,
+  onArrived,
+}: {
+  request: PanelRequest | null
+  opensForm: boolean
+  panel: RefObject<HTMLDivElement | null>
+  onArrived: () => void
+}) {
+  const arrive = useEffectEvent(({ kind }: PanelRequest) => {
+    const wanted = kind === 'open' ? '[role="tab"][data-state="active"]' : `[data-focus="${kind}"]`
+    const target = panel.current?.querySelector<HTMLElement>(wanted)
+    // Nobody is taken out of a text that they have begun elsewhere meanwhile; the form for a finding is one.
+    if (target && !opensForm && !isTextField(document.activeElement)) {
+      target.focus()
+      target.scrollIntoView({ block: 'nearest' })
+    }
+    onArrived()
+  })
+  useEffect(() => {
+    if (request) arrive(request)
+  }, [request])
+  return null
 }
