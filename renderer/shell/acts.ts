@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import * as z from 'zod'
 import { commands, mostRecent, Recent, type CommandId } from '../../shared/commands.ts'
-import type { ChangeLine } from '../../shared/model/change.ts'
-import type { AssessmentState } from '../../shared/model/state.ts'
 import { menuTexts } from '../../shared/text/en/commands.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { recall, remember, useRemembered } from '../memory.ts'
@@ -12,6 +10,7 @@ import { useAsk } from '../session/use-session.ts'
 import { nextTextSize, setTextSize, textSize, type TextSize } from '../text-size.ts'
 import { setTheme, Theme } from '../theme.ts'
 import { toast } from '../ui/messages.ts'
+import { takenBackOf } from './taken-back.ts'
 
 /** What is done for each command; one that is not there cannot be done now. */
 export type Acts = Readonly<Partial<Record<CommandId, () => void>>>
@@ -83,14 +82,14 @@ export function noteRecent(recent: Recent): void {
   remember('recent', [recent, ...others].slice(0, mostRecent))
 }
 
-/** Undoes or redoes the last change and says where. */
+/** Undoes or redoes the last change and says where, and what stands there now. */
 export async function takeBack(session: Session, action: 'undo' | 'redo'): Promise<void> {
   const answer = action === 'undo' ? await session.undo() : await session.redo()
   if (!answer.ok) return
   const state = session.state()
-  const ref = state.phase === 'open' ? refOfLine(answer.value.line, state.state) : null
+  if (state.phase !== 'open') return
   const { undone, redone } = screens.shell
-  toast({ words: (action === 'undo' ? undone : redone)(ref) })
+  toast({ words: (action === 'undo' ? undone : redone)(takenBackOf(answer.value.line, state.state)) })
 }
 
 /** Whether typing into the target writes text. */
@@ -107,12 +106,4 @@ export function keysOf(id: CommandId): string | null {
 function resize(size: TextSize): void {
   setTextSize(size)
   toast({ words: menuTexts.textSize(size), kind: 'text-size' })
-}
-
-/** The reference of the first item a change touches, or null. */
-function refOfLine(line: ChangeLine, state: AssessmentState): string | null {
-  for (const event of line.events ?? []) {
-    if ('control' in event) return state.items[event.unit]?.[event.control]?.ref ?? null
-  }
-  return null
 }

@@ -6,7 +6,7 @@
 export interface Toast {
   readonly words: string
   readonly tone?: 'plain' | 'problem'
-  /** Takes the place of a message of the same kind. */
+  /** Takes the place of a message of the same kind; what only says that something was done is all of one kind. */
   readonly kind?: string
   readonly act?: { readonly label: string; readonly run: () => void }
 }
@@ -16,6 +16,7 @@ export interface ShownToast extends Toast {
 }
 
 const shownMs = 6000
+const mostShown = 3
 let toasts: readonly ShownToast[] = []
 let spoken = ''
 let last = 0
@@ -31,12 +32,16 @@ export function subscribe(hear: () => void): () => void {
   return () => hearers.delete(hear)
 }
 
+/** Problems may differ, and each waits for its reader; of everything else the newest of its kind is enough. */
+function kindOf({ kind, tone, words }: Toast): string {
+  return kind ?? (tone === 'problem' ? `problem: ${words}` : 'said')
+}
+
 /** Shows a short message at the edge of the screen. A problem stays until it is dismissed. */
 export function toast(message: Toast): void {
   const id = ++last
-  const replaces = (shown: Toast) =>
-    shown.words === message.words || (message.kind !== undefined && shown.kind === message.kind)
-  toasts = [...toasts.filter((shown) => !replaces(shown)), { ...message, id }].slice(-4)
+  const kind = kindOf(message)
+  toasts = [...toasts.filter((shown) => kindOf(shown) !== kind), { ...message, id }].slice(-mostShown)
   if (message.tone !== 'problem') setTimeout(() => dismiss(id), shownMs)
   tell()
 }

@@ -73,7 +73,13 @@ test('by mouse: many items concluded with one reason, as one change that one und
   await ask(demarc, 'conclude', id, 'S3-01', 'non-compliant', '--reason', 'Seen')
   const page = await demarc.open()
   const checklist = await openList(page, id, 's3')
-  for (const ref of ['S3-02', 'S3-03', 'S3-04']) await checklist.row(ref).getByTitle(`Select ${ref}`).click()
+  const topOf = async (ref: string) => (await checklist.row(ref).boundingBox())?.y
+  const before = await topOf('S3-04')
+  for (const ref of ['S3-02', 'S3-03', 'S3-04']) {
+    await checklist.row(ref).getByTitle(`Select ${ref}`).click()
+    await expect(checklist.row(ref)).toHaveAttribute('aria-selected', 'true')
+    expect(await topOf('S3-04'), 'no row moves under the pointer').toBe(before)
+  }
 
   await test.step('compliant is refused where they rest on nothing, which is said with their names', async () => {
     await page.getByRole('toolbar', { name: '3 items selected' }).getByRole('button', { name: 'Conclude …' }).click()
@@ -94,6 +100,23 @@ test('by mouse: many items concluded with one reason, as one change that one und
     await expect(dialog).toBeHidden()
     for (const ref of ['S3-02', 'S3-03', 'S3-04']) await expect(checklist.row(ref)).toContainText('Compliant')
     await expect(page.getByRole('status').filter({ hasText: '3 items: Compliant' })).toBeAttached()
+    await expect(checklist.grid.getByRole('row', { selected: true })).toHaveCount(0)
+  })
+
+  await test.step('whatever is done with the selected items, they are selected no longer', async () => {
+    await checklist.row('S3-05').getByTitle('Select S3-05').click()
+    await page.getByRole('toolbar', { name: '1 item selected' }).getByRole('button', { name: 'Set work to …' }).click()
+    await page.getByRole('menuitem', { name: 'In progress' }).click()
+    await expect(checklist.row('S3-05')).toContainText('In progress')
+    await expect(checklist.grid.getByRole('row', { selected: true })).toHaveCount(0)
+    await expect(checklist.grid).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await checklist.row('S3-05').getByTitle('Select S3-05').click()
+    await page.keyboard.press('3')
+    await expect(checklist.row('S3-05')).toContainText('Non-compliant')
+    await expect(checklist.grid.getByRole('row', { selected: true })).toHaveCount(0)
+    await page.keyboard.press('Control+z')
+    await expect(checklist.row('S3-05')).toContainText('Not assessed')
   })
 
   await test.step('undo takes all of it back', async () => {

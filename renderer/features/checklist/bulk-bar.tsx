@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { Intention } from '../../../shared/model/intention.ts'
 import { Effectiveness, WorkStatus } from '../../../shared/model/item.ts'
 import { bulkWords } from '../../../shared/text/en/screens-grid.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
@@ -9,25 +10,33 @@ import { toast } from '../../ui/messages.ts'
 
 const words = screens.checklist
 
-/** What can be done to the selected items at once; each act is one change and one step to undo. */
-export function BulkBar({
-  keys,
-  onConclude,
-  onClear,
-}: {
-  keys: readonly string[]
-  onConclude: () => void
-  onClear: () => void
-}) {
+interface BulkBarProps {
+  readonly keys: readonly string[]
+  readonly onConclude: () => void
+  /** The items are selected no longer: somebody said so, or an act was done on them. */
+  readonly onClear: () => void
+}
+
+/**
+ * What can be done to the selected items at once; each act is one change and one step to undo. It stands below the list and keeps its
+ * place while nothing is selected, so that no row moves between one tick and the next.
+ */
+export function BulkBar(props: BulkBarProps) {
+  return props.keys.length > 0 ? <BulkActs {...props} /> : <p className="bulk-bar bulk-bar-idle">{bulkWords.hint}</p>
+}
+
+function BulkActs({ keys, onConclude, onClear }: BulkBarProps) {
   const session = useAsk()
   const { state, editable } = useSession()
   const items = [...keys]
   const team = Object.values(state.person).filter((person) => person.kind === 'team')
   const evidence = Object.values(state.evidence)
   const off = !editable
-  const cite = async ({ id, ref }: (typeof evidence)[number]) => {
-    const answer = await session.intend({ type: 'item.cite', items, evidence: id, cited: true })
-    if (answer.ok) toast({ words: bulkWords.cited(ref, items.length) })
+  const act = async (intention: Intention, said?: string) => {
+    const answer = await session.intend(intention)
+    if (!answer.ok) return
+    onClear()
+    if (said !== undefined) toast({ words: said, kind: 'bulk' })
   }
   return (
     <div className="bulk-bar" role="toolbar" aria-label={words.selected(items.length)}>
@@ -43,7 +52,7 @@ export function BulkBar({
         }
         items={WorkStatus.options.map((status) => ({
           label: screens.words.workStatus[status],
-          onSelect: () => void session.intend({ type: 'item.status', items, status }),
+          onSelect: () => void act({ type: 'item.status', items, status }),
         }))}
       />
       {state.about.kind === 'period' && (
@@ -55,7 +64,7 @@ export function BulkBar({
           }
           items={Effectiveness.options.map((operating) => ({
             label: screens.words.effectiveness[operating],
-            onSelect: () => void session.intend({ type: 'item.effectiveness', items, design: null, operating }),
+            onSelect: () => void act({ type: 'item.effectiveness', items, design: null, operating }),
           }))}
         />
       )}
@@ -68,9 +77,9 @@ export function BulkBar({
         items={[
           ...team.map((person) => ({
             label: person.name,
-            onSelect: () => void session.intend({ type: 'item.assign' as const, items, person: person.id }),
+            onSelect: () => void act({ type: 'item.assign', items, person: person.id }),
           })),
-          { label: words.nobody, onSelect: () => void session.intend({ type: 'item.assign', items, person: null }) },
+          { label: words.nobody, onSelect: () => void act({ type: 'item.assign', items, person: null }) },
         ]}
       />
       {evidence.length > 0 && (
@@ -82,11 +91,15 @@ export function BulkBar({
           }
           items={evidence.map((each) => ({
             label: `${each.ref} ${each.title}`,
-            onSelect: () => void cite(each),
+            onSelect: () =>
+              void act(
+                { type: 'item.cite', items, evidence: each.id, cited: true },
+                bulkWords.cited(each.ref, items.length),
+              ),
           }))}
         />
       )}
-      <Button small disabled={off} onClick={() => void session.intend({ type: 'item.review', items, reviewed: true })}>
+      <Button small disabled={off} onClick={() => void act({ type: 'item.review', items, reviewed: true })}>
         {words.review}
       </Button>
       <IconButton label={words.clearSelection} keys="Esc" icon={<X size={16} />} onClick={onClear} />

@@ -48,12 +48,15 @@ const mostListed = 8
 export function BulkDialog({
   keys,
   conclusion,
+  onConcluded,
   onShow,
   onClose,
 }: {
   keys: readonly string[]
   /** The conclusion a key has asked for. */
   conclusion: Conclusion | null
+  /** They are concluded, all or those that could be. */
+  onConcluded: () => void
   /** Selects items and goes to the first. */
   onShow: (keys: readonly string[]) => void
   onClose: () => void
@@ -88,6 +91,7 @@ export function BulkDialog({
     setBusy(false)
     if (failure) return setErrors({ all: failureText(failure) })
     draft.done()
+    onConcluded()
     if (bare.length === 0) onClose()
     else setLeft({ done: items.length, keys: bare })
   }

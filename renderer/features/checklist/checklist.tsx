@@ -77,6 +77,10 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
     announce(gridWords.arranged(shown.length))
     focusGrid()
   }
+  const clearSelection = () => {
+    selection.set([])
+    focusGrid()
+  }
   const showLeft = (keys: readonly string[]) => {
     const isShown = new Set(shown.map(({ row }) => row.key))
     if (!keys.every((key) => isShown.has(key))) setFilter(noFilter)
@@ -142,16 +146,6 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
           onAgain={arrangeAgain}
         />
       </FilterBar>
-      {selection.keys.size > 0 && (
-        <BulkBar
-          keys={[...selection.keys]}
-          onConclude={() => judging.askSelected(true)}
-          onClear={() => {
-            selection.set([])
-            focusGrid()
-          }}
-        />
-      )}
       {shown.length > 0 ? (
         <ChecklistGrid
           grid={grid}
@@ -171,10 +165,12 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
       ) : (
         <NothingShown filtering={isFiltering(filter)} onClear={() => setFilter(noFilter)} />
       )}
+      <BulkBar keys={[...selection.keys]} onConclude={() => judging.askSelected(true)} onClear={clearSelection} />
       {asking?.kind === 'selected' && (
         <BulkDialog
           keys={[...selection.keys]}
           conclusion={asking.conclusion}
+          onConcluded={() => selection.set([])}
           onShow={showLeft}
           onClose={() => judging.askSelected(false)}
         />

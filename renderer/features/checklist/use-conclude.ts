@@ -19,9 +19,12 @@ export type TryConclude = (
   basis?: Basis,
 ) => Promise<Failure | null>
 
+/** The sittings in which it was said that sources were not re-checked: the panel of each item says it, so once is enough. */
+const toldOfSources = new WeakSet<object>()
+
 /**
- * Concludes items and says so, with what deserves a word beside it; a warning of the same kind takes the place of the one before, so
- * that concluding at the pace of keys leaves one. Concluding what is so concluded already is no failure: the auditor goes on.
+ * Concludes items and says so, with what deserves a word beside it; a warning takes the place of the one before, so that concluding
+ * at the pace of keys leaves one. Concluding what is so concluded already is no failure: the auditor goes on.
  */
 export function useTryConclude(): TryConclude {
   const session = useAsk()
@@ -38,7 +41,11 @@ export function useTryConclude(): TryConclude {
       if (!answer.ok && answer.failure.code !== 'input.nothing-to-change') return answer.failure
       announce(saying(session, keys, conclusion))
       if (answer.ok)
-        for (const warning of answer.value.warnings) toast({ words: warningText(warning), kind: warning.code })
+        for (const warning of answer.value.warnings) {
+          if (warning.code === 'source.unchecked' && toldOfSources.has(session)) continue
+          if (warning.code === 'source.unchecked') toldOfSources.add(session)
+          toast({ words: warningText(warning), kind: 'conclusion' })
+        }
       return null
     },
     [session],

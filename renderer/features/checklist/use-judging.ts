@@ -52,7 +52,8 @@ export function useJudging({
       const mustAsk =
         selected.length > 1 && conclusion === 'compliant' && withoutBasis(state, selected, info.today).length > 0
       if (conclusion === 'not-applicable' || mustAsk) return setAsking({ kind: 'selected', conclusion })
-      return void conclude(selected, conclusion, null)
+      if (await conclude(selected, conclusion, null)) selection.set([])
+      return
     }
     if (conclusion === 'not-applicable') return setAsking({ kind: 'one', key, next })
     // Goes on at once, so that the next key, however soon, meets the next item; a refusal comes back to this one.

@@ -102,6 +102,7 @@ export const gridWords = {
 
 /** Words of what is done to many items at once. */
 export const bulkWords = {
+  hint: 'Tick items, or press Space on them, to work on several at once.',
   title: (count: number) => `Conclude ${count} items`,
   conclusion: 'Conclusion on the customer’s half',
   conclusionNeeded: 'Choose a conclusion.',

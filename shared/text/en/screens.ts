@@ -2,6 +2,22 @@
  * Every word on screen, by screen. A sentence with a value in it is a function of that value. Failures have their own
  * table (failures.ts), because they cross the boundary as data.
  */
+/** What a change touched that was undone or done again: the first item of it, how many more, and how a field of it stands now. */
+export interface TakenBack {
+  readonly ref: string | null
+  readonly more: number
+  readonly field: string | null
+  readonly before?: string
+  readonly after?: string
+}
+
+function takenBackWords({ ref, more, field, before, after }: TakenBack): string {
+  const where = ref === null ? '' : more > 0 ? ` on ${ref} and ${more} more` : ` on ${ref}`
+  if (field === null) return `${where}.`
+  const named = field.charAt(0).toUpperCase() + field.slice(1)
+  return before === undefined ? `${where}. ${named}.` : `${where}. ${named}: ${before} → ${after}.`
+}
+
 export const screens = {
   app: {
     name: 'Demarc',
@@ -180,8 +196,8 @@ export const screens = {
     templates: 'Templates',
     undo: 'Undo',
     redo: 'Redo',
-    undone: (ref: string | null) => (ref ? `Undone on ${ref}.` : 'Undone.'),
-    redone: (ref: string | null) => (ref ? `Done again on ${ref}.` : 'Done again.'),
+    undone: (of: TakenBack) => `Undone${takenBackWords(of)}`,
+    redone: (of: TakenBack) => `Done again${takenBackWords(of)}`,
     theme: 'Appearance',
     themes: {
       system: 'As the system',

@@ -1,0 +1,25 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { dismiss, shownToasts, toast } from '../../../../renderer/ui/messages.ts'
+
+const shown = () => shownToasts().map(({ words }) => words)
+
+describe('short messages', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    for (const { id } of shownToasts()) dismiss(id)
+  })
+
+  it('shows the newest of what was done, not one above the other', () => {
+    toast({ words: 'Undone on S3-01.' })
+    toast({ words: 'Undone on S3-02.' })
+    toast({ words: 'A warning', kind: 'conclusion' })
+    toast({ words: 'Another warning', kind: 'conclusion' })
+    expect(shown()).toEqual(['Undone on S3-02.', 'Another warning'])
+  })
+
+  it('keeps problems that differ until they are dismissed, the latest three at most', () => {
+    for (const words of ['One', 'Two', 'Two', 'Three', 'Four']) toast({ words, tone: 'problem' })
+    vi.runAllTimers()
+    expect(shown()).toEqual(['Two', 'Three', 'Four'])
+  })
+})
