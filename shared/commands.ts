@@ -37,6 +37,7 @@ export const CommandId = z.enum([
   'reliance',
   'review',
   'sign-off',
+  'next-blocker',
   'report',
   'history',
   'worksheet',
@@ -94,7 +95,7 @@ export const menus: Readonly<Record<MenuName, readonly (readonly CommandEntry[])
     [{ id: 'commands', keys: ['Mod+K'] }],
     [{ id: 'overview' }, { id: 'matrix' }, { id: 'checklist' }],
     [{ id: 'findings' }, { id: 'evidence' }, { id: 'reliance' }, { id: 'review' }],
-    [{ id: 'sign-off' }, { id: 'report' }, { id: 'history' }],
+    [{ id: 'sign-off' }, { id: 'next-blocker', keys: ['F8'] }, { id: 'report' }, { id: 'history' }],
     [{ id: 'worksheet' }, { id: 'scope' }],
   ],
   help: [

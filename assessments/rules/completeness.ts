@@ -54,14 +54,25 @@ export function gapsOf(state: AssessmentState, rows: readonly Row[], today: Day)
   return all.sort((a, b) => Number(b.severity === 'blocks') - Number(a.severity === 'blocks'))
 }
 
+/** What is missing on one item on a day, as in all of them: what stands in its row, and its notes that are not cleared. */
+export function gapsOfItem(state: AssessmentState, row: Row, today: Day): Gap[] {
+  return [...rowGaps(state, row, workOf(state, today)), ...noteGaps(state).filter(({ item }) => item === row.key)]
+}
+
+/** Rule Q4: the review notes that are not cleared. */
+function noteGaps({ reviewNote }: AssessmentState): Gap[] {
+  return Object.values(reviewNote)
+    .filter(({ cleared }) => !cleared)
+    .map(({ ref, item }) => ({ rule: 'Q4', item, ref, words: say.openReviewNote(), severity: 'blocks' }))
+}
+
 function wholeGaps(state: AssessmentState, rows: readonly Row[], today: Day): Gap[] {
   const gaps: Gap[] = []
-  const add = (rule: string, words: string, severity: Gap['severity'], ref = '', item: ItemKey | null = null) =>
-    gaps.push({ rule, item, ref, words, severity })
+  const add = (rule: string, words: string, severity: Gap['severity'], ref = '') =>
+    gaps.push({ rule, item: null, ref, words, severity })
   if (rows.every((row) => itemOf(row, state)?.conclusion === 'not-assessed'))
     add('Q1', say.nothingConcluded(), 'blocks')
-  for (const note of Object.values(state.reviewNote))
-    if (!note.cleared) add('Q4', say.openReviewNote(), 'blocks', note.ref, note.item)
+  gaps.push(...noteGaps(state))
   if (!state.about.conclusion.trim()) add('Q7', say.noConclusion(), 'warns')
   for (const evidence of Object.values(state.evidence))
     if (evidence.state === 'requested') add('Q8', say.requestedEvidence(), 'warns', evidence.ref)

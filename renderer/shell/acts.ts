@@ -3,8 +3,10 @@ import * as z from 'zod'
 import { commands, mostRecent, Recent, type CommandId } from '../../shared/commands.ts'
 import { menuTexts } from '../../shared/text/en/commands.ts'
 import { screens } from '../../shared/text/en/screens.ts'
+import { useApp } from '../app-context.ts'
 import { recall, remember, useRemembered } from '../memory.ts'
-import { hrefOf, navigate } from '../routes/location.ts'
+import { hrefOf, navigate, parsePlace } from '../routes/location.ts'
+import { goToNextBlocker } from '../session/next-blocker.ts'
 import type { Session } from '../session/session.ts'
 import { useAsk } from '../session/use-session.ts'
 import { nextTextSize, setTextSize, textSize, type TextSize } from '../text-size.ts'
@@ -51,6 +53,7 @@ export function everywhere(show: (overlay: Overlay) => void): Acts {
 export function useActs(show: (overlay: Overlay) => void, pages: () => void): Acts {
   const session = useAsk()
   const { id } = session
+  const { info } = useApp()
   return useMemo(() => {
     const to = (...path: [string, ...string[]]) => [path[0], () => navigate(hrefOf(id, ...path))] as const
     const names = ['overview', 'matrix', 'findings', 'evidence', 'reliance', 'review', 'sign-off', 'report'] as const
@@ -64,10 +67,15 @@ export function useActs(show: (overlay: Overlay) => void, pages: () => void): Ac
       close: () => navigate('#/'),
       pages,
       panel: () => remember('panel/open', !(recall('panel/open', PartOpen) ?? true)),
+      'next-blocker': () => {
+        const open = session.state()
+        const after = parsePlace(window.location.hash).query['item'] ?? null
+        if (open.phase === 'open') goToNextBlocker(open, after, info.today)
+      },
       undo: () => void takeBack(session, 'undo'),
       redo: () => void takeBack(session, 'redo'),
     }
-  }, [session, id, show, pages])
+  }, [session, id, info, show, pages])
 }
 
 /** Assessments that were open lately, the last one first. */

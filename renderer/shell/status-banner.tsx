@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react'
 import { failureText } from '../../shared/failure.ts'
 import { handoverWords } from '../../shared/text/en/screens-handover.ts'
 import { screens } from '../../shared/text/en/screens.ts'
-import { formatMoment } from '../format.ts'
 import { hrefOf } from '../routes/location.ts'
+import { whyClosed } from '../session/why-closed.ts'
 import { useAsk, useSession } from '../session/use-session.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -14,7 +14,9 @@ const words = screens.shell
 
 /** Why nothing can be changed, where that is so, and the way on. */
 export function StatusBanner() {
-  const { id, state, status, revision } = useSession()
+  const view = useSession()
+  const { id, state, status, revision } = view
+  const why = whyClosed(view)
   const [asking, setAsking] = useState(false)
   const { handover } = state
   if (status.kind === 'editable' && handover) {
@@ -24,7 +26,7 @@ export function StatusBanner() {
           tone="caution"
           actions={<ButtonLink href={hrefOf(id, 'hand-over')}>{handoverWords.awayLink}</ButtonLink>}
         >
-          {handoverWords.awayBanner(handover.to, formatMoment(handover.on))}
+          {why}
         </Banner>
       </StandingRegion>
     )
@@ -33,9 +35,7 @@ export function StatusBanner() {
     if (!revision || revision.status === 'open') return null
     return (
       <StandingRegion>
-        <Banner actions={<ButtonLink href={hrefOf(id, 'sign-off')}>{words.signOff}</ButtonLink>}>
-          {words.signed(revision.number)}
-        </Banner>
+        <Banner actions={<ButtonLink href={hrefOf(id, 'sign-off')}>{words.signOff}</ButtonLink>}>{why}</Banner>
       </StandingRegion>
     )
   }
@@ -45,7 +45,7 @@ export function StatusBanner() {
         tone="caution"
         actions={status.canContinue && <Button onClick={() => setAsking(true)}>{words.continueButton}</Button>}
       >
-        {failureText(status.failure)}
+        {why}
       </Banner>
       {asking && <ContinueDialog onClose={() => setAsking(false)} />}
     </StandingRegion>

@@ -195,3 +195,24 @@ test('100 items are concluded with 100 keys', async ({ demarc }) => {
   const messages = page.getByRole('region', { name: 'Messages' })
   await expect(messages.getByText(/without a procedure performed or evidence/)).toHaveCount(1)
 })
+
+test('the panel lists all that blocks sign-off on an item, and leads to the next', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  for (const ref of ['S3-02', 'S3-05']) await ask(demarc, 'conclude', id, ref, 'compliant')
+  const page = await demarc.open()
+  const checklist = await openList(page, id, 's3')
+  await page.keyboard.press('F8')
+  await checklist.at('S3-02')
+  const panel = page.getByRole('complementary', { name: 'Item S3-02' })
+  await expect(panel.getByRole('note').filter({ hasText: 'things block sign-off' }).getByRole('listitem')).toHaveText([
+    'Compliant, but no procedure was performed and no evidence that stands is cited.',
+    'Compliant over a period, but operating effectiveness was not tested.',
+  ])
+  await panel.getByRole('radio', { name: 'Effective', exact: true }).last().click()
+  await expect(panel.getByText('Blocks sign-off:')).toBeVisible()
+  await panel.getByRole('button', { name: 'Next that blocks sign-off' }).click()
+  await checklist.at('S3-05')
+  await expect(checklist.grid).toBeFocused()
+  await page.keyboard.press('F8')
+  await checklist.at('S3-02')
+})

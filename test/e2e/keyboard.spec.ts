@@ -164,7 +164,7 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
       const { panel } = new ItemPanel(page, ref)
       await keys.tabTo(panel.getByRole('tab', { selected: true }))
       await keys.press('Home')
-      const worked = panel.getByRole('group', { name: 'Worked over the period' })
+      const worked = panel.getByRole('group', { name: 'Operating effectiveness' })
       await keys.tabTo(worked.getByRole('radio', { name: 'Not assessed' }))
       await keys.press('ArrowRight')
       await expect(worked.getByRole('radio', { name: 'Effective', exact: true })).toBeChecked()
@@ -212,6 +212,21 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
     await expect(button('Sign as reviewer')).toBeVisible({ timeout: 90_000 })
     await keys.seesFocus()
     await expect(page.getByText('Revision 1 is signed and cannot be changed.')).toBeVisible()
+  })
+
+  await test.step('a key that cannot conclude any longer says why', async () => {
+    await keys.press('Control+k')
+    await keys.type('Amazon S3')
+    await keys.press('Enter')
+    await expect(checklist.grid).toBeFocused()
+    await keys.press('Home', '3')
+    const why = 'Nothing was changed. Revision 1 is signed and cannot be changed.'
+    await expect(page.getByRole('region', { name: 'Messages' })).toContainText(why)
+    const { panel } = new ItemPanel(page, 'S3-01')
+    const choice = panel.getByRole('group', { name: /^Conclusion on/ })
+    await expect(choice).toHaveAccessibleDescription('Revision 1 is signed and cannot be changed.')
+    await expect(choice.getByRole('button', { name: 'Compliant', exact: true })).toBeDisabled()
+    await expect(checklist.row('S3-01')).toContainText('Compliant')
   })
 })
 

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { BadgePlus, MessageSquareText, Paperclip, PencilRuler, PenLine, StickyNote } from 'lucide-react'
+import { BadgePlus, FileWarning, MessageSquareText, Paperclip, PencilRuler, PenLine, StickyNote } from 'lucide-react'
 import type { Row } from '../../../shared/model/row.ts'
 import { tailoringWords } from '../../../shared/text/en/screens-tailoring.ts'
+import { gridWords } from '../../../shared/text/en/screens-grid.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { ConclusionMark } from '../../marks/conclusion-mark.tsx'
 import { StatusMark } from '../../marks/status-mark.tsx'
@@ -11,7 +12,7 @@ import { useAsk, useItem, useSession } from '../../session/use-session.ts'
 import { Halves } from './halves.tsx'
 import { findingCounts, referencesIn } from './line.ts'
 
-/** The title, with small marks for what is already there: an override, evidence, a note, a comment. */
+/** The title, with small marks for what is already there: an override, findings, evidence, a note, a comment. */
 export function TitleCell({ row }: { row: Row }) {
   const item = useItem(row.key)
   return (
@@ -20,6 +21,7 @@ export function TitleCell({ row }: { row: Row }) {
       <span className="cell-marks">
         {row.tailored && <TailoredSign row={row} />}
         {row.overridden && <Sign icon={<PencilRuler size={12} />} label={screens.item.overridden} />}
+        <FindingSign row={row} />
         {item && item.evidence.length > 0 && <Sign icon={<Paperclip size={12} />} label={screens.item.evidenceCited} />}
         {item && item.workingNote !== '' && <Sign icon={<StickyNote size={12} />} label={screens.item.workingNote} />}
         {item && item.reportComment !== '' && (
@@ -28,6 +30,10 @@ export function TitleCell({ row }: { row: Row }) {
       </span>
     </>
   )
+}
+
+function FindingSign({ row }: { row: Row }) {
+  return useFindingCount(row) > 0 && <Sign icon={<FileWarning size={12} />} label={gridWords.hasFinding} />
 }
 
 /** Says that a control is the firm's own, or was reworded. */
@@ -100,11 +106,15 @@ export function CountOfEvidence({ row }: { row: Row }) {
   return count > 0 && <span className="cell-count">{count}</span>
 }
 
-export function CountOfFindings({ row }: { row: Row }) {
+function useFindingCount(row: Row): number {
   const session = useAsk()
-  const count = useSyncExternalStore(session.subscribe, () => {
+  return useSyncExternalStore(session.subscribe, () => {
     const state = session.state()
     return state.phase === 'open' ? (findingCounts(state.state.finding).get(row.key) ?? 0) : 0
   })
+}
+
+export function CountOfFindings({ row }: { row: Row }) {
+  const count = useFindingCount(row)
   return count > 0 && <span className="cell-count">{count}</span>
 }

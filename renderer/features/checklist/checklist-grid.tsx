@@ -20,8 +20,8 @@ export type WorkAction =
 type GridVirtualizer = Virtualizer<HTMLDivElement, Element>
 
 const overscan = 8
-/** How high the parts are at the usual size of text. A row has the halves beside the title, or under it where the grid is narrow. */
-const heights = { head: 32, group: 36, wide: 56, narrow: 80 } as const
+/** How high the parts are at the usual size of text. A row has the halves beside the title, or under it where the grid is narrow; in a slim one the title has lines of its own. */
+const heights = { head: 32, group: 36, wide: 56, narrow: 88, slim: 116 } as const
 
 /**
  * The checklist: a grid with the focus on itself and one active row, so that single keys never act while text is typed.
@@ -145,7 +145,7 @@ export function ChecklistGrid({
     <div
       ref={grid}
       role={isTree ? 'treegrid' : 'grid'}
-      className={`grid grid-${layout}`}
+      className={layout === 'slim' ? 'grid grid-narrow grid-slim' : `grid grid-${layout}`}
       style={tracksOf(arrangement, width)}
       tabIndex={0}
       aria-label={label}

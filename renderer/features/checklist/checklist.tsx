@@ -8,9 +8,10 @@ import { useRemembered } from '../../memory.ts'
 import { usePlace } from '../../routes/location.ts'
 import { offerActs } from '../../session/active-item.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
+import { whyClosed } from '../../session/why-closed.ts'
 import { showKeysEvent } from '../../shell/use-commands.ts'
 import { Button } from '../../ui/button.tsx'
-import { announce } from '../../ui/messages.ts'
+import { announce, toast } from '../../ui/messages.ts'
 import { Empty } from '../../ui/page.tsx'
 import { Split } from '../../ui/split.tsx'
 import { useStable } from '../../use-stable.ts'
@@ -42,7 +43,9 @@ interface ChecklistProps {
 /** A checklist with the panel of its active item beside it. The focus begins in the checklist. */
 export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
   const session = useAsk()
-  const { id, state, editable, index } = useSession()
+  const view = useSession()
+  const { id, state, index } = view
+  const closed = whyClosed(view)
   const [filter, setFilter] = useRemembered(`a/${id}/filter/${unit}`, Filter, noFilter)
   const [panelOpen, setPanelOpen] = useRemembered('panel/open', PanelOpen, true)
   const [width, setWidth] = useRemembered('panel/width', PanelWidth, 480)
@@ -69,7 +72,7 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
   // Whoever goes on to another item no longer means what was asked for on the one before.
   if (request && request.item !== active) setRequest(null)
   const selection = useSelection()
-  const judging = useJudging({ state, editable, selection, setActive, focusGrid })
+  const judging = useJudging({ state, closed, selection, setActive, focusGrid })
   const { asking } = judging
 
   const arrangeAgain = () => {
@@ -111,10 +114,12 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
         return arrangeAgain()
       case 'keys':
         return void window.dispatchEvent(new Event(showKeysEvent))
-      case 'open':
-      case 'note':
       case 'evidence':
       case 'finding':
+        if (closed !== null) toast({ words: words.nothingDone(closed), kind: 'closed' })
+        return ask(action.do, key)
+      case 'open':
+      case 'note':
         return ask(action.do, key)
     }
   }

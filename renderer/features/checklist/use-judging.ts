@@ -4,7 +4,7 @@ import type { Conclusion } from '../../../shared/model/item.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { useApp } from '../../app-context.ts'
-import { announce } from '../../ui/messages.ts'
+import { announce, toast } from '../../ui/messages.ts'
 import type { Selection } from './use-selection.ts'
 import { useConclude } from './use-conclude.ts'
 
@@ -29,13 +29,14 @@ export interface Judging {
 /** Concludes from the checklist. */
 export function useJudging({
   state,
-  editable,
+  closed,
   selection,
   setActive,
   focusGrid,
 }: {
   state: AssessmentState
-  editable: boolean
+  /** Why nothing can be changed now; null while it can. */
+  closed: string | null
   selection: Selection
   setActive: (key: string) => void
   focusGrid: () => void
@@ -47,7 +48,7 @@ export function useJudging({
 
   const judge = async (conclusion: Conclusion, key: string, next: string | null) => {
     const selected = [...selection.keys]
-    if (!editable) return announce(words.readOnly)
+    if (closed !== null) return toast({ words: words.nothingDone(closed), kind: 'closed' })
     if (selected.length > 0) {
       const mustAsk =
         selected.length > 1 && conclusion === 'compliant' && withoutBasis(state, selected, info.today).length > 0

@@ -3,10 +3,13 @@ import { useScale } from '../../text-size.ts'
 import { usual, type Arrangement } from './arrangement.ts'
 import { leastWidth } from './template.ts'
 
-export type Layout = 'wide' | 'narrow'
+/** `narrow` has the halves under the title; `slim` the title under the reference and the conclusion, too. */
+export type Layout = 'wide' | 'narrow' | 'slim'
 
 /** From this width on, at the usual size of text, the halves have room beside the title. */
 const wideFrom = 1000
+/** From this width on the title has room beside the conclusion for a few words in a line. */
+const narrowFrom = 480
 
 /**
  * Whether a checklist has one line of columns, and the least width of that line. A narrow one puts the halves under the title,
@@ -28,5 +31,6 @@ export function useLayoutOf(
   }, [element])
   const isUsual =
     Object.keys(arrangement.widths).length === 0 && arrangement.columns.every((id) => usual.columns.includes(id))
-  return { layout: room >= wideFrom * scale || !isUsual ? 'wide' : 'narrow', width: leastWidth(arrangement) }
+  const beside = room >= narrowFrom * scale ? 'narrow' : 'slim'
+  return { layout: room >= wideFrom * scale || !isUsual ? 'wide' : beside, width: leastWidth(arrangement) }
 }

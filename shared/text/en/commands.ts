@@ -1,4 +1,5 @@
 import type { CommandId, MenuName } from '../../commands.ts'
+import { gridWords } from './screens-grid.ts'
 import { wordingWords } from './screens-wordings.ts'
 import { screens } from './screens.ts'
 
@@ -48,6 +49,7 @@ export const commandWords: Readonly<Record<CommandId, string>> = {
   reliance: shell.reliance,
   review: shell.review,
   'sign-off': shell.signOff,
+  'next-blocker': gridWords.nextBlocker,
   report: shell.report,
   history: shell.history,
   worksheet: shell.worksheet,

@@ -1,5 +1,9 @@
 /** Words of the checklist as a grid: columns, groups, views, and what is done to many items at once. */
 export const gridWords = {
+  hasFinding: 'Finding raised',
+  nextBlocker: 'Next that blocks sign-off',
+  noOtherBlocker: 'No other item blocks sign-off.',
+  blocksHere: (count: number) => (count === 1 ? 'Blocks sign-off:' : `${count} things block sign-off:`),
   columns: {
     ref: 'Ref',
     title: 'Control',

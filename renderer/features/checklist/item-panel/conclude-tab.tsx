@@ -1,8 +1,6 @@
-import { hasBasis } from '../../../../assessments/rules/completeness.ts'
 import { Effectiveness, type Item } from '../../../../shared/model/item.ts'
 import type { ItemText } from '../../../../shared/model/intention.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
-import { useApp } from '../../../app-context.ts'
 import { formatPeriod } from '../../../format.ts'
 import { DraftField } from '../../../session/draft-field.tsx'
 import { itemDraftKey } from '../../../session/draft-key.ts'
@@ -11,6 +9,7 @@ import { Choices } from '../../../ui/field.tsx'
 import { LiteralText } from '../../../ui/literal-text.tsx'
 import { Banner } from '../../../ui/page.tsx'
 import { Halves } from '../halves.tsx'
+import { Blockers } from './blockers.tsx'
 import { CompensatingPart } from './compensating-part.tsx'
 import { CoveragePart } from './coverage-part.tsx'
 import type { PartProps } from './item-panel.tsx'
@@ -30,6 +29,9 @@ export function ConcludeTab(props: PartProps) {
   return (
     <div className="panel-body">
       <Notices {...props} />
+      <Reason {...props} />
+      <EffectivenessPart {...props} />
+      <Blockers {...props} />
       <Halves origination={row.origination} provided={row.provided} responsibility={row.responsibility} />
       <SplitPart {...props} />
       <section aria-label={words.objective} className="panel-part">
@@ -40,8 +42,6 @@ export function ConcludeTab(props: PartProps) {
       </section>
       <SharpenedPart reasons={row.sharpened} />
       <PracticesPart {...props} />
-      <Reason {...props} />
-      <EffectivenessPart {...props} />
       <Note {...props} field="workingNote" />
       <Note {...props} field="reportComment" />
       <CompensatingPart {...props} />
@@ -52,13 +52,10 @@ export function ConcludeTab(props: PartProps) {
   )
 }
 
-function Notices({ row, item, view }: PartProps) {
-  const { info } = useApp()
-  const bare = item.conclusion === 'compliant' && !hasBasis(view.state, row.key, item, info.today)
+function Notices({ item }: PartProps) {
   return (
     <>
       {!item.applies && <Banner tone="caution">{words.notApplying}</Banner>}
-      {bare && <Banner tone="caution">{words.noBasis}</Banner>}
       {item.prior && (
         <Banner>
           {words.prior(screens.words.conclusion[item.prior.conclusion], formatPeriod(item.prior.period))}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Conclusion, type Item } from '../../../../shared/model/item.ts'
 import type { Row } from '../../../../shared/model/row.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
@@ -8,7 +8,17 @@ import { ReasonPrompt } from '../reason-prompt.tsx'
 import { useConclude } from '../use-conclude.ts'
 
 /** The conclusion on the customer's half, with the key of each in the checklist. */
-export function ConclusionChoice({ row, item, editable }: { row: Row; item: Item; editable: boolean }) {
+export function ConclusionChoice({
+  row,
+  item,
+  closed,
+}: {
+  row: Row
+  item: Item
+  /** Why nothing can be changed now; null while it can. */
+  closed: string | null
+}) {
+  const why = useId()
   const conclude = useConclude()
   const [asking, setAsking] = useState(false)
   const choose = (conclusion: Conclusion) => {
@@ -18,7 +28,12 @@ export function ConclusionChoice({ row, item, editable }: { row: Row; item: Item
   }
   return (
     <div className="panel-conclusion">
-      <div className="conclusion-choice" role="group" aria-label={screens.item.conclusion}>
+      <div
+        className="conclusion-choice"
+        role="group"
+        aria-label={screens.item.conclusion}
+        aria-describedby={closed === null ? undefined : why}
+      >
         {Conclusion.options.map((conclusion, index) => (
           <button
             key={conclusion}
@@ -26,7 +41,7 @@ export function ConclusionChoice({ row, item, editable }: { row: Row; item: Item
             className="conclusion-option"
             aria-pressed={item.conclusion === conclusion}
             aria-label={screens.words.conclusion[conclusion]}
-            disabled={!editable || !item.applies}
+            disabled={closed !== null || !item.applies}
             onClick={() => choose(conclusion)}
           >
             <ConclusionMark conclusion={conclusion} bare />
@@ -35,6 +50,11 @@ export function ConclusionChoice({ row, item, editable }: { row: Row; item: Item
           </button>
         ))}
       </div>
+      {closed !== null && (
+        <p id={why} className="small muted">
+          {closed}
+        </p>
+      )}
       {asking && (
         <ReasonPrompt
           question={screens.checklist.reasonAsk(row.ref)}

@@ -7,6 +7,7 @@ import { screens } from '../../../../shared/text/en/screens.ts'
 import { itemOf } from '../../../session/rows.ts'
 import { itemParts, usePlace, type ItemPart } from '../../../routes/location.ts'
 import { useSession, type SessionView } from '../../../session/use-session.ts'
+import { whyClosed } from '../../../session/why-closed.ts'
 import { isTextField } from '../../../shell/acts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Loading } from '../../../ui/loading.tsx'
@@ -76,7 +77,7 @@ export function ItemPanel({
   return (
     <aside className="panel" ref={panel} aria-label={words.panel(row.ref)} onKeyDown={leave}>
       <PanelHead row={row} item={item} onClose={onClose} />
-      <ConclusionChoice key={row.key} row={row} item={item} editable={view.editable} />
+      <ConclusionChoice key={row.key} row={row} item={item} closed={whyClosed(view)} />
       <PanelTabs row={row} item={item} view={view} request={request} panel={panel} onArrived={onArrived} />
     </aside>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { controlOf } from '../../../../assessments/rules/checklist.ts'
-import { gapsOf } from '../../../../assessments/rules/completeness.ts'
+import { gapsOf, gapsOfItem } from '../../../../assessments/rules/completeness.ts'
 import type { Intention } from '../../../../shared/model/intention.ts'
 import type { Conclusion } from '../../../../shared/model/item.ts'
 import { attestation, evidence, finding, person, procedurePerformed } from '../../../support/records.ts'
@@ -49,6 +49,19 @@ describe('what is missing before sign-off', () => {
     ])
     engagement.do(conclude('non-compliant'))
     expect(gaps(engagement, 'Q2')).not.toContain('warns S3-03')
+  })
+
+  it('Q2 to Q6: what is missing on one item is the same as in the whole', () => {
+    const engagement = begin()
+    engagement.do(conclude('compliant'))
+    engagement.add('reviewNote', { item: access, field: '', text: 'Why?' })
+    const today = '2026-12-01'
+    const whole = gapsOf(engagement.state, engagement.rows, today)
+    for (const row of engagement.rows) {
+      const own = whole.filter(({ item }) => item === row.key)
+      expect(new Set(gapsOfItem(engagement.state, row, today))).toEqual(new Set(own))
+    }
+    expect(gapsOfItem(engagement.state, engagement.row(access), today).length).toBeGreaterThan(2)
   })
 
   it('Q3: blocks compliant without procedure or evidence', () => {
