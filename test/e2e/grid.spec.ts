@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { address, ask, prepare, visit } from './prepare.ts'
-import { ChecklistScreen } from './screens/checklist.ts'
+import { ChecklistScreen, ItemPanel } from './screens/checklist.ts'
 import { Keys } from './screens/keys.ts'
 
 const views = (page: Page) => page.getByRole('toolbar', { name: 'Views' })
@@ -215,4 +215,45 @@ test('the panel lists all that blocks sign-off on an item, and leads to the next
   await expect(checklist.grid).toBeFocused()
   await page.keyboard.press('F8')
   await checklist.at('S3-02')
+})
+
+test('a procedure is held against what is expected of it, with evidence attached on the way', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  const page = await demarc.open()
+  await openList(page, id, 's3')
+  const item = new ItemPanel(page, 'S3-01')
+  await item.part('Procedures')
+  const procedure = item.panel.getByRole('article').first()
+  await expect(procedure.getByText('Recorded')).toHaveCount(0)
+  await procedure.getByRole('button', { name: /^Record procedure / }).click()
+  const form = page.getByRole('dialog', { name: 'S3-01: Record a procedure performed' })
+  for (const term of ['Expected', 'An exception is']) await expect(form.getByRole('term').getByText(term)).toBeVisible()
+  const choosing = page.waitForEvent('filechooser')
+  await form.getByRole('button', { name: 'Attach files' }).click()
+  await (await choosing).setFiles({ name: 'settings.txt', mimeType: 'text/plain', buffer: Buffer.from('all set') })
+  await expect(form.getByRole('checkbox', { name: 'E-001 settings.txt' })).toBeChecked()
+  await form.getByLabel('What was found').fill('All as they should be.')
+  await form.getByRole('radio', { name: 'No exception' }).check()
+  await form.getByRole('button', { name: 'Record the procedure' }).click()
+  await expect(form).toBeHidden()
+  await expect(procedure.getByText('Recorded')).toBeVisible()
+  await expect(item.panel.getByRole('region', { name: 'Procedures performed' })).toContainText('E-001')
+})
+
+test('the client is asked for evidence in the words of the catalogue', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  const page = await demarc.open()
+  await openList(page, id, 's3')
+  const item = new ItemPanel(page, 'S3-01')
+  await item.part('Evidence')
+  const ask = item.panel.getByRole('region', { name: 'Evidence to ask for' }).getByRole('listitem').first()
+  const wanted = (await ask.locator('span').first().innerText()).trim().replace(/\.$/, '')
+  await ask.getByRole('button', { name: /^Ask the client: / }).click()
+  const form = page.getByRole('dialog')
+  await expect(form.getByLabel('Title')).toHaveValue(wanted)
+  await expect(form).toContainText('S3-01')
+  await form.getByRole('button', { name: 'Add the request' }).click()
+  await expect(form).toBeHidden()
+  await expect(ask.getByRole('link', { name: 'E-001: requested' })).toBeVisible()
+  await expect(item.panel.getByRole('region', { name: 'Evidence cited' })).toContainText(wanted)
 })

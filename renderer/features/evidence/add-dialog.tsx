@@ -28,27 +28,35 @@ interface Typed {
 
 const nothing: Typed = { title: '', location: '', source: '', items: [], requestedOf: '', due: '' }
 
-/** The draft of what is added at an item is that item's. */
-function keyOf(kind: Addition, item: string | undefined): string {
-  return item === undefined ? `evidence/new-${kind}/form` : itemDraftKey(item, `evidence/${kind}`)
+/** The draft of what is added at an item is that item's, and of each thing asked for its own. */
+function keyOf(kind: Addition, item: string | undefined, title: string | undefined): string {
+  if (item === undefined) return `evidence/new-${kind}/form`
+  return itemDraftKey(item, title === undefined ? `evidence/${kind}` : `evidence/${kind}-${title.slice(0, 80)}`)
 }
 
 /** Adds evidence that is not a file of this computer: a link, a document kept elsewhere, or a request to the client. */
 export function AddDialog({
   kind,
   items = [],
+  title,
   onClose,
   onAdded,
 }: {
   kind: Addition
   /** The items it is cited on to begin with. */
   items?: readonly string[]
+  /** What is asked for, where that is known beforehand. */
+  title?: string
   onClose: () => void
   onAdded: (evidence: string | null) => void
 }) {
   const session = useAsk()
   const { me, info } = useApp()
-  const draft = useFormDraft<Typed>(keyOf(kind, items[0]), () => ({ ...nothing, items: [...items] }))
+  const draft = useFormDraft<Typed>(keyOf(kind, items[0], title), () => ({
+    ...nothing,
+    title: title ?? '',
+    items: [...items],
+  }))
   const { form: typed, set } = draft
   const [errors, setErrors] = useState<{ title?: string; location?: string; all?: string }>({})
   const add = async () => {

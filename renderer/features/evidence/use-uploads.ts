@@ -26,8 +26,8 @@ export interface Purpose {
 
 export interface Uploads {
   readonly list: readonly UploadLine[]
-  /** Attaches files one after the other; they become evidence of the assessment as they arrive. */
-  readonly attach: (files: readonly File[], purpose?: Purpose) => Promise<void>
+  /** Attaches files one after the other; they become evidence of the assessment as they arrive. Gives the ids of what arrived. */
+  readonly attach: (files: readonly File[], purpose?: Purpose) => Promise<string[]>
   readonly stop: (number: number) => void
   readonly forget: (number: number) => void
 }
@@ -69,17 +69,18 @@ export function useUploads(): Uploads {
       return { file, stop, line: { number, name: fileNameOf(file), share: 0, problem: null } }
     })
     setList((before) => [...before, ...lines.map(({ line }) => line)])
-    let done = 0
+    const done: string[] = []
     for (const { file, stop, line } of lines) {
       if (!stop.signal.aborted) {
         const answer = await attachFile(session, file, purpose, (share) => change(line.number, { share }), stop.signal)
-        if (answer.ok) done += 1
+        if (answer.ok) done.push(...addedBy(answer.value))
         if (answer.ok || stop.signal.aborted) forget(line.number)
         else change(line.number, { problem: failureText(answer.failure) })
       }
       stops.current.delete(line.number)
     }
-    if (done > 0) toast({ words: words.attached(done) })
+    if (done.length > 0) toast({ words: words.attached(done.length) })
+    return done
   }
 
   const stop = (number: number) => {
@@ -88,6 +89,14 @@ export function useUploads(): Uploads {
   }
 
   return { list, attach, stop, forget }
+}
+
+/** The evidence a change made, or the request that it answered. */
+function addedBy({ line }: Answered): string[] {
+  const touched = (line.events ?? []).flatMap((event) =>
+    'table' in event && event.table === 'evidence' ? [event.id] : [],
+  )
+  return [...new Set(touched)]
 }
 
 /** Sends a file and makes evidence of it, or answers a request with it, as one change. */

@@ -2,7 +2,7 @@ import { Inbox, Link } from 'lucide-react'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { href, hrefOf } from '../../../routes/location.ts'
-import { useAsk } from '../../../session/use-session.ts'
+import { useAsk, useSession } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { LiteralText } from '../../../ui/literal-text.tsx'
 import { requested } from '../../evidence/request.ts'
@@ -40,11 +40,62 @@ export function EvidenceSourcesPart(props: PartProps) {
   )
 }
 
-function Source({ row, item, view, service, evidence }: PartProps & { service: string; evidence: string }) {
+/** The way to a piece of evidence: it is asked for, cited where it is in the register, and looked at where it is cited. */
+export function AskedFor({
+  evidence,
+  item,
+  cited,
+  off,
+  label,
+  onAsk,
+}: {
+  evidence: string
+  item: string
+  cited: readonly string[]
+  off: boolean
+  label: string
+  onAsk: () => void
+}) {
   const session = useAsk()
+  const { id, state } = useSession()
+  const asked = askedFor(evidence, state.evidence, cited)
+  switch (asked.kind) {
+    case 'not-yet':
+      return (
+        <Button
+          small
+          icon={<Inbox size={14} />}
+          disabled={off}
+          aria-label={words.askOf(label, withoutMarks(evidence))}
+          onClick={onAsk}
+        >
+          {label}
+        </Button>
+      )
+    case 'register':
+      return (
+        <Button
+          small
+          icon={<Link size={14} />}
+          disabled={off}
+          onClick={() =>
+            void session.intend({ type: 'item.cite', items: [item], evidence: asked.evidence.id, cited: true })
+          }
+        >
+          {words.citeOf(asked.evidence.ref)}
+        </Button>
+      )
+    case 'cited':
+      return (
+        <a className="small" href={href(['a', id, 'evidence'], { show: asked.evidence.id })}>
+          {asked.evidence.ref}: {screens.words.evidenceState[asked.evidence.state].toLowerCase()}
+        </a>
+      )
+  }
+}
+
+function Source({ row, item, view, service, evidence }: PartProps & { service: string; evidence: string }) {
   const told = useTold()
-  const off = !view.editable || !item.applies
-  const asked = askedFor(evidence, view.state.evidence, item.evidence)
   const request = () =>
     told({ type: 'evidence.attach', value: requested(titleOf(evidence), service), items: [row.key] }, ({ line }) => {
       const event = line.events?.find(({ type }) => type === 'record.added')
@@ -55,34 +106,14 @@ function Source({ row, item, view, service, evidence }: PartProps & { service: s
       <span>
         <LiteralText text={evidence} />
       </span>
-      {asked.kind === 'not-yet' && (
-        <Button
-          small
-          icon={<Inbox size={14} />}
-          disabled={off}
-          aria-label={words.requestOf(withoutMarks(evidence))}
-          onClick={() => void request()}
-        >
-          {words.request}
-        </Button>
-      )}
-      {asked.kind === 'register' && (
-        <Button
-          small
-          icon={<Link size={14} />}
-          disabled={off}
-          onClick={() =>
-            void session.intend({ type: 'item.cite', items: [row.key], evidence: asked.evidence.id, cited: true })
-          }
-        >
-          {words.citeOf(asked.evidence.ref)}
-        </Button>
-      )}
-      {asked.kind === 'cited' && (
-        <a className="small" href={href(['a', view.id, 'evidence'], { show: asked.evidence.id })}>
-          {asked.evidence.ref}: {screens.words.evidenceState[asked.evidence.state].toLowerCase()}
-        </a>
-      )}
+      <AskedFor
+        evidence={evidence}
+        item={row.key}
+        cited={item.evidence}
+        off={!view.editable || !item.applies}
+        label={words.request}
+        onAsk={() => void request()}
+      />
     </li>
   )
 }

@@ -18,7 +18,8 @@ import { SaveFile } from '../../evidence/save-file.tsx'
 import { UploadList } from '../../evidence/upload-list.tsx'
 import { usePaste } from '../../evidence/use-paste.ts'
 import { useUploads } from '../../evidence/use-uploads.ts'
-import { EvidenceSourcesPart } from './evidence-sources-part.tsx'
+import { AskedFor, EvidenceSourcesPart } from './evidence-sources-part.tsx'
+import { titleOf } from './evidence-sources.ts'
 import type { PartProps } from './item-panel.tsx'
 
 const words = screens.item
@@ -45,11 +46,9 @@ export function EvidenceTab(props: PartProps) {
       <EvidenceSourcesPart {...props} />
       <section className="panel-part" aria-label={words.evidenceAsk}>
         <h3>{words.evidenceAsk}</h3>
-        <ul className="panel-list">
+        <ul className="stack">
           {text.control.evidence.map((each) => (
-            <li key={each}>
-              <LiteralText text={each} />
-            </li>
+            <ToAskFor key={each} {...props} evidence={each} />
           ))}
         </ul>
       </section>
@@ -85,6 +84,35 @@ function Cited({ each, item, off }: { each: Evidence; item: string; off: boolean
         disabled={off}
         onClick={() => void session.intend({ type: 'item.cite', items: [item], evidence: each.id, cited: false })}
       />
+    </li>
+  )
+}
+
+/** Something to ask the client for; once it was asked for, it leads to the request or takes up what is in the register. */
+function ToAskFor({ row, item, view, evidence }: PartProps & { evidence: string }) {
+  const [asking, setAsking] = useState(false)
+  return (
+    <li className="source-line">
+      <span>
+        <LiteralText text={evidence} />
+      </span>
+      <AskedFor
+        evidence={evidence}
+        item={row.key}
+        cited={item.evidence}
+        off={!view.editable || !item.applies}
+        label={words.askClient}
+        onAsk={() => setAsking(true)}
+      />
+      {asking && (
+        <AddDialog
+          kind="request"
+          items={[row.key]}
+          title={titleOf(evidence)}
+          onClose={() => setAsking(false)}
+          onAdded={() => setAsking(false)}
+        />
+      )}
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { teamOf } from '../../../../assessments/rules/team.ts'
 import { failureText } from '../../../../shared/failure.ts'
 import { Method, type Procedure } from '../../../../shared/model/catalogue.ts'
+import type { Evidence } from '../../../../shared/model/evidence.ts'
 import type { NewRecord } from '../../../../shared/model/intention.ts'
 import { Depth, ProcedurePerformed, TickMark, type Sample } from '../../../../shared/model/item.ts'
 import { sampleWords } from '../../../../shared/text/en/screens-samples.ts'
@@ -14,8 +15,13 @@ import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Checkbox, Choices, TextArea, TextField } from '../../../ui/field.tsx'
+import { LiteralText } from '../../../ui/literal-text.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { AttachButton } from '../../evidence/attach-button.tsx'
+import { UploadList } from '../../evidence/upload-list.tsx'
+import { useUploads } from '../../evidence/use-uploads.ts'
 import { SampleFlow } from '../../samples/sample-flow.tsx'
+import { useStable } from '../../../use-stable.ts'
 import type { PartProps } from './item-panel.tsx'
 import { testPlaces } from './locations.ts'
 
@@ -99,6 +105,7 @@ export function ProcedureDialog({
       }
     >
       <div className="stack">
+        <Expected text={part.text} step={form.step} />
         <How {...part} form={form} set={set} errors={errors} />
         <TextArea
           label={words.description}
@@ -129,6 +136,28 @@ export function ProcedureDialog({
         )}
       </div>
     </Dialog>
+  )
+}
+
+/** What the catalogue expects of its own procedure, to hold against what was found; nothing for one of the auditor's. */
+function Expected({ text, step }: { text: PartProps['text']; step: string }) {
+  const procedure = text.control.procedures.find(({ id }) => id === step)
+  if (!procedure) return null
+  return (
+    <dl className="procedure-basis procedure-expected">
+      <div>
+        <dt>{words.expected}</dt>
+        <dd>
+          <LiteralText text={procedure.expected} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.exception}</dt>
+        <dd>
+          <LiteralText text={procedure.exception} />
+        </dd>
+      </div>
+    </dl>
   )
 }
 
@@ -195,10 +224,6 @@ function Offered({ id, names }: { id: string; names: readonly string[] }) {
 }
 
 function RestsOn({ form, set, ...part }: PartProps & FormProps) {
-  const { view, item } = part
-  const evidence = Object.values(view.state.evidence).filter(
-    (each) => item.evidence.includes(each.id) || form.evidence.includes(each.id),
-  )
   return (
     <>
       <fieldset className="field">
@@ -218,21 +243,45 @@ function RestsOn({ form, set, ...part }: PartProps & FormProps) {
           ))}
         </div>
       </fieldset>
-      {evidence.length > 0 && (
-        <fieldset className="field">
-          <legend className="field-label">{words.evidenceSeen}</legend>
-          {evidence.map((each) => (
-            <Checkbox
-              key={each.id}
-              label={`${each.ref} ${each.title}`}
-              checked={form.evidence.includes(each.id)}
-              onChange={(on) => set({ evidence: toggled(form.evidence, each.id, on) })}
-            />
-          ))}
-        </fieldset>
-      )}
+      <EvidenceSeen {...part} form={form} set={set} />
       <SampleChoice {...part} form={form} set={set} />
     </>
+  )
+}
+
+/** The evidence that was looked at: what the item cites, what else is in the assessment, and files attached here and now. */
+function EvidenceSeen({ row, item, view, form, set }: PartProps & FormProps) {
+  const uploads = useUploads()
+  const all = Object.values(view.state.evidence)
+  const isHere = ({ id }: Evidence) => item.evidence.includes(id) || form.evidence.includes(id)
+  const others = all.filter((each) => !isHere(each))
+  // Files take a while: what was ticked meanwhile stays ticked.
+  const tick = useStable((ids: readonly string[]) => set({ evidence: [...form.evidence, ...ids] }))
+  const attach = async (files: readonly File[]) => tick(await uploads.attach(files, { items: [row.key] }))
+  return (
+    <fieldset className="field">
+      <legend className="field-label">{words.evidenceSeen}</legend>
+      {all.filter(isHere).map((each) => (
+        <Checkbox
+          key={each.id}
+          label={`${each.ref} ${each.title}`}
+          checked={form.evidence.includes(each.id)}
+          onChange={(on) => set({ evidence: toggled(form.evidence, each.id, on) })}
+        />
+      ))}
+      <UploadList uploads={uploads.list} onStop={uploads.stop} onForget={uploads.forget} />
+      <div className="procedure-sample">
+        {others.length > 0 && (
+          <Select
+            label={words.cite}
+            value={null}
+            choices={others.map((each) => ({ value: each.id, label: `${each.ref} ${each.title}` }))}
+            onChange={(evidence) => tick([evidence])}
+          />
+        )}
+        <AttachButton small disabled={!view.editable} label={words.attach} onFiles={(files) => void attach(files)} />
+      </div>
+    </fieldset>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Check, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { judgeDeviations } from '../../../../assessments/rules/sampling.ts'
 import type { Control, Procedure } from '../../../../shared/model/catalogue.ts'
@@ -110,6 +110,12 @@ function CatalogueProcedure({
         <h4>
           {screens.words.method[procedure.method]}: <LiteralText text={procedure.object} />
         </h4>
+        {done && (
+          <span className="procedure-done">
+            <Check size={14} aria-hidden="true" />
+            {words.recorded}
+          </span>
+        )}
         <Button
           small
           look={done ? 'quiet' : 'plain'}
