@@ -257,3 +257,30 @@ test('the client is asked for evidence in the words of the catalogue', async ({ 
   await expect(ask.getByRole('link', { name: 'E-001: requested' })).toBeVisible()
   await expect(item.panel.getByRole('region', { name: 'Evidence cited' })).toContainText(wanted)
 })
+
+test('beside the panel at 1024 pixels: titles can be read, and messages leave the fields free', async ({ demarc }) => {
+  const id = await prepare(demarc)
+  const page = await demarc.open()
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const checklist = await openList(page, id, 's3')
+  const isWhole = (element: Element) => element.scrollHeight <= element.clientHeight + 1
+  for (const title of [/^Durability of stored objects/, /^Public access is blocked/])
+    expect(await checklist.grid.getByText(title).evaluate(isWhole), String(title)).toBe(true)
+
+  await page.keyboard.press('3')
+  const messages = page.getByRole('region', { name: 'Messages' })
+  const unchecked = messages.getByText(/not re-checked/)
+  await expect(unchecked).toBeVisible()
+  const [shown, panel] = [await messages.boundingBox(), await page.getByRole('complementary').boundingBox()]
+  expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0)
+
+  await test.step('sources that were not re-checked are a message once in a sitting', async () => {
+    await messages.getByRole('button', { name: 'Dismiss' }).click()
+    await checklist.grid.focus()
+    await page.keyboard.press('3')
+    await expect(page.getByRole('status').filter({ hasText: 'S3-02: Non-compliant' })).toBeAttached()
+    await page.keyboard.press('1')
+    await expect(messages.getByText(/without a procedure performed/)).toBeVisible()
+    await expect(unchecked).toHaveCount(0)
+  })
+})

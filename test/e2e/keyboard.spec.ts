@@ -128,6 +128,7 @@ test('an engagement from the keyboard alone', async ({ demarc }) => {
       await keys.seesFocus()
       await keys.press('Escape')
       await expect(checklist.grid).toBeFocused()
+      await expect(checklist.row(ref).getByRole('img', { name: 'Finding raised' })).toBeVisible()
     }
   })
 
