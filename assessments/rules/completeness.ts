@@ -23,11 +23,6 @@ export interface Gap {
   readonly severity: 'blocks' | 'warns'
 }
 
-/** Rule Q3: whether a conclusion rests on something: a procedure performed, or cited evidence that stands on a day. */
-export function hasBasis(state: AssessmentState, key: ItemKey, item: Item, today: Day): boolean {
-  return citesEvidence(state, item, today) || Object.values(state.procedure).some((procedure) => procedure.item === key)
-}
-
 /** Rules Q3 and E30: the items that rest on neither a procedure performed nor cited evidence that stands. */
 export function withoutBasis(state: AssessmentState, keys: readonly ItemKey[], today: Day): ItemKey[] {
   const tested = new Set(Object.values(state.procedure).map(({ item }) => item))

@@ -231,7 +231,9 @@ test('an engagement from the first start to the next client', async ({ demarc })
     await bench.openChecklist('Amazon S3')
     const item = await checklist.open('S3-02')
     await checklist.grid.press('1')
-    await expect(page.getByRole('status')).toContainText([/cannot be changed now/])
+    await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+      'Nothing was changed. Revision 1 is signed',
+    )
     await expect(checklist.row('S3-02')).toContainText('Partially')
     await expect(item.panel.getByRole('button', { name: 'Compliant', exact: true })).toBeDisabled()
     await expect(item.field('Report comment')).not.toBeEditable()
