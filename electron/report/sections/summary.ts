@@ -1,6 +1,7 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { FindingClass, FindingSide, Severity } from '../../../shared/model/finding.ts'
 import { Origination } from '../../../shared/model/catalogue.ts'
+import type { ConclusionCounts } from '../../../shared/model/figures.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
@@ -63,7 +64,7 @@ function ratingBand({ sheet, model, chapters }: Context): Block {
 function compliance(context: Context): Paragraph[] {
   const { summary } = context.model
   const head = [paragraph(words.compliance, styles.labelCell)]
-  const { score } = summary
+  const { score, progress: state } = summary
   if (isCertified(context.model)) {
     const judged = score.counts.compliant + score.counts['partially-compliant'] + score.counts['non-compliant']
     return [
@@ -85,6 +86,7 @@ function compliance(context: Context): Paragraph[] {
       ],
     },
     paragraph(formula, styles.cellQuiet, 2),
+    ...(state.concluded < state.total ? [paragraph(words.basedOn(state), styles.cellQuiet, 1)] : []),
   ]
 }
 
@@ -137,13 +139,22 @@ function tally<Key extends string>(
   }))
 }
 
+/** A score, and of how many items while some are not concluded: a score of one item of sixty is not that of all. */
+function scoreWords(value: number, counts: ConclusionCounts): string {
+  const percent = reportText.percent({ value })
+  const { 'not-assessed': open, ...concluded } = counts
+  return open === 0
+    ? percent
+    : words.scoreOf({ percent, concluded: Object.values(concluded).reduce((sum, count) => sum + count, 0) })
+}
+
 /** How many items stand on each side of the line, and how they score. */
 function sides(model: ReportModel): Paragraph[] {
   const { originations, scoreByOrigination } = model.summary
   const scored = !isCertified(model)
   const lines = Origination.options.map((origination): Paragraph => {
-    const { percent } = scoreByOrigination[origination]
-    const score = scored && percent !== null ? reportText.percent({ value: percent }) : ''
+    const { percent, counts } = scoreByOrigination[origination]
+    const score = scored && percent !== null ? scoreWords(percent, counts) : ''
     return {
       spans: [
         span(`${reportWords.origination[origination]}   `, styles.cell),

@@ -388,6 +388,9 @@ export const reportText = {
     complianceOf: 'of the customer’s half',
     progress: 'Progress',
     reliance: 'Reliance on AWS',
+    basedOn: (p: { concluded: number; total: number }) =>
+      `It rests on ${p.concluded} of ${plural(p.total, 'item', 'items')}: the others are not assessed.`,
+    scoreOf: (p: { percent: string; concluded: number }) => `${p.percent} of ${p.concluded} concluded`,
     formula: (p: { points: string; base: string }) =>
       `${p.points} of ${p.base} weighted points: compliant counts in full, partially compliant counts half; not applicable and not assessed are left out.`,
     noScore: 'Nothing can be said yet: no item that counts has been concluded.',
