@@ -1,7 +1,6 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { FindingClass, FindingSide, Severity } from '../../../shared/model/finding.ts'
 import { Origination } from '../../../shared/model/catalogue.ts'
-import type { ConclusionCounts } from '../../../shared/model/figures.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
@@ -139,13 +138,10 @@ function tally<Key extends string>(
   }))
 }
 
-/** A score, and of how many items while some are not concluded: a score of one item of sixty is not that of all. */
-function scoreWords(value: number, counts: ConclusionCounts): string {
+/** A score, and of how many of the items while some are open: a score of one item of sixty is not that of all. */
+function scoreWords(value: number, items: number, open: number): string {
   const percent = reportText.percent({ value })
-  const { 'not-assessed': open, ...concluded } = counts
-  return open === 0
-    ? percent
-    : words.scoreOf({ percent, concluded: Object.values(concluded).reduce((sum, count) => sum + count, 0) })
+  return open === 0 ? percent : words.scoreOf({ percent, concluded: items - open })
 }
 
 /** How many items stand on each side of the line, and how they score. */
@@ -154,7 +150,8 @@ function sides(model: ReportModel): Paragraph[] {
   const scored = !isCertified(model)
   const lines = Origination.options.map((origination): Paragraph => {
     const { percent, counts } = scoreByOrigination[origination]
-    const score = scored && percent !== null ? scoreWords(percent, counts) : ''
+    const score =
+      scored && percent !== null ? scoreWords(percent, originations[origination], counts['not-assessed']) : ''
     return {
       spans: [
         span(`${reportWords.origination[origination]}   `, styles.cell),
