@@ -1,4 +1,4 @@
-import { CircleHelp, Command, PanelLeftClose, PanelLeftOpen, Redo2, Undo2 } from 'lucide-react'
+import { CircleHelp, PanelLeftClose, PanelLeftOpen, Redo2, SquareChevronRight, Undo2 } from 'lucide-react'
 import type { CommandId } from '../../shared/commands.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { formatPeriod } from '../format.ts'
@@ -72,7 +72,7 @@ export function TopEnd({ acts }: { acts: Acts }) {
   return (
     <>
       <button type="button" className="button button-plain button-small top-commands" onClick={acts.commands}>
-        <Command size={14} />
+        <SquareChevronRight size={14} />
         {words.commands}
         <Kbd keys={keysOf('commands') ?? ''} />
       </button>

@@ -69,7 +69,8 @@ export const documentControl: Section = {
     const recipients = [...new Set([...control.distribution, ...about.distribution])]
     const distribution = recipients.length > 0 ? recipients : [words.noDistribution]
     const isOfFirm = context.imprint.rendering === 'working-papers'
-    const notices: string[] = [isOfFirm ? words.firmOnly : words.restricted, words.thirdParty]
+    const restricted = recipients.length > 0 ? words.restricted : words.restrictedToClient
+    const notices: string[] = [isOfFirm ? words.firmOnly : restricted, words.thirdParty]
     if (isCertified(context.model)) notices.push(words.certificationNotice)
     yield* fields(
       context,

@@ -53,6 +53,7 @@ function FindingLine({ finding }: { finding: Finding }) {
       <td>{screens.words.findingStatus[finding.status]}</td>
       <td className="findings-due">
         <Due finding={finding} />
+        {finding.response.owner && <span className="findings-owner">{finding.response.owner}</span>}
       </td>
       <td className="findings-items">
         {finding.items.slice(0, mostItems).map((key) => (

@@ -42,6 +42,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   reviewed: 'reviewer’s mark',
   item: 'item as a whole',
   response: 'management response',
+  initial: 'risk before treatment',
+  residual: 'risk after treatment',
   file: 'file',
   requestedOf: 'addressee',
   due: 'day it is due',

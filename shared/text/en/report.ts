@@ -370,6 +370,8 @@ export const reportText = {
     notices: 'Notices',
     restricted:
       'This report was written for the recipients named above and for the purpose stated in its scope. Whoever else receives it should not rely on it without the consent of the issuer and the client.',
+    restrictedToClient:
+      'This report was written for the client and for the purpose stated in its scope. Whoever else receives it should not rely on it without the consent of the issuer and the client.',
     thirdParty:
       'Reports of the auditors of AWS are referred to by name, period and criterion only. Their text is under the terms on which AWS makes them available and is not reproduced here.',
     certificationNotice:

@@ -115,6 +115,7 @@ export const evidenceWords = {
   previewEmpty: 'The file is empty.',
   previewNoText: 'The file is called a text, but is none. Save a copy to look at it.',
   previewNoJson: 'The file is called JSON, but is none that can be read; it is shown as it stands.',
+  previewArranged: 'Shown with a line for each value. The file itself is as it was collected.',
   previewRows: (count: number) => `Only the beginning is shown: ${count} rows. Save a copy to see all of it.`,
   previewUneven: (count: number) =>
     count === 1

@@ -49,7 +49,7 @@ export const findingWords = {
     class: 'Class',
     side: 'Side',
     status: 'Status',
-    due: 'Due',
+    due: 'Due, owner',
     items: 'Items',
   },
   noDue: 'no date',

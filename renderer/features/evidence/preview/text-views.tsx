@@ -40,6 +40,7 @@ function Json({ text, whole, zoom }: { text: string; whole: boolean; zoom: numbe
           {words.previewNoJson}
         </p>
       )}
+      {pretty !== null && <p className="preview-note">{words.previewArranged}</p>}
       <Plain text={pretty ?? text} cut={!whole} zoom={zoom} />
     </>
   )
