@@ -5,6 +5,7 @@ import { evidenceWords as words } from '../../../shared/text/en/screens-evidence
 import { Button, IconButton } from '../../ui/button.tsx'
 import { previewKindOf } from './preview/kind.ts'
 import { Viewer } from './preview/viewer.tsx'
+import { SaveFile } from './save-file.tsx'
 
 /** Opens a look at the file of a piece; nothing where it has none, or none that is shown here. */
 export function LookAt({ evidence, short }: { evidence: Evidence; short?: boolean }) {
@@ -21,7 +22,15 @@ export function LookAt({ evidence, short }: { evidence: Evidence; short?: boolea
           {words.look}
         </Button>
       )}
-      {open && <Viewer evidence={evidence} file={file} onClose={() => setOpen(false)} />}
+      {open && (
+        <Viewer
+          title={`${evidence.ref} ${evidence.title}`}
+          file={file}
+          evidence={evidence}
+          save={<SaveFile evidence={evidence} />}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   )
 }

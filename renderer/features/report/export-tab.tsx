@@ -1,4 +1,5 @@
-import { Download, FileText } from 'lucide-react'
+import { Download, Eye, FileText } from 'lucide-react'
+import { useState } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import type { Exported, ExportKind } from '../../../shared/ipc/contract.ts'
 import type { Revision } from '../../../shared/model/revision.ts'
@@ -12,6 +13,7 @@ import { useSession } from '../../session/use-session.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Banner, Section } from '../../ui/page.tsx'
 import { fileAddress } from '../../upload.ts'
+import { Viewer } from '../evidence/preview/viewer.tsx'
 
 /** The document: a draft of what is there now, and what was signed. */
 export function ExportTab() {
@@ -112,6 +114,17 @@ function Drawing({
 }
 
 function Ready({ document }: { document: Exported }) {
+  const [looking, setLooking] = useState(false)
+  const save = (
+    <ButtonLink
+      look="primary"
+      icon={<Download size={16} />}
+      href={fileAddress(document.sha256, document.name)}
+      download={document.name}
+    >
+      {words.save}
+    </ButtonLink>
+  )
   return (
     <div className="drawn" role="status">
       <p>
@@ -131,16 +144,20 @@ function Ready({ document }: { document: Exported }) {
           </p>
         </Banner>
       )}
-      <div>
-        <ButtonLink
-          look="primary"
-          icon={<Download size={16} />}
-          href={fileAddress(document.sha256, document.name)}
-          download={document.name}
-        >
-          {words.save}
-        </ButtonLink>
+      <div className="row">
+        {save}
+        <Button icon={<Eye size={16} />} onClick={() => setLooking(true)}>
+          {words.look}
+        </Button>
       </div>
+      {looking && (
+        <Viewer
+          title={document.name}
+          file={{ ...document, mediaType: 'application/pdf' }}
+          save={save}
+          onClose={() => setLooking(false)}
+        />
+      )}
     </div>
   )
 }

@@ -11,7 +11,6 @@ import { Select } from '../../ui/select.tsx'
 import { Effects } from './effects.tsx'
 import { IdentityFields } from './identity-fields.tsx'
 import { OutsidePart } from './outside-part.tsx'
-import { ReportLink } from './report-link.tsx'
 import { SendBack } from './send-back.tsx'
 import { isSameName } from '../../../assessments/rules/same-person.ts'
 import { teamOf } from '../../../assessments/rules/team.ts'
@@ -63,7 +62,7 @@ export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approv
       <SignerCautions signer={state.person[chosen ?? ''] ?? null} />
       <Effects role={role} />
       <p className="small">
-        {words.readFirst} <ReportLink revision={revision.number} words={words.toReportOfRecord} />
+        {words.readFirst} <a href={hrefOf(id, 'report', 'export')}>{words.toReportOfRecord}</a>
       </p>
       {problem && <Banner tone="problem">{problem}</Banner>}
       <div className="row">

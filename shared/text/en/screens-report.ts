@@ -215,6 +215,7 @@ export const reportScreen = {
   ready: (name: string, size: string) => `${name} is ready (${size}).`,
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
   save: 'Save the report …',
+  look: 'Look at it here',
   again: 'Make it again',
   sha: (hash: string) => `SHA-256 ${hash}`,
   glyphs: (count: number) =>

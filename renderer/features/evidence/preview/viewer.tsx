@@ -1,11 +1,10 @@
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Evidence, StoredFile } from '../../../../shared/model/evidence.ts'
 import { evidenceWords as words } from '../../../../shared/text/en/screens-evidence.ts'
 import { formatPercent } from '../../../format.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { SaveFile } from '../save-file.tsx'
 import { ImageView } from './image-view.tsx'
 import { previewKindOf, type PreviewKind } from './kind.ts'
 import { PdfView } from './pdf-view.tsx'
@@ -16,7 +15,21 @@ const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3]
 const plainZoom = 2
 
 /** A look at a stored file inside the app. `PageUp` and `PageDown` turn pages, `+` and `-` make it larger and smaller. */
-export function Viewer({ evidence, file, onClose }: { evidence: Evidence; file: StoredFile; onClose: () => void }) {
+export function Viewer({
+  title,
+  file,
+  evidence = null,
+  save,
+  onClose,
+}: {
+  title: string
+  file: StoredFile
+  /** The piece whose file it is, where it is one. */
+  evidence?: Evidence | null
+  /** How a copy is saved. */
+  save: ReactNode
+  onClose: () => void
+}) {
   const kind = previewKindOf(file)
   const [step, setStep] = useState(plainZoom)
   const [page, setPage] = useState(1)
@@ -34,7 +47,7 @@ export function Viewer({ evidence, file, onClose }: { evidence: Evidence; file: 
     event.preventDefault()
   }
   return (
-    <Dialog open onClose={onClose} title={`${evidence.ref} ${evidence.title}`} size="full">
+    <Dialog open onClose={onClose} title={title} size="full">
       <div className="viewer" onKeyDown={press}>
         <div className="viewer-bar" role="toolbar" aria-label={words.viewerBar}>
           {kind === 'pdf' && (
@@ -71,9 +84,7 @@ export function Viewer({ evidence, file, onClose }: { evidence: Evidence; file: 
             disabled={step === zooms.length - 1}
             onClick={() => resize(1)}
           />
-          <span className="viewer-save">
-            <SaveFile evidence={evidence} />
-          </span>
+          <span className="viewer-save">{save}</span>
         </div>
         <div
           className="viewer-body"
@@ -98,14 +109,14 @@ function View({
   onPages,
 }: {
   kind: PreviewKind | null
-  evidence: Evidence
+  evidence: Evidence | null
   file: StoredFile
   zoom: number
   page: number
   onPages: (count: number) => void
 }) {
-  if (kind === 'image') return <ImageView evidence={evidence} file={file} zoom={zoom} />
+  if (kind === 'image' && evidence) return <ImageView evidence={evidence} file={file} zoom={zoom} />
   if (kind === 'pdf') return <PdfView file={file} page={page} zoom={zoom} onPages={onPages} />
-  if (kind !== null) return <TextView file={file} kind={kind} zoom={zoom} />
+  if (kind !== null && kind !== 'image') return <TextView file={file} kind={kind} zoom={zoom} />
   return <p>{words.previewNone}</p>
 }
