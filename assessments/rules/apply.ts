@@ -29,6 +29,12 @@ function copyOnce(): Hold {
 
 const inPlace: Hold = (container) => container
 
+/**
+ * Rule J7: raised whenever the same lines come to another state than before, such as one with a field more. A state that was
+ * saved in another shape is made anew from the journal.
+ */
+export const stateShape = 2
+
 /** The state before anything has been written. */
 export function emptyState(): AssessmentState {
   return {

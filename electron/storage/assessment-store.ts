@@ -1,4 +1,4 @@
-import { apply, emptyState } from '../../assessments/rules/apply.ts'
+import { apply, emptyState, stateShape } from '../../assessments/rules/apply.ts'
 import { handedOver } from '../../assessments/rules/decide/handover.ts'
 import { fail, failureText, type Failure } from '../../shared/failure.ts'
 import { invariant } from '../../shared/invariant.ts'
@@ -305,6 +305,7 @@ export class AssessmentStore {
     const { head, length, first } = this.#position
     const written = await this.#snapshots.write({
       format: 1,
+      shape: stateShape,
       sequence: head.sequence,
       offset: length,
       head: head.hash,

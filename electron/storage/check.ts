@@ -12,7 +12,7 @@ import { EvidenceStore } from './evidence-store.ts'
 import { linesOf, readLine } from './journal-lines.ts'
 import { assessmentPaths, loadAssessment, requireAssessment, type AssessmentPaths } from './load-assessment.ts'
 import { RevisionFiles } from './revision-files.ts'
-import { SnapshotFile, type Snapshot } from './snapshot.ts'
+import { isOfToday, SnapshotFile, type Snapshot } from './snapshot.ts'
 import { attempt, StorageError } from './storage-error.ts'
 import type { VerifyChain } from './verify.ts'
 
@@ -62,7 +62,7 @@ async function chainProblems({ disk, verify }: CheckOptions, paths: AssessmentPa
 async function snapshotProblems(disk: Disk, paths: AssessmentPaths): Promise<Problem[]> {
   const read = await new SnapshotFile(disk, paths.snapshot).read()
   if (!read.ok) return [problem('snapshot.bad')]
-  if (!read.value) return []
+  if (!read.value || !isOfToday(read.value)) return []
   const replayed = await stateAt(disk, paths.journal, read.value)
   const agrees = replayed !== null && canonicalJson(replayed) === canonicalJson(read.value.state)
   return agrees ? [] : [problem('snapshot.differs')]

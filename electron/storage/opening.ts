@@ -7,7 +7,7 @@ import { problem, problemClause, type Problem } from '../../shared/text/en/check
 import { readRange, type Disk } from './disk.ts'
 import { isTorn, linesOf, readLine, type LineBytes, type LineProblem, type LineReading } from './journal-lines.ts'
 import type { Head } from './journal.ts'
-import type { Snapshot } from './snapshot.ts'
+import { isOfToday, type Snapshot } from './snapshot.ts'
 import { StorageError } from './storage-error.ts'
 
 /** What could not be read, and which lines the state does not have because of it. */
@@ -120,7 +120,7 @@ export async function openJournal(disk: Disk, path: string, snapshot: Snapshot |
   const facts = await disk.facts(path)
   const source: Source = { disk, path, size: facts?.size ?? 0 }
   if (!facts && !snapshot) throw unusable(path, problem('journal.missing'))
-  if (snapshot && (await meets(source, snapshot))) return fromSnapshot(source, snapshot)
+  if (snapshot && isOfToday(snapshot) && (await meets(source, snapshot))) return fromSnapshot(source, snapshot)
   return fromStart(source, snapshot)
 }
 

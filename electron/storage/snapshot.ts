@@ -1,6 +1,6 @@
 import { Low } from 'lowdb'
 import * as z from 'zod'
-import { emptyState } from '../../assessments/rules/apply.ts'
+import { emptyState, stateShape } from '../../assessments/rules/apply.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { Instant, Sha256 } from '../../shared/model/primitives.ts'
 import { AssessmentState } from '../../shared/model/state.ts'
@@ -15,6 +15,8 @@ import { attempt } from './storage-error.ts'
  */
 const Snapshot = z.object({
   format: z.literal(1),
+  /** Which fields a state has (rule J7); none in files of before there was a second shape. */
+  shape: z.int().min(1).optional(),
   sequence: z.int().min(1),
   offset: z.int().min(1),
   head: Sha256,
@@ -35,6 +37,11 @@ function parseUnchanged(path: string, json: unknown): Result<Snapshot, Failure> 
   if (!parsed.ok) return parsed
   const snapshot = json as Snapshot
   return ok({ ...snapshot, state: { ...emptyState(), ...snapshot.state } })
+}
+
+/** Whether a snapshot has what today's replay gives. Another one is made anew from the journal. */
+export function isOfToday({ shape }: Snapshot): boolean {
+  return shape === stateShape
 }
 
 /** `snapshot.json`: never migrated and never the truth, only a faster way to it. */
