@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { address, introduce, me } from './prepare.ts'
+import { address, introduce, me, visit } from './prepare.ts'
 import { openScreens, show, type Screen } from './screens/all.ts'
 import { whatIsLost } from './screens/fits.ts'
 import { overfull, writeOverfull } from '../support/overfull.ts'
@@ -69,4 +69,15 @@ test('an assessment that is overfull is lost nowhere', async ({ demarc }) => {
       }
     })
   }
+
+  await test.step('more than a thousand places of an item are found by name', async () => {
+    await visit(page, address(overfull.id, 'checklist', 's3?item=s3/s3.bucket-policy'))
+    await page.getByRole('tab', { name: /^Conclude/ }).click()
+    await page.getByText('Record results by account and Region').click()
+    const places = page.getByRole('tabpanel').getByRole('group', { name: / · / })
+    await expect(places).toHaveCount(30)
+    await page.getByPlaceholder('Find an account or a Region').fill('-59 · ')
+    await expect(places).toHaveCount(20)
+    await expect(places.first()).toHaveAccessibleName(/-59 · /)
+  })
 })

@@ -527,6 +527,7 @@ export const screens = {
     locations: 'Results by location',
     locationsHint: 'The conclusion of the item becomes the worst of them.',
     locationsNone: 'No account and Region in scope. Add them under Scope and people.',
+    locationsFind: 'Find an account or a Region',
     locationsShow: 'Record results by account and Region',
     locationNote: 'Note',
     locationReason: 'Why it is left out',

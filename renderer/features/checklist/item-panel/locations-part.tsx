@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { Conclusion, LocationCoverage } from '../../../../shared/model/item.ts'
+import { partWords } from '../../../../shared/text/en/screens-parts.ts'
 import { screens } from '../../../../shared/text/en/screens.ts'
 import { DraftField } from '../../../session/draft-field.tsx'
 import { itemDraftKey } from '../../../session/draft-key.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { AskReason } from '../../../session/ask-reason.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { TextField } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import type { PartProps } from './item-panel.tsx'
 import { leftOut, placesOf, takenIn, withResult, type Place } from './locations.ts'
@@ -17,22 +20,54 @@ const coverages = LocationCoverage.options.map((value) => ({
   hint: words.coverageMeaning[value],
 }))
 
+/** As many places stand below each other at first; a client with sixty accounts in twenty Regions has more than a thousand. */
+const shownFirst = 30
+
 /** What was found in each account and Region where the service is. */
 export function LocationsPart(props: PartProps) {
-  const { row, item, view } = props
-  const places = placesOf(row, item, view.state)
+  const { item } = props
+  const [isOpen, setOpen] = useState(item.locations.length > 0)
   return (
-    <details className="panel-part" open={item.locations.length > 0}>
+    <details className="panel-part" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{item.locations.length > 0 ? words.locations : words.locationsShow}</summary>
+      {isOpen && <Places {...props} />}
+    </details>
+  )
+}
+
+/** The places that are looked for, up to so many; one with a result is always among them. */
+function Places(props: PartProps) {
+  const { row, item, view } = props
+  const [wanted, setWanted] = useState('')
+  const [most, setMost] = useState(shownFirst)
+  const places = placesOf(row, item, view.state)
+  const found = places.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()))
+  const shown = found.filter(({ result }, at) => at < most || item.locations.includes(result))
+  const rest = found.length - shown.length
+  return (
+    <>
       <p className="muted small">{places.length === 0 ? words.locationsNone : words.locationsHint}</p>
+      {places.length > shownFirst && (
+        <TextField
+          label={words.locationsFind}
+          hideLabel
+          placeholder={words.locationsFind}
+          type="search"
+          value={wanted}
+          onChange={setWanted}
+        />
+      )}
       <ul className="stack">
-        {places.map((place) => (
+        {shown.map((place) => (
           <li key={`${place.result.account}/${place.result.region}`}>
             <PlaceLine {...props} place={place} />
           </li>
         ))}
       </ul>
-    </details>
+      {rest > 0 && (
+        <Button onClick={() => setMost(most + shownFirst)}>{partWords.showMore(Math.min(rest, shownFirst))}</Button>
+      )}
+    </>
   )
 }
 
