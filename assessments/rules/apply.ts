@@ -125,7 +125,7 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
     case 'assessment.created':
       return created(event, line)
     case 'assessment.recovered':
-      return completedState(withCertificates(JSON.parse(JSON.stringify(event.state)) as WrittenState))
+      return asOfToday(JSON.parse(JSON.stringify(event.state)) as WrittenState)
     case 'about.changed':
       state.about = { ...state.about, [event.field]: event.after }
       return state
@@ -212,10 +212,15 @@ function fold(state: AssessmentState, event: Event, line: ChangeLine, hold: Hold
 }
 
 /** A saved state, perhaps of before some of its parts were there. */
-type WrittenState = Partial<AssessmentState> & { readonly revisions: readonly WrittenRevision[] }
+export type WrittenState = Partial<AssessmentState> & { readonly revisions: readonly WrittenRevision[] }
 type WrittenRevision = Omit<Revision, 'signatures' | 'sentBack'> & {
   readonly signatures: readonly Partial<Signature>[]
   readonly sentBack?: Revision['sentBack']
+}
+
+/** Rule J6 for a state that was saved whole, which this function may change: in a journal that was begun again, or in a snapshot. */
+export function asOfToday(state: WrittenState): AssessmentState {
+  return completedState(withCertificates(state))
 }
 
 /** A collection that came after a state was saved has nothing in it, and its signatures were by name. */

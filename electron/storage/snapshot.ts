@@ -1,6 +1,6 @@
 import { Low } from 'lowdb'
 import * as z from 'zod'
-import { emptyState, stateShape } from '../../assessments/rules/apply.ts'
+import { asOfToday, stateShape } from '../../assessments/rules/apply.ts'
 import type { Failure } from '../../shared/failure.ts'
 import { Instant, Sha256 } from '../../shared/model/primitives.ts'
 import { AssessmentState } from '../../shared/model/state.ts'
@@ -29,14 +29,14 @@ export type Snapshot = z.infer<typeof Snapshot>
 const parseSnapshot = parseFormat(Snapshot, 1)
 
 /**
- * The JSON is checked and kept as it is: zod's copy could differ from what replay gives. A collection that came after the
- * snapshot was written is there, with nothing in it.
+ * The JSON is checked and kept as it is: zod's copy could differ from what replay gives. What came after the snapshot was
+ * written, a collection or a field, is there as replay has it, with nothing in it.
  */
 function parseUnchanged(path: string, json: unknown): Result<Snapshot, Failure> {
   const parsed = parseSnapshot(path, json)
   if (!parsed.ok) return parsed
   const snapshot = json as Snapshot
-  return ok({ ...snapshot, state: { ...emptyState(), ...snapshot.state } })
+  return ok({ ...snapshot, state: asOfToday(snapshot.state) })
 }
 
 /** Whether a snapshot has what today's replay gives. Another one is made anew from the journal. */

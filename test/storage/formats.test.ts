@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, sha256Text } from '../../assessments/rules/hash.ts'
+import { checkAssessment } from '../../electron/storage/check.ts'
 import { currentVersions } from '../../electron/storage/upcasters.ts'
+import { verifyChain } from '../../electron/storage/verify.ts'
 import { AssessmentState } from '../../shared/model/state.ts'
 import { TestDisk } from '../support/test-disk.ts'
 import { comment, stamp } from './support/changes.ts'
@@ -142,6 +144,33 @@ describe('a snapshot written before a collection was there', () => {
     const again = good(await openStore(disk))
     expect(again.status.kind).toBe('editable')
     expect(again.state).toMatchObject({ offering: {}, target: {}, partner: {}, priorFinding: {} })
+    expect(canonicalJson(again.state)).toBe(canonicalJson(store.state))
+  })
+})
+
+describe('a snapshot written before a record had a field', () => {
+  it('J6: opens as the journal says, and is no damage', async () => {
+    const disk = diskWith(bytesOf('format-1.ndjson'))
+    const store = good(await openStore(disk))
+    await store.close()
+    interface Written {
+      state: {
+        about: Record<string, unknown>
+        revisions: Record<string, unknown>[]
+        items: Record<string, Record<string, Record<string, unknown>>>
+      }
+    }
+    const written = JSON.parse(new TextDecoder().decode(disk.peek(snapshotPath))) as Written
+    const { about, revisions, items } = written.state
+    delete about['standards']
+    for (const revision of revisions) delete revision['sentBack']
+    for (const item of Object.values(items).flatMap((unit) => Object.values(unit))) delete item['lastReview']
+    disk.place(snapshotPath, new TextEncoder().encode(JSON.stringify(written)))
+    const verify = (path: string, to: number) => verifyChain(disk, path, to)
+    const { problems } = good(await checkAssessment({ disk, folder, id: 'a1', verify }))
+    expect(problems.map(({ code }) => code)).not.toContain('snapshot.differs')
+    const again = good(await openStore(disk))
+    expect(again.state.about.standards).toBe('')
     expect(canonicalJson(again.state)).toBe(canonicalJson(store.state))
   })
 })
