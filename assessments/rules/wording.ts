@@ -28,8 +28,11 @@ export function takeWording(framework: Numbered, entries: readonly WordingEntry[
   const aside = { ambiguous: new Set<string>(), earlier: new Set<string>(), unknown: new Set<string>() }
   for (const entry of entries) {
     const stands = standsOf(entry, (name) => standsFor(name, framework, numbering))
-    if (stands.kind === 'requirement') byId.set(stands.id, [...(byId.get(stands.id) ?? []), plainText(entry.text)])
-    else if (stands.kind !== 'heading') aside[stands.kind].add((entry.names[0] ?? '').slice(0, longestName))
+    if (stands.kind === 'requirement') {
+      const texts = byId.get(stands.id) ?? []
+      texts.push(plainText(entry.text))
+      byId.set(stands.id, texts)
+    } else if (stands.kind !== 'heading') aside[stands.kind].add((entry.names[0] ?? '').slice(0, longestName))
   }
   const ids = framework.requirements.map(({ id }) => id)
   const judged = ids.map((id) => ({ id, ...judge(byId.get(id)) }))

@@ -75,7 +75,9 @@ function entriesOf(top: readonly Node[]): WordingEntry[] | { readonly near: stri
     if (node.kind === 'control' || (id !== '' && text !== '')) entries.push(entryOf(id, props, text))
     const groups = 'groups' in read.data ? read.data.groups : []
     const near = id || node.near
-    open.push(...[...nodes('group', groups as unknown[], near), ...nodes('control', controls, near)].reverse())
+    // One by one: a call takes only so many arguments.
+    const below = [...nodes('group', groups as unknown[], near), ...nodes('control', controls, near)]
+    for (const each of below.reverse()) open.push(each)
   }
   return entries
 }
@@ -96,7 +98,7 @@ function statementOf(parts: readonly unknown[]): string | null {
     const isWording = next.inside || part.data.name === 'statement'
     if (!isWording) continue
     if (part.data.prose.trim() !== '') lines.push(lineOf(part.data))
-    open.push(...part.data.parts.toReversed().map((json) => ({ json, inside: true })))
+    for (const json of part.data.parts.toReversed()) open.push({ json, inside: true })
   }
   return lines.join('\n')
 }

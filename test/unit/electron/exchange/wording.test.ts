@@ -81,6 +81,13 @@ describe('an OSCAL catalog', () => {
     expect(refused('nist-csf-2.0', oscal([{ id: 'GV.OC-01', parts: [{ prose: 7 }] }]))).toBe('wording.broken-catalog')
   })
 
+  it('E58: with however many controls or items beside each other is read, or refused in a sentence', () => {
+    const many = (value: object) => Array.from({ length: 200_000 }, () => value)
+    expect(refused('nist-csf-2.0', oscal([{ id: 'GV.OC', controls: many({ id: 'a' }) }]))).toBe('wording.none-known')
+    const parts = [{ ...statement('words'), parts: many({ name: 'a' }) }]
+    expect(taken('nist-csf-2.0', oscal([{ id: 'GV.OC-01', parts }])).texts).toEqual({ 'GV.OC-01': 'words' })
+  })
+
   it('E58: nested however deep is read, and does not end the program', () => {
     const deep = 20_000
     const nested = `${'{"id":"x","controls":['.repeat(deep)}${JSON.stringify(leaf('GV.OC-01', 'x'))}${']}'.repeat(deep)}`
@@ -133,6 +140,11 @@ describe('a table', () => {
     expect(texts).toEqual({ 'GV.OC-01': 'The words: these', 'GV.OC-02': 'More' })
     expect([found.empty, found.unknown]).toEqual([['GV.OC-03'], []])
   })
+
+  it('E54: that repeats one id however often takes time by its length, not by the square of it', () => {
+    const { texts, found } = taken('nist-csf-2.0', `id,text\n${'GV.OC-01,words\n'.repeat(150_000)}`)
+    expect([texts, found.repeated]).toEqual([{ 'GV.OC-01': 'words' }, ['GV.OC-01']])
+  }, 20_000)
 
   it('E51: a control of the edition before is not taken for the one above it', () => {
     const { texts, found } = taken('iso-27001-2022', 'id,wording\nA.5.1.1,old\nA.5.1,new')
