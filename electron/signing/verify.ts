@@ -62,8 +62,9 @@ export async function verifyReport(bytes: Buffer, trust: Trust): Promise<Verific
 export function alsoInside(verification: Verification, { assessment, checks, isVoid }: Inside): Verification {
   const agrees = checks.every((check) => check.ok)
   const { verdict: outside } = verification
-  const seen = agrees || outside === 'changed' ? outside : 'doubtful'
-  const verdict = isVoid && outside !== 'changed' ? 'void' : seen
+  const isSettled = outside === 'changed' || outside === 'unsigned'
+  const seen = agrees || isSettled ? outside : 'doubtful'
+  const verdict = isVoid && !isSettled ? 'void' : seen
   return {
     ...verification,
     ok: verification.ok && agrees,
@@ -73,10 +74,14 @@ export function alsoInside(verification: Verification, { assessment, checks, isV
   }
 }
 
-/** Whether a whole file says that Demarc made it and has no field for a signature. What a file says of itself proves nothing. */
+/** What a file of Demarc that nobody signs has nowhere: a field for a signature, a signature, and objects packed as other programs pack them. */
+const ofSignedOrSavedAgain = ['/FT /Sig', '/FT/Sig', '/ByteRange', '/ObjStm']
+
+/** Whether a whole file says that Demarc made it and has no place for a signature. What a file says of itself proves nothing. */
 function isUnsignedOfOurs(bytes: Buffer): boolean {
   const isWhole = bytes.subarray(-32).includes('%%EOF')
-  return isWhole && bytes.includes('<xmp:CreatorTool>Demarc</xmp:CreatorTool>') && !bytes.includes('/FT /Sig')
+  if (!isWhole || !bytes.includes('<xmp:CreatorTool>Demarc</xmp:CreatorTool>')) return false
+  return ofSignedOrSavedAgain.every((mark) => !bytes.includes(mark))
 }
 
 async function verified(file: SignedFile, trust: Trust): Promise<Verification> {
@@ -115,9 +120,10 @@ function verdictOf(
   const isBroken = file.signatures.some((each) => each.wrong === 'not-matching')
   const isOtherData = model !== null && manifest !== null && manifest.modelHash !== modelHash
   if (isOther || isBroken || isOtherData) return 'changed'
+  // What nobody has signed can have been changed by anybody: nothing in it is vouched for.
+  if (file.signatures.length === 0) return 'unsigned'
   const missing = SignRole.options.filter((role) => signatures.every((each) => each.role !== role)).length
-  const expected = missing + (file.signatures.length === 0 ? 1 : 0)
-  return checks.filter((check) => !check.ok).length === expected ? 'incomplete' : 'doubtful'
+  return checks.filter((check) => !check.ok).length === missing ? 'incomplete' : 'doubtful'
 }
 
 async function verifiedSignature(found: FoundSignature, trust: Trust): Promise<VerifiedSignature> {

@@ -21,8 +21,8 @@ export const VerifiedSignature = z.object({
 export type VerifiedSignature = z.infer<typeof VerifiedSignature>
 
 /**
- * What verifying comes to. `incomplete`: genuine as far as it is signed, but not by all three. `changed`: not what was signed.
- * `void`: the record was sent back after this was signed. `unsigned`: Demarc made it, but it is no report of record.
+ * What verifying comes to. `incomplete`: as it was signed, but not by all three. `changed`: not what was signed.
+ * `void`: the record was sent back after this was signed. `unsigned`: nobody has signed it, so that nothing in it is vouched for.
  * `foreign`: no report of record at all, or too damaged to tell. `doubtful`: anything else that is not as it should be.
  */
 export const Verdict = z.enum(['sound', 'incomplete', 'changed', 'void', 'unsigned', 'foreign', 'doubtful'])

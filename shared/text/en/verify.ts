@@ -86,10 +86,10 @@ export const verifyText = {
   /** What stands above the checks. */
   verdicts: {
     sound: 'The report is as it was signed.',
-    incomplete: 'The report is genuine, but it is not signed by all three yet.',
+    incomplete: 'The report is as it was signed, but not all three have signed yet.',
     changed: 'The file was changed after it was signed. Do not rely on it.',
     void: 'The record was sent back after this was signed. The report is void.',
-    unsigned: 'This file of Demarc is no report of record: nobody signs it.',
+    unsigned: 'Nobody has signed this file. It is no report of record.',
     foreign: 'This is no report of record, or it is damaged.',
     doubtful: 'Something is not as it should be. Do not rely on the report before it is explained.',
   } satisfies Record<Verdict, string>,

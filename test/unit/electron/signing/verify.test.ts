@@ -7,7 +7,7 @@ import { fieldsOf } from '../../../../electron/signing/pdf/fields.ts'
 import type { Ref } from '../../../../electron/signing/pdf/values.ts'
 import { characters } from '../../../../electron/signing/pdf/values.ts'
 import type { Signer } from '../../../../electron/signing/signer.ts'
-import { verifyReport } from '../../../../electron/signing/verify.ts'
+import { alsoInside, verifyReport } from '../../../../electron/signing/verify.ts'
 import { verifyText } from '../../../../shared/text/en/verify.ts'
 import { drawInto, reportFolder } from '../../../support/pdf-reading.ts'
 import { randomFrom } from '../../../support/random.ts'
@@ -66,7 +66,17 @@ describe('a report as it was signed', () => {
     const two = await signIn(await signIn(base, 'preparer', signers[0] as Signer), 'reviewer', signers[1] as Signer)
     expect(await wrongIn(two)).toEqual([verifyText.notSigned({ role: 'approver' })])
     expect(await wrongIn(base)).toContain(verifyText.noSignature())
-    expect([(await verify(two)).verdict, (await verify(base)).verdict]).toEqual(['incomplete', 'incomplete'])
+    expect((await verify(two)).verdict).toBe('incomplete')
+  })
+
+  it('and vouches for nothing while nobody has signed: its pages can be anything', async () => {
+    const altered = Buffer.from(base)
+    const at = altered.indexOf('stream\n') + 40
+    altered[at] = (altered[at] ?? 0) ^ 1
+    for (const unsigned of [base, altered])
+      expect(await verify(unsigned)).toMatchObject({ ok: false, verdict: 'unsigned' })
+    const inside = { assessment: 'a1', checks: [{ ok: false, words: 'sent back' }], isVoid: true }
+    expect(alsoInside(await verify(base), inside)).toMatchObject({ ok: false, verdict: 'unsigned' })
   })
 })
 
@@ -204,6 +214,10 @@ describe('a file that is something else', () => {
       checks: [{ ok: false, words: verifyText.unsigned() }],
     })
     expect((await verify(draft.subarray(0, draft.length - 100))).verdict).not.toBe('unsigned')
+    const savedAgain = Buffer.concat([draft, Buffer.from('1 0 obj<</ByteRange[0 1 2 3]>>endobj %%EOF')])
+    expect((await verify(savedAgain)).verdict).not.toBe('unsigned')
+    const hidden = Buffer.from(report.toString('latin1').replaceAll('/FT /Sig', '/FT/Sig '), 'latin1')
+    expect((await verify(hidden)).verdict).not.toBe('unsigned')
     expect((await verify(report.subarray(0, report.length / 2))).verdict).not.toBe('unsigned')
   })
 
