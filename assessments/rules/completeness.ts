@@ -12,7 +12,7 @@ import { proposeRating } from './rating.ts'
 import { isUncovered, relianceOf } from './reliance.ts'
 import { itemOf } from './score.ts'
 import { isStanding } from './touched.ts'
-import { wordingMark } from './wording-mark.ts'
+import { conditionMark, resultMark } from './wording-mark.ts'
 
 /** Something that is missing. `blocks`: the preparer cannot sign. `warns`: it will be printed as it is. */
 export interface Gap {
@@ -105,9 +105,9 @@ function unstatedNonconformities(state: AssessmentState): string[] {
 /** Rule Q25: findings whose condition is still what is typically found on one of their items, word for word. */
 function typicalOnly(state: AssessmentState, rows: readonly Row[]): string[] {
   const typical = new Map(rows.map(({ key, typical }) => [key, typical]))
-  return Object.values(state.finding).flatMap(({ ref, items, condition }) => {
-    const mark = condition.trim() ? wordingMark(condition) : null
-    return items.some((item) => typical.get(item) === mark) ? [ref] : []
+  return Object.values(state.finding).flatMap((finding) => {
+    const mark = finding.condition.trim() ? conditionMark(finding) : null
+    return finding.items.some((item) => typical.get(item) === mark) ? [finding.ref] : []
   })
 }
 
@@ -137,10 +137,10 @@ function outdatedOf(state: AssessmentState, rows: readonly Row[]): { requirement
     })
 }
 
-/** The day it is, what tests of each item recorded, where one found an exception, and on which items findings were raised. */
+/** The day it is, the tests of each item, where one found an exception, and on which items findings were raised. */
 interface Work {
   readonly today: Day
-  readonly tested: ReadonlyMap<ItemKey, readonly string[]>
+  readonly tested: ReadonlyMap<ItemKey, readonly ProcedurePerformed[]>
   readonly exceptions: ReadonlySet<ItemKey>
   readonly findings: ReadonlySet<ItemKey>
 }
@@ -149,25 +149,25 @@ function workOf(state: AssessmentState, today: Day): Work {
   const procedures = Object.values(state.procedure)
   return {
     today,
-    tested: resultsByItem(procedures),
+    tested: byItem(procedures),
     exceptions: new Set(procedures.flatMap(({ item, outcome }) => (outcome === 'exception' ? [item] : []))),
     findings: new Set(Object.values(state.finding).flatMap(({ items }) => items)),
   }
 }
 
-function resultsByItem(procedures: readonly ProcedurePerformed[]): Map<ItemKey, string[]> {
-  const results = new Map<ItemKey, string[]>()
-  for (const { item, result } of procedures) {
-    const before = results.get(item)
-    if (before) before.push(result)
-    else results.set(item, [result])
+function byItem(procedures: readonly ProcedurePerformed[]): Map<ItemKey, ProcedurePerformed[]> {
+  const found = new Map<ItemKey, ProcedurePerformed[]>()
+  for (const each of procedures) {
+    const before = found.get(each.item)
+    if (before) before.push(each)
+    else found.set(each.item, [each])
   }
-  return results
+  return found
 }
 
 /** Rule Q24: a result that says what the catalogue expects, word for word, does not say what was found. */
 function repeatsExpected(row: Row, work: Work): boolean {
-  return (work.tested.get(row.key) ?? []).some((result) => row.expected.includes(wordingMark(result)))
+  return (work.tested.get(row.key) ?? []).some((performed) => row.expected.includes(resultMark(performed)))
 }
 
 function rowGaps(state: AssessmentState, row: Row, work: Work): Gap[] {

@@ -1,4 +1,6 @@
 import type { Control, Procedure } from '../../shared/model/catalogue.ts'
+import type { Finding } from '../../shared/model/finding.ts'
+import type { ProcedurePerformed } from '../../shared/model/item.ts'
 import { sha256Text } from './hash.ts'
 
 /**
@@ -19,6 +21,16 @@ export function expectedMark(procedure: Procedure): string {
 /** The mark of the condition that is typically found; empty where the library has none. */
 export function typicalMark({ typicalFinding }: Pick<Control, 'typicalFinding'>): string {
   return typicalFinding ? markOnce(typicalFinding, typicalFinding.condition) : ''
+}
+
+/** The mark of what a procedure that was performed found. A record that changes is another object, so it is taken once too. */
+export function resultMark(performed: ProcedurePerformed): string {
+  return markOnce(performed, performed.result)
+}
+
+/** The mark of a finding's condition. */
+export function conditionMark(finding: Finding): string {
+  return markOnce(finding, finding.condition)
 }
 
 function markOnce(of: object, text: string): string {
