@@ -37,11 +37,18 @@ function kindOf({ kind, tone, words }: Toast): string {
   return kind ?? (tone === 'problem' ? `problem: ${words}` : 'said')
 }
 
+/** The latest problems, and of what goes away by itself as much as they leave room for, the newest in any case. */
+function shownOf(all: readonly ShownToast[]): readonly ShownToast[] {
+  const problems = all.filter(({ tone }) => tone === 'problem').slice(-mostShown)
+  const others = all.filter(({ tone }) => tone !== 'problem').slice(-Math.max(1, mostShown - problems.length))
+  return all.filter((each) => problems.includes(each) || others.includes(each))
+}
+
 /** Shows a short message at the edge of the screen. A problem stays until it is dismissed. */
 export function toast(message: Toast): void {
   const id = ++last
   const kind = kindOf(message)
-  toasts = [...toasts.filter((shown) => kindOf(shown) !== kind), { ...message, id }].slice(-mostShown)
+  toasts = shownOf([...toasts.filter((shown) => kindOf(shown) !== kind), { ...message, id }])
   if (message.tone !== 'problem') setTimeout(() => dismiss(id), shownMs)
   tell()
 }

@@ -17,9 +17,21 @@ describe('short messages', () => {
     expect(shown()).toEqual(['Undone on S3-02.', 'Another warning'])
   })
 
+  it('lets no message that goes away by itself take the place of a problem nobody has read', () => {
+    toast({ words: 'A problem', tone: 'problem' })
+    toast({ words: 'Done' })
+    toast({ words: 'A warning', kind: 'conclusion' })
+    toast({ words: 'Cited', kind: 'bulk' })
+    expect(shown()).toEqual(['A problem', 'A warning', 'Cited'])
+    vi.runAllTimers()
+    expect(shown()).toEqual(['A problem'])
+  })
+
   it('keeps problems that differ until they are dismissed, the latest three at most', () => {
     for (const words of ['One', 'Two', 'Two', 'Three', 'Four']) toast({ words, tone: 'problem' })
     vi.runAllTimers()
     expect(shown()).toEqual(['Two', 'Three', 'Four'])
+    toast({ words: 'Done' })
+    expect(shown()).toEqual(['Two', 'Three', 'Four', 'Done'])
   })
 })
