@@ -30,9 +30,6 @@ import { Partner, PracticeResult, Training, WorksheetAnswer } from './worksheet.
 
 const words = z.string()
 
-/** What a report says of its review that was made before reports said it. */
-const noReview = { by: [], complete: false }
-
 /** A score as printed: certification mode forms none, and has no side of the formula either. */
 const ReportScore = Score.extend({ points: z.number().nullable(), base: z.number().nullable() })
 export type ReportScore = z.infer<typeof ReportScore>
@@ -229,8 +226,11 @@ export const ReportModel = z.object({
   about: About,
   /** The first and the last day on which something that is printed was tested or collected; null where nothing was. */
   fieldwork: z.object({ from: Day, to: Day }).nullable().default(null),
-  /** Who reviewed items, with the last day of each, and whether every item stands reviewed. */
-  review: z.object({ by: z.array(z.object({ name: words, last: Day })), complete: z.boolean() }).default(noReview),
+  /** Who reviewed items, with the last day of each, and whether every item stands reviewed; null where it was not told yet. */
+  review: z
+    .object({ by: z.array(z.object({ name: words, last: Day })), complete: z.boolean() })
+    .nullable()
+    .default(null),
   branding: Branding.default(noBranding),
   firm: words,
   documentControl: z.object({

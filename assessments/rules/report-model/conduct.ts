@@ -14,7 +14,7 @@ export function fieldworkOf({ units, evidence }: Pick<ReportModel, 'units' | 'ev
 }
 
 /** Rule P19: who reviewed items, with the last day of each, and whether every item stands reviewed. */
-export function reviewOf(state: AssessmentState, rows: readonly Row[]): ReportModel['review'] {
+export function reviewOf(state: AssessmentState, rows: readonly Row[]): NonNullable<ReportModel['review']> {
   const marks = rows.map((row) => mustItem(row, state).reviewed)
   const last = new Map<string, Day>()
   for (const mark of marks) {

@@ -1,3 +1,5 @@
+import { fieldworkOf } from '../../../assessments/rules/report-model/conduct.ts'
+import type { ReportModel } from '../../../shared/model/report.ts'
 import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText } from '../../../shared/text/en/report.ts'
 import type { Context, Section } from '../context.ts'
@@ -30,21 +32,29 @@ function* revisionRows(context: Context): Generator<TableRow> {
     }
 }
 
+/** When the fieldwork was. A record that was frozen before records told it has it in its details. */
+export function fieldworkWords(model: ReportModel): string {
+  const fieldwork = model.fieldwork ?? fieldworkOf(model)
+  return fieldwork ? words.fieldworkDays(fieldwork) : words.noFieldwork
+}
+
+/** Who reviewed single items; nothing where the record was frozen before records told it. */
+function itemsReviewed({ review }: ReportModel): string[] {
+  if (review === null) return []
+  const by = review.by.map((each) => words.reviewer(each))
+  return [by.length > 0 ? words.itemsReviewed({ by, complete: review.complete }) : words.noReview]
+}
+
 /** When the work was done, and who looked at it besides those who did it. */
 function conduct({ model }: Context): Field[] {
-  const { fieldwork, date, review, signOff } = model
-  const by = review.by.map((each) => words.reviewer(each))
-  const { reviewer, approver } = signOff
+  const { reviewer, approver } = model.signOff
   const reviewed = [
-    by.length > 0 ? words.itemsReviewed({ by, complete: review.complete }) : words.noReview,
+    ...itemsReviewed(model),
     reviewer !== null && approver !== null ? words.wholeReviewed({ reviewer, approver }) : words.wholeToReview,
   ]
   return [
-    { label: words.reportDate, content: [paragraph(dayInWords(date.slice(0, 10)), styles.body)] },
-    {
-      label: words.fieldwork,
-      content: [paragraph(fieldwork ? words.fieldworkDays(fieldwork) : words.noFieldwork, styles.body)],
-    },
+    { label: words.reportDate, content: [paragraph(dayInWords(model.date.slice(0, 10)), styles.body)] },
+    { label: words.fieldwork, content: [paragraph(fieldworkWords(model), styles.body)] },
     { label: words.review, content: reviewed.map((each, at) => paragraph(each, styles.body, at === 0 ? 0 : 6)) },
   ]
 }

@@ -12,6 +12,7 @@ import { styles } from '../type-scale.ts'
 import { isPractice } from './finding-block.ts'
 import { groupChart } from './framework-groups.ts'
 import { graded } from './grades.ts'
+import { fieldworkWords } from './document-control.ts'
 import { criteria } from './scope.ts'
 
 const words = reportText.executive
@@ -58,7 +59,7 @@ export const scopeInBrief: Section = {
   steps: () => 1,
   *blocks(context, chapter) {
     const { scope: labels, control, methodology } = reportText
-    const { about, scope: place, units, fieldwork } = context.model
+    const { about, scope: place, units } = context.model
     const services = units.filter(({ kind }) => kind === 'service').map(({ name }) => name)
     const accounts = place.accounts.filter(({ status }) => status !== 'excluded').map(({ alias }) => alias)
     const regions = place.regions.filter(({ status }) => status !== 'excluded').map(({ code }) => code)
@@ -81,7 +82,7 @@ export const scopeInBrief: Section = {
           label: labels.excluded,
           content: said(excluded.length > 0 ? reportText.listed({ items: excluded }) : labels.nothingExcluded),
         },
-        { label: control.fieldwork, content: said(fieldwork ? control.fieldworkDays(fieldwork) : control.noFieldwork) },
+        { label: control.fieldwork, content: said(fieldworkWords(context.model)) },
         { label: labels.limitations, content: [...typed(about.limitations), ...untested] },
         { label: labels.deviations, content: typed(about.deviations) },
         {

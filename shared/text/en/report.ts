@@ -354,7 +354,7 @@ export const reportText = {
       p.from === p.to
         ? `${dayInWords(p.from)}: the day on which procedures were performed and evidence was collected.`
         : `${dayInWords(p.from)} to ${dayInWords(p.to)}: from the first to the last day on which a procedure was performed or evidence was collected.`,
-    noFieldwork: 'No procedure was performed and no evidence was collected.',
+    noFieldwork: 'No day is recorded on which a procedure was performed or evidence was collected.',
     review: 'Quality review',
     itemsReviewed: (p: { by: readonly string[]; complete: boolean }) =>
       `Items were reviewed by ${listOf(p.by)}. ${

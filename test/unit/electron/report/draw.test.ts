@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fieldworkOf } from '../../../../assessments/rules/report-model/conduct.ts'
 import { forMode } from '../../../../assessments/rules/report-model/for-mode.ts'
 import { hashOfFiles } from '../../../../assessments/rules/hash.ts'
 import { drawReport } from '../../../../electron/report/draw.ts'
@@ -590,7 +591,7 @@ describe('layout', () => {
     const text = await drawnText(sample.path)
     const { control, methodology } = reportText
     const { about, fieldwork, review, signOff } = sampleReport()
-    const by = review.by.map((each) => control.reviewer(each))
+    const by = (review?.by ?? []).map((each) => control.reviewer(each))
     const said = [
       about.standards,
       methodology.modeMeaning[about.mode],
@@ -599,6 +600,19 @@ describe('layout', () => {
       control.wholeReviewed({ reviewer: signOff.reviewer ?? '', approver: signOff.approver ?? '' }),
     ]
     expect(missing(text, said)).toEqual([])
+  })
+
+  it('P19: says of a record frozen before it told its fieldwork what its details say, and nothing of its review', async () => {
+    const { fieldwork: _, review: __, ...older } = sampleReport()
+    const model = ReportModel.parse(older)
+    const { path } = await drawInto(at('older.pdf'), model, { ...record, kind: 'copy' })
+    const text = await drawnText(path)
+    const { control } = reportText
+    const told = control.fieldworkDays(fieldworkOf(model) ?? { from: '', to: '' })
+    expect(missing(text, [told, control.noFieldwork, control.noReview])).toEqual([
+      control.noFieldwork,
+      control.noReview,
+    ])
   })
 
   it('P11: says of a repeat finding by which earlier report it was raised', async () => {
