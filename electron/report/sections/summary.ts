@@ -1,7 +1,7 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { FindingClass, FindingSide, Severity } from '../../../shared/model/finding.ts'
 import { Origination } from '../../../shared/model/catalogue.ts'
-import type { ReportModel } from '../../../shared/model/report.ts'
+import type { ReportModel, ReportScore } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { unitBars, wholeBar } from '../figures/conclusion-bars.ts'
@@ -138,10 +138,14 @@ function tally<Key extends string>(
   }))
 }
 
-/** A score, and of how many of the items while some are open: a score of one item of sixty is not that of all. */
-function scoreWords(value: number, items: number, open: number): string {
+/**
+ * A score, and of how many results while some are open: a score of one of sixty is not that of all. An item without a
+ * customer's half is in no score (rule S1), concluded or not.
+ */
+function scoreWords(value: number, { counts, total }: ReportScore): string {
   const percent = reportText.percent({ value })
-  return open === 0 ? percent : words.scoreOf({ percent, concluded: items - open })
+  const open = counts['not-assessed']
+  return open === 0 ? percent : words.scoreOf({ percent, concluded: total - open })
 }
 
 /** How many items stand on each side of the line, and how they score. */
@@ -149,9 +153,8 @@ function sides(model: ReportModel): Paragraph[] {
   const { originations, scoreByOrigination } = model.summary
   const scored = !isCertified(model)
   const lines = Origination.options.map((origination): Paragraph => {
-    const { percent, counts } = scoreByOrigination[origination]
-    const score =
-      scored && percent !== null ? scoreWords(percent, originations[origination], counts['not-assessed']) : ''
+    const said = scoreByOrigination[origination]
+    const score = scored && said.percent !== null ? scoreWords(said.percent, said) : ''
     return {
       spans: [
         span(`${reportWords.origination[origination]}   `, styles.cell),
