@@ -94,7 +94,10 @@ async function verified(file: SignedFile, trust: Trust): Promise<Verification> {
     ...SignRole.options.filter((role) => signatures.every((each) => each.role !== role)).map(unsigned),
     ...certificateChecks(signatures, attached),
     ...(trust.given.length > 0 ? signatures.flatMap(trustCheck) : []),
-    ...attachedChecks(attached),
+    ...attachedChecks(
+      attached,
+      signatures.some(({ valid }) => valid),
+    ),
   ]
   const ok = checks.every((check) => check.ok)
   return {
@@ -205,9 +208,9 @@ function figureChecks(model: ReportModel): VerifyCheck[] {
   return rest > 0 ? [...shown, wrong(words.moreMiscounted({ count: rest }))] : shown
 }
 
-/** That the data attached is what was signed, and adds up. */
-function attachedChecks({ manifest, model, modelHash }: AttachedToReport): VerifyCheck[] {
+/** That the data attached is what was signed, which only a valid signature can say, and adds up. */
+function attachedChecks({ manifest, model, modelHash }: AttachedToReport, isSigned: boolean): VerifyCheck[] {
   if (!manifest || !model) return [wrong(words.notAttached())]
   if (manifest.modelHash !== modelHash || manifest.revision !== model.revision) return [wrong(words.modelDiffers())]
-  return [right(words.modelMatches()), ...figureChecks(model)]
+  return [...(isSigned ? [right(words.modelMatches())] : []), ...figureChecks(model)]
 }

@@ -107,6 +107,9 @@ describe('a report that was changed', () => {
     expect(verdict).toBe('changed')
     expect(said).not.toContain(verifyText.onlySignatures())
     expect(said).not.toContain(verifyText.lastCovers())
+    for (const { checks: each } of [{ checks }, await verify(base)])
+      expect(each.map(({ words }) => words)).not.toContain(verifyText.modelMatches())
+    expect((await verify(report)).checks.map(({ words }) => words)).toContain(verifyText.modelMatches())
   })
 
   it('at its end is said to be cut off or added to', async () => {
