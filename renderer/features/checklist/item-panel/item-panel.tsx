@@ -116,7 +116,8 @@ function PanelTabs({
   // The panel shows an item a moment after it became the active one: a key is for the item it was pressed on.
   const request = pressed?.item === row.key ? pressed : null
   const [followed, follow] = useState<PanelRequest | null>(null)
-  if (request !== followed) {
+  // What was let go of before the item was there opens nothing later.
+  if (request !== followed && (ready || request === null)) {
     follow(request)
     if (request) setTab(tabOf[request.kind] ?? tab)
     if (request?.kind === 'finding' && view.editable && item.applies) setRaising(row.key)
