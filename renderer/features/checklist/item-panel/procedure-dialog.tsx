@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { teamOf } from '../../../../assessments/rules/team.ts'
 import { failureText } from '../../../../shared/failure.ts'
 import { Method, type Procedure } from '../../../../shared/model/catalogue.ts'
@@ -19,7 +19,7 @@ import { LiteralText } from '../../../ui/literal-text.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { AttachButton } from '../../evidence/attach-button.tsx'
 import { UploadList } from '../../evidence/upload-list.tsx'
-import { useUploads } from '../../evidence/use-uploads.ts'
+import { useUploads, type Uploads } from '../../evidence/use-uploads.ts'
 import { SampleFlow } from '../../samples/sample-flow.tsx'
 import { useStable } from '../../../use-stable.ts'
 import type { PartProps } from './item-panel.tsx'
@@ -52,6 +52,9 @@ export function ProcedureDialog({
   )
   const { form, set } = draft
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const uploads = useUploads()
+  // Recorded without it, the procedure would not rest on a file that is still on its way.
+  const isAttaching = uploads.list.some(({ problem }) => problem === null)
   const save = async () => {
     const { outcome } = form
     const missing = missingIn(form)
@@ -98,7 +101,7 @@ export function ProcedureDialog({
           <Button look="quiet" onClick={onClose}>
             {screens.common.cancel}
           </Button>
-          <Button look="primary" onClick={() => void save()}>
+          <Button look="primary" disabled={isAttaching} onClick={() => void save()}>
             {start.kind === 'change' ? words.procedureSave : words.procedureDo}
           </Button>
         </>
@@ -128,7 +131,7 @@ export function ProcedureDialog({
           choices={outcomes.map((value) => ({ value, label: screens.words.outcome[value] }))}
           onChange={(outcome) => set({ outcome })}
         />
-        <RestsOn {...part} form={form} set={set} />
+        <RestsOn {...part} form={form} set={set} uploads={uploads} />
         {errors['all'] && (
           <p className="field-error" role="alert">
             {errors['all']}
@@ -223,7 +226,7 @@ function Offered({ id, names }: { id: string; names: readonly string[] }) {
   )
 }
 
-function RestsOn({ form, set, ...part }: PartProps & FormProps) {
+function RestsOn({ form, set, uploads, ...part }: PartProps & FormProps & { uploads: Uploads }) {
   return (
     <>
       <fieldset className="field">
@@ -243,23 +246,27 @@ function RestsOn({ form, set, ...part }: PartProps & FormProps) {
           ))}
         </div>
       </fieldset>
-      <EvidenceSeen {...part} form={form} set={set} />
+      <EvidenceSeen {...part} form={form} set={set} uploads={uploads} />
       <SampleChoice {...part} form={form} set={set} />
     </>
   )
 }
 
 /** The evidence that was looked at: what the item cites, what else is in the assessment, and files attached here and now. */
-function EvidenceSeen({ row, item, view, form, set }: PartProps & FormProps) {
-  const uploads = useUploads()
+function EvidenceSeen({ row, item, view, form, set, uploads }: PartProps & FormProps & { uploads: Uploads }) {
+  const place = useRef<HTMLFieldSetElement>(null)
   const all = Object.values(view.state.evidence)
   const isHere = ({ id }: Evidence) => item.evidence.includes(id) || form.evidence.includes(id)
   const others = all.filter((each) => !isHere(each))
   // Files take a while: what was ticked meanwhile stays ticked.
   const tick = useStable((ids: readonly string[]) => set({ evidence: [...form.evidence, ...ids] }))
-  const attach = async (files: readonly File[]) => tick(await uploads.attach(files, { items: [row.key] }))
+  const attach = async (files: readonly File[]) => {
+    const ids = await uploads.attach(files, { items: [row.key] })
+    // Closing the form stops what is on its way; nothing is kept of a form that was left.
+    if (place.current !== null && ids.length > 0) tick(ids)
+  }
   return (
-    <fieldset className="field">
+    <fieldset className="field" ref={place}>
       <legend className="field-label">{words.evidenceSeen}</legend>
       {all.filter(isHere).map((each) => (
         <Checkbox
