@@ -13,7 +13,8 @@ export function unfinished(state: AssessmentState, rows: readonly Row[], today: 
   return [
     ...(concluded < total ? [words.concluded(concluded, total)] : []),
     ...(about.conclusion.trim() ? [] : [words.noConclusion]),
-    ...(about.rating === 'not-rated' ? [words.notRated] : []),
+    // A certification gives none (rule P9).
+    ...(about.rating === 'not-rated' && about.mode !== 'certification' ? [words.notRated] : []),
     ...(about.kind === 'period' && about.period.to > today ? [words.periodOpen(formatDay(about.period.to))] : []),
   ]
 }

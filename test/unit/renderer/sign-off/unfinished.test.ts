@@ -19,6 +19,14 @@ describe('unfinished', () => {
     expect(found.slice(1)).toEqual([words.noConclusion, words.notRated])
   })
 
+  it('P9: misses no rating where the mode gives none', () => {
+    const found = said('2030-01-01', (engagement) =>
+      engagement.do({ type: 'about.change', fields: { mode: 'certification' } }),
+    )
+    expect(found).toContain(words.noConclusion)
+    expect(found).not.toContain(words.notRated)
+  })
+
   it('says that a period is not over until the day after its last one', () => {
     const { period } = Engagement.begin().state.about
     const isSaid = (today: string) => said(today).some((each) => each.startsWith('The period ends on'))
