@@ -79,7 +79,10 @@ async function comparedWith(
   return { isVoid: false, checks: [...bytes, ...journalled(revision, signatures)] }
 }
 
-/** A record that was sent back stands in the journal alone: who did it, when and why. Null where it never was here. */
+/**
+ * A record that was sent back stands in the journal alone: who did it, when and why, as far as the journal still says. Null where
+ * it never was here, or the journal cannot be read.
+ */
 async function voidedIn(open: OpenAssessment, recordHash: string): Promise<Compared | null> {
   const found = await attempt(async () => {
     let frozen: number | null = null
@@ -89,7 +92,7 @@ async function voidedIn(open: OpenAssessment, recordHash: string): Promise<Compa
         if (event.type !== 'revision.sent-back' || event.revision !== frozen) continue
         return { ok: false, words: words.void({ by: line.by, at: line.at, reason: event.reason }) }
       }
-    return null
+    return frozen === null ? null : { ok: false, words: words.voidSince() }
   })
   return found.ok && found.value ? { isVoid: true, checks: [found.value] } : null
 }

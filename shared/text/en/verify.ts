@@ -80,6 +80,7 @@ export const verifyText = {
       `The journal recorded another certificate for ${signerWords[p.role]} than the one in this file.`,
     void: (p: { by: string; at: string; reason: string }) =>
       `${p.by} sent this record back on ${instantInWords(p.at)}, and its signatures became void: ${p.reason}`,
+    voidSince: () => 'This record was frozen here and is none of the signed ones: its signatures became void.',
     sound: () => 'The journal, its evidence and the signed record were checked and are sound.',
   },
 
