@@ -50,6 +50,12 @@ export function navigate(to: string, options: { replace?: boolean; now?: boolean
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
+/** Whether the window is at a page now, whatever has been drawn: what comes late must not lead back to a page that was left. */
+export function isAt(...path: readonly string[]): boolean {
+  const here = parsePlace(window.location.hash).path
+  return path.every((part, at) => here[at] === part)
+}
+
 /** Where the viewer is, kept up to date. */
 export function usePlace(): Place {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash)

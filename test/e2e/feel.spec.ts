@@ -113,6 +113,7 @@ test('commands, their keys and the help of keys, on every screen', async ({ dema
 
   await test.step('an assessment that was open lately is opened by its name', async () => {
     await visit(page, '#/')
+    await expect(page.getByRole('heading', { name: 'Assessments', level: 1 })).toBeVisible()
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('acme')
     await page.getByRole('option', { name: /^Acme Payments/ }).click()

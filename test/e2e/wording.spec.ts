@@ -34,9 +34,12 @@ const catalog = (demarc: Demarc, prose: string, name = 'csf.json') => {
 
 /** Presses what opens the choice of a file, and chooses one. */
 async function choose(page: Page, press: () => Promise<void>, path: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await press()
-  await (await choosing).setFiles(path)
+  // While the browser closes one choice of a file it opens no other; whoever pressed too soon presses again.
+  await expect(async () => {
+    const choosing = page.waitForEvent('filechooser', { timeout: 5000 })
+    await press()
+    await (await choosing).setFiles(path)
+  }).toPass()
 }
 
 /** The requirement an item refers to, as its panel shows it. */

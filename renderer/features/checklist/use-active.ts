@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import * as z from 'zod'
 import type { Line } from './line.ts'
 import { recall, remember } from '../../memory.ts'
-import { href, navigate, usePlace } from '../../routes/location.ts'
+import { href, isAt, navigate, usePlace } from '../../routes/location.ts'
 
 /** How long the viewer rests on an item before the address names it; moving fast writes no addresses. */
 const restMs = 250
@@ -34,6 +34,7 @@ export function useActive(
     const timer = setTimeout(() => {
       remember(name, active)
       followed.current = active
+      if (!isAt('a', assessment, 'checklist')) return
       navigate(href(['a', assessment, 'checklist', unit], { item: active }), { replace: true })
     }, restMs)
     return () => clearTimeout(timer)

@@ -4,7 +4,7 @@ import type { Row } from '../../../shared/model/row.ts'
 import { partWords } from '../../../shared/text/en/screens-parts.ts'
 import { searchWords as words } from '../../../shared/text/en/screens-search.ts'
 import { formatNumber } from '../../format.ts'
-import { href, hrefOfItem, navigate, usePlace } from '../../routes/location.ts'
+import { href, hrefOfItem, isAt, navigate, usePlace } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Page } from '../../ui/page.tsx'
 import { find, itemsNamed, type Hit } from './find.ts'
@@ -26,7 +26,9 @@ export function SearchPage() {
   const wanted = useDeferredValue(typed)
   // The address keeps what was looked for, so that the way back from a place leads to the hits.
   useEffect(() => {
-    const timer = setTimeout(() => navigate(href(['a', id, 'search'], { q: wanted }), { replace: true }), 300)
+    const timer = setTimeout(() => {
+      if (isAt('a', id, 'search')) navigate(href(['a', id, 'search'], { q: wanted }), { replace: true })
+    }, 300)
     return () => clearTimeout(timer)
   }, [id, wanted])
   const texts = useMemo(() => typedTexts(state), [state])
