@@ -47,7 +47,8 @@ function lineOf(state: AssessmentState, piece: Evidence, today: Day): RequestLin
 export function requestList(state: AssessmentState, today: Day, wanted: readonly string[]): RequestList {
   const lines = new Map(requestsOf(state, today).map((line) => [line.id, line]))
   const { client, title } = state.about
-  const firm = Object.values(state.person).find((person) => person.kind === 'team' && person.firm)?.firm ?? ''
+  const team = Object.values(state.person).filter(({ kind }) => kind === 'team')
+  const { name: by = '', firm = '' } = team.find((person) => person.firm) ?? team[0] ?? {}
   const chosen = wanted.flatMap((id) => lines.get(id) ?? []).filter(({ restricted }) => !restricted)
-  return { client, title, firm, on: today, lines: chosen }
+  return { client, title, firm, by, on: today, lines: chosen }
 }

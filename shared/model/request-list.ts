@@ -25,6 +25,8 @@ export interface RequestList {
   readonly client: string
   readonly title: string
   readonly firm: string
+  /** Who of the team asks, and gets what comes in. */
+  readonly by: string
   /** The day it speaks of. */
   readonly on: Day
   readonly lines: readonly RequestLine[]

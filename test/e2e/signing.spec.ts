@@ -25,7 +25,7 @@ test('an identity is made, signs the report, and the report is verified', async 
   })
 
   await test.step('making one asks for the passphrase twice', async () => {
-    await page.getByRole('button', { name: /^Make an identity/ }).click()
+    await page.getByRole('button', { name: /^Make or import an identity/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Identities' })
     await expect(dialog).toContainText('There is no identity on this computer yet.')
     await dialog.getByRole('button', { name: 'Make an identity' }).click()

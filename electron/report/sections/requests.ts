@@ -95,7 +95,7 @@ export function requestSection(list: RequestList): Section {
       yield* fields(context, [
         { label: words.client, content: line(list.client) },
         { label: words.assessment, content: line(list.title) },
-        { label: words.firm, content: line(list.firm) },
+        { label: words.firm, content: line([list.by, list.firm].filter(Boolean).join(', ')) },
         { label: words.asOf, content: line(dayInWords(list.on)) },
       ])
       yield note(context, line(words.intro), 8)

@@ -35,7 +35,7 @@ export function IdentityFields({ signer, name, busy }: { signer: ChosenSigner; n
         />
         <div className="sign-identities">
           <Button icon={<KeyRound size={16} />} disabled={busy} onClick={() => setManaging(true)}>
-            {identities.length === 0 ? words.make : words.open} …
+            {identities.length === 0 ? words.makeOrImport : words.open} …
           </Button>
         </div>
       </div>

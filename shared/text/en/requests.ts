@@ -28,7 +28,7 @@ export const requestText = {
   on: (p: { day: string }) => `As of ${dayInWords(p.day)}`,
   client: 'Client',
   assessment: 'Assessment',
-  firm: 'Asked by',
+  firm: 'Asked by, and to be sent to',
   asOf: 'As of',
   intro:
     'Please send what is listed here by the day given, and name the reference with each file. One piece may serve several items of the checklist. Where something does not exist, say so: that is an answer too.',
@@ -51,7 +51,7 @@ export const requestText = {
 } as const
 
 /** The request as an e-mail: its subject in the first line, as a program for mail takes it. */
-export function requestMail({ client, title, firm, on, lines }: RequestList): string {
+export function requestMail({ client, title, firm, by, on, lines }: RequestList): string {
   const names = [...new Set(lines.map(({ of }) => of.trim()).filter(Boolean))]
   return [
     `Subject: Evidence requested for ${title} (${client})`,
@@ -64,7 +64,7 @@ export function requestMail({ client, title, firm, on, lines }: RequestList): st
     'Where something does not exist, please say so: that is an answer too.',
     '',
     'Kind regards',
-    ...(firm ? [firm] : []),
+    ...[by, firm].filter(Boolean),
     '',
   ].join('\n')
 }

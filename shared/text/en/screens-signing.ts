@@ -7,6 +7,7 @@ export const identityWords = {
   none: 'There is no identity on this computer yet.',
   unread: 'The identities cannot be read.',
   make: 'Make an identity',
+  makeOrImport: 'Make or import an identity',
   makeIntro:
     'Demarc makes a key and a certificate that you issue to yourself. Others know it by its fingerprint; no authority vouches for the name.',
   makeDo: 'Make the identity',

@@ -91,6 +91,7 @@ describe('the request list', () => {
     expect(mail).toContain(
       'E-001  Access policy (by 1 December 2026, overdue by 9 days)\n       The one in force\n       From: IAM\n',
     )
+    expect(mail).toMatch(/Kind regards\nPetra Preparer\n/)
     ids.push(ask('Other', { requestedOf: 'Lee' }))
     expect(requestMail(requestList(engagement.state, today, ids))).toContain('Hello,')
   })
