@@ -68,6 +68,7 @@ function asResult(name, passed) {
 function finish(results) {
   const named = (/** @type {string} */ state) => results.filter((result) => result.state === state)
   for (const { name } of named('skipped')) console.log(`skipped: ${name}`)
+  for (const { name } of results.filter(({ again }) => again)) console.log(`passed when asked again: ${name}`)
   for (const { name } of named('failed')) console.log(`failed: ${name}`)
   console.log(`${named('passed').length} passed, ${named('failed').length} failed, ${named('skipped').length} skipped`)
   if (named('failed').length > 0) process.exitCode = 1

@@ -111,6 +111,7 @@ test('by mouse: many items concluded with one reason, as one change that one und
     await expect(checklist.grid.getByRole('row', { selected: true })).toHaveCount(0)
     await expect(checklist.grid).toBeFocused()
     await page.keyboard.press('Control+z')
+    await expect(checklist.row('S3-05')).toContainText('To do')
     await checklist.row('S3-05').getByTitle('Select S3-05').click()
     await page.keyboard.press('3')
     await expect(checklist.row('S3-05')).toContainText('Non-compliant')

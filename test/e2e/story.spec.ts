@@ -161,6 +161,9 @@ test('an engagement from the first start to the next client', async ({ demarc })
       criterion: 'CC6.4',
       control: 'Durability of stored objects and integrity of the media',
     })
+    await bench.saved()
+    await bench.go('Overview')
+    await expect(figures(page).reliance).toContainText('1 of 75 supported')
     const after = await figuresNow(page, bench)
     expect(before.reliance).toContain('0 of 75 supported')
     expect(after.reliance).toContain('1 of 75 supported')

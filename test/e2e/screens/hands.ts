@@ -44,8 +44,10 @@ export function keyboard(page: Page): Hands {
     choose: async (field, option) => {
       await keys.tabTo(field)
       await keys.press('Enter')
+      await page.getByRole('listbox').waitFor()
       await keys.type(option)
       await keys.press('Enter')
+      await page.getByRole('listbox').waitFor({ state: 'detached' })
     },
     write: async (field, text) => {
       await keys.tabTo(field)
@@ -60,6 +62,7 @@ export function keyboard(page: Page): Hands {
     },
     goTo: async (name) => {
       await keys.press('Control+k')
+      await page.getByRole('dialog', { name: 'Commands' }).waitFor()
       await keys.type(name)
       await keys.press('Enter')
     },

@@ -38,7 +38,7 @@ test('counts a file of Vitest that could not be loaded as a failure', () => {
   expect(readVitest(path, 1)).toEqual([{ name: 'broken.test.ts', state: 'failed' }])
 })
 
-test('counts what Playwright expected, did not expect and skipped, in suites of suites', () => {
+test('counts what Playwright expected, did not expect and skipped, in suites of suites, and names what passed only when asked again', () => {
   const spec = (title: string, status: string) => ({ title, tests: [{ projectName: 'browser', status }] })
   const path = report({
     suites: [
@@ -50,7 +50,7 @@ test('counts what Playwright expected, did not expect and skipped, in suites of 
     { name: '[browser] a', state: 'passed' },
     { name: '[browser] b', state: 'failed' },
     { name: '[browser] c', state: 'skipped' },
-    { name: '[browser] d', state: 'failed' },
+    { name: '[browser] d', state: 'passed', again: true },
   ])
 })
 
