@@ -1,8 +1,9 @@
+import { splitKey } from '../../assessments/rules/checklist.ts'
 import { gapsOf } from '../../assessments/rules/completeness.ts'
 import type { ItemKey } from '../../shared/model/item.ts'
 import type { Day } from '../../shared/model/primitives.ts'
 import { gridWords } from '../../shared/text/en/screens-grid.ts'
-import { href, navigate, parsePlace } from '../routes/location.ts'
+import { href, isAt, navigate } from '../routes/location.ts'
 import { toast } from '../ui/messages.ts'
 import type { OpenAssessment } from './session.ts'
 
@@ -18,8 +19,7 @@ export function nextBlocker({ state, rows }: OpenAssessment, after: ItemKey | nu
 export function goToNextBlocker(open: OpenAssessment, after: ItemKey | null, today: Day): void {
   const next = nextBlocker(open, after, today)
   if (next === null) return toast({ words: gridWords.noOtherBlocker })
-  const place = parsePlace(window.location.hash)
-  const isInAll = place.path[2] === 'checklist' && place.path[3] === 'all'
-  const unit = isInAll ? 'all' : (next.split('/')[0] ?? 'all')
-  navigate(href(['a', open.state.id, 'checklist', unit], { item: next }))
+  const { id } = open.state
+  const unit = isAt('a', id, 'checklist', 'all') ? 'all' : splitKey(next).unit
+  navigate(href(['a', id, 'checklist', unit], { item: next }))
 }
