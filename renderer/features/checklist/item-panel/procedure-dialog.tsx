@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { memo, useId, useMemo, useRef, useState } from 'react'
 import { teamOf } from '../../../../assessments/rules/team.ts'
 import { failureText } from '../../../../shared/failure.ts'
 import { Method, type Procedure } from '../../../../shared/model/catalogue.ts'
@@ -172,6 +172,8 @@ interface FormProps {
 
 function How({ view, row, item, form, set, errors = {} }: PartProps & FormProps) {
   const lists = { people: useId(), places: useId() }
+  const team = useMemo(() => teamOf(view.state).map(({ name }) => name), [view.state])
+  const places = useMemo(() => testPlaces(row, item, view.state), [row, item, view.state])
   return (
     <>
       <div className="row panel-wide-row">
@@ -208,15 +210,15 @@ function How({ view, row, item, form, set, errors = {} }: PartProps & FormProps)
           list={lists.places}
           onChange={(location) => set({ location })}
         />
-        <Offered id={lists.people} names={teamOf(view.state).map(({ name }) => name)} />
-        <Offered id={lists.places} names={testPlaces(row, item, view.state)} />
+        <Offered id={lists.people} names={team} />
+        <Offered id={lists.places} names={places} />
       </div>
     </>
   )
 }
 
-/** Names that a field offers while it is typed in. */
-function Offered({ id, names }: { id: string; names: readonly string[] }) {
+/** Names that a field offers while it is typed in. There may be a thousand places, which no key in the form draws anew. */
+const Offered = memo(function Offered({ id, names }: { id: string; names: readonly string[] }) {
   return (
     <datalist id={id}>
       {names.map((name) => (
@@ -224,7 +226,7 @@ function Offered({ id, names }: { id: string; names: readonly string[] }) {
       ))}
     </datalist>
   )
-}
+})
 
 function RestsOn({ form, set, uploads, ...part }: PartProps & FormProps & { uploads: Uploads }) {
   return (
