@@ -50,8 +50,13 @@ async function insideOf(
   signatures: readonly VerifiedSignature[],
 ): Promise<Inside | null> {
   const list = await around.list()
-  for (const { id, title } of list.ok ? list.value.assessments : []) {
-    const compared = await around.with(id, async (open) => ok(await comparedWith(open, report, recordHash, signatures)))
+  const assessments = list.ok ? list.value.assessments : []
+  const now = (open: OpenAssessment) => comparedWith(open, report, recordHash, signatures)
+  const before = (open: OpenAssessment) => voidedIn(open, recordHash)
+  // What was sent back stands in the journals alone, which are read only where no assessment has the record now.
+  const looks = [now, before].flatMap((look) => assessments.map((each) => ({ ...each, look })))
+  for (const { id, title, look } of looks) {
+    const compared = await around.with(id, async (open) => ok(await look(open)))
     if (!compared.ok || !compared.value) continue
     const { isVoid, checks } = compared.value
     const checked = await around.check(id)
@@ -65,7 +70,7 @@ async function insideOf(
 
 type Compared = Pick<Inside, 'isVoid' | 'checks'>
 
-/** Null where the assessment never had this record. */
+/** Null where no revision of the assessment has this record now. */
 async function comparedWith(
   open: OpenAssessment,
   report: Buffer,
@@ -73,7 +78,7 @@ async function comparedWith(
   signatures: readonly VerifiedSignature[],
 ): Promise<Compared | null> {
   const revision = open.state.revisions.find((each) => each.recordHash === recordHash)
-  if (!revision) return voidedIn(open, recordHash)
+  if (!revision) return null
   const kept = await readReport(open, revision.number)
   const bytes = kept.ok ? [sameBytes(Buffer.from(kept.value), report)] : []
   return { isVoid: false, checks: [...bytes, ...journalled(revision, signatures)] }
