@@ -15,6 +15,11 @@ export function isOverdue(finding: Pick<Finding, 'status' | 'class' | 'response'
   return isOpen(finding) && due !== null && due < today
 }
 
+/** Rule P11: marked as one, or it raises a finding of an earlier report again that was not closed. */
+export function isRepeat({ id, repeat }: Finding, { priorFinding }: Pick<AssessmentState, 'priorFinding'>): boolean {
+  return repeat || Object.values(priorFinding).some(({ finding, status }) => finding === id && status !== 'closed')
+}
+
 /** How long a finding has been open: steps of days, the last without an end. */
 export const findingAges = ['to-30', 'to-90', 'to-180', 'over-180'] as const
 export type FindingAge = (typeof findingAges)[number]

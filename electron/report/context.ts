@@ -2,7 +2,7 @@ import type { ReportModel } from '../../shared/model/report.ts'
 import type { Attached } from './attachments.ts'
 import type { Block } from './blocks.ts'
 import type { Imprint } from './imprint.ts'
-import type { LateNumber } from './late-numbers.ts'
+import type { LateText } from './late-text.ts'
 import type { FileObject, OutlineItem } from './pdfkit-internals.ts'
 import type { Places } from './places.ts'
 import type { Sheet } from './sheet.ts'
@@ -12,7 +12,7 @@ export interface Entry {
   readonly number: string
   readonly title: string
   readonly destination: string
-  readonly page: LateNumber
+  readonly page: LateText
 }
 
 /** A heading of the first rank with those under it. */
@@ -20,6 +20,8 @@ export interface Chapter extends Entry {
   readonly under: readonly Entry[]
   /** The contents leave out what stands under it. */
   readonly brief: boolean
+  /** It may begin below the chapter before it. */
+  readonly runsOn: boolean
 }
 
 /** One box of the sign-off page, in points from the upper left corner, where a signature field can be put. */
@@ -59,6 +61,8 @@ export interface Section {
   under(model: ReportModel): readonly string[]
   /** The contents name the section only. */
   readonly brief?: boolean
+  /** It is often short: where enough of a page is free below the chapter before it, it begins there. */
+  readonly runsOn?: boolean
   /** How many steps drawing it takes. */
   steps(model: ReportModel): number
   blocks(context: Context, chapter: Chapter): Iterable<Block>

@@ -16,7 +16,7 @@ import { flow } from './flow.ts'
 import { openFonts, type Fonts } from './fonts.ts'
 import { inPrint, papersInPrint } from './in-print.ts'
 import type { Imprint } from './imprint.ts'
-import { lateNumber } from './late-numbers.ts'
+import { lateText } from './late-text.ts'
 import { lookOf } from './look.ts'
 import { mendOutline } from './outline.ts'
 import { furniture } from './page.ts'
@@ -47,13 +47,13 @@ function chaptersOf(sections: readonly Section[], model: ReportModel, document: 
     made += 1
     const name = String(made).padStart(6, '0')
     const style = rank === 1 ? styles.contents : styles.contentsUnder
-    const page = lateNumber(document, fonts, `N${made}`, { ...style, colour: colours.soft }, 'right')
+    const page = lateText(document, fonts, `N${made}`, { ...style, colour: colours.soft })
     return { number, title, destination: `c${name}`, page }
   }
   return sections.map((section, index) => {
     const number = String(index + 1)
     const under = section.under(model).map((title, at) => entry(`${number}.${at + 1}`, title, 2))
-    return { ...entry(number, section.title, 1), under, brief: section.brief ?? false }
+    return { ...entry(number, section.title, 1), under, brief: section.brief ?? false, runsOn: section.runsOn ?? false }
   })
 }
 
@@ -118,8 +118,7 @@ export async function drawReport(
   const words = openWordRuns(fonts)
   const look = lookOf(model.branding, pictures)
   const sheet = openSheet(document, fonts, words, look)
-  const total = lateNumber(document, fonts, 'Total', styles.running, 'left')
-  const running = furniture(sheet, model, imprint, total)
+  const running = furniture(sheet, model, imprint)
   const steps = sections.reduce((sum, section) => sum + section.steps(model), 0)
   let pages = 0
   let done = 0
@@ -157,7 +156,7 @@ export async function drawReport(
     return err(writing.failure ?? fail('report.cancelled'))
   }
   checkNumbers(context.chapters)
-  total.fill(pages)
+  running.end(pages)
   sheet.endTree()
   mendOutline(document)
   listFields(document, context.fields)

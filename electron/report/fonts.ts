@@ -17,7 +17,6 @@ const files: Readonly<Record<FontName, string>> = {
   'sans-bold': '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
   hebrew: '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
   'hebrew-bold': '@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf',
-  // Not Noto, which composes letters of parts, so that text copied from the page would read otherwise than it was typed.
   // Not Noto: it composes letters of parts, and text copied from the page would read otherwise than it was typed.
   arabic: '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
   'arabic-bold': '@expo-google-fonts/ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf',

@@ -21,7 +21,10 @@ function beside(sheet: Sheet, number: string, style: TextStyle, y: number): void
   sheet.artifact(() => sheet.bareLines(lines, page.left, y))
 }
 
-/** A heading of the first rank: it begins a page and a section, with the demarcation line at its left. */
+/** As much of a page as the heading of a chapter that runs on asks for, besides what it never stands without. */
+const quarter = 0.25
+
+/** A heading of the first rank: it begins a section, and a page unless it runs on, with the demarcation line at its left. */
 export function heading1(context: Context, chapter: Chapter): Block {
   const { sheet } = context
   const content: Paragraph[] = [{ spans: [{ text: chapter.title, style: styles.heading1 }] }]
@@ -30,18 +33,21 @@ export function heading1(context: Context, chapter: Chapter): Block {
     tag: 'H2',
     x: page.text,
     width: textWidth,
+    before: 44,
     keepWithNext: true,
-    startsPage: true,
+    startsPage: !chapter.runsOn,
     onDraw(on, y) {
       on.destination(chapter.destination, y)
-      chapter.page.fill(context.pageNumber())
+      chapter.page.fill(String(context.pageNumber()))
       bookmark(context, `${chapter.number}  ${chapter.title}`, y, 1)
       beside(on, chapter.number, styles.heading1Number, y)
       on.artifact(() => on.rule(page.line, y + 2, page.line, y + height - 1, colours.accent, 2.2))
     },
   })
+  const least = chapter.runsOn ? quarter * (sheet.look.paper.bottom - page.top) : block.least
   return {
     ...block,
+    least,
     draw(on, y, room) {
       on.beginSection()
       return block.draw(on, y, room)
@@ -62,7 +68,7 @@ export function heading2(context: Context, entry: Entry | undefined, before = 24
     onDraw(on, y) {
       if (!entry) return
       on.destination(entry.destination, y)
-      entry.page.fill(context.pageNumber())
+      entry.page.fill(String(context.pageNumber()))
       bookmark(context, `${entry.number}  ${title}`, y, 2)
       beside(on, entry.number, styles.heading2Number, y)
       on.artifact(() => on.rule(page.line, y + 3, page.line, y + 15, colours.accent, 1.2))

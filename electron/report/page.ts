@@ -2,7 +2,7 @@ import type { ReportModel } from '../../shared/model/report.ts'
 import { reportText } from '../../shared/text/en/report.ts'
 import { requestText } from '../../shared/text/en/requests.ts'
 import type { Imprint } from './imprint.ts'
-import type { LateNumber } from './late-numbers.ts'
+import { lateText, type LateText } from './late-text.ts'
 import { baselineOf, type Sheet } from './sheet.ts'
 import { heightOf, layOut, oneLine, type Line, type Span } from './text-run.ts'
 import { colours, contentWidth, page, styles } from './type-scale.ts'
@@ -10,6 +10,8 @@ import { colours, contentWidth, page, styles } from './type-scale.ts'
 /** What runs along the head and the foot of each page. */
 export interface Furniture {
   draw(pageNumber: number): void
+  /** Writes how many pages there are onto each. */
+  end(pages: number): void
 }
 
 const headLine = 46
@@ -40,7 +42,7 @@ function footWords(model: ReportModel, imprint: Imprint): string {
 }
 
 /** Prepares the running lines once; they are the same on each page but for the number. */
-export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, total: LateNumber): Furniture {
+export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint): Furniture {
   const { words } = sheet
   const footLine = sheet.look.paper.foot
   const { header, footer } = model.branding
@@ -60,18 +62,12 @@ export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, to
   const above = line(header)
   const below = line(footer)
 
-  const space = sheet.words.widthOf('sans', ' ') * styles.running.size
+  const numbers = new Map<number, LateText>()
 
-  function pageNumber(number: number, y: number): void {
-    const room = 16
-    const words = line(
-      reportText.running.page({ page: number }).trimEnd(),
-      styles.running,
-      'right',
-      contentWidth - room,
-    )
-    sheet.bareLines(words, page.left, y)
-    total.show(page.right - room + space, y + baselineOf(styles.running.leading, styles.running.size))
+  function pageNumber(number: number): void {
+    const late = lateText(sheet.document, sheet.fonts, 'Page', styles.running)
+    late.show(page.right, footLine + baselineOf(styles.running.leading, styles.running.size))
+    numbers.set(number, late)
   }
 
   return {
@@ -86,8 +82,11 @@ export function furniture(sheet: Sheet, model: ReportModel, imprint: Imprint, to
         sheet.bareLines(foot, page.left, footLine)
         sheet.bareLines(notice, page.left, footLine + 10)
         sheet.bareLines(below, page.left, footLine + 20)
-        pageNumber(number, footLine)
+        pageNumber(number)
       }, 'Pagination')
+    },
+    end(pages) {
+      for (const [number, late] of numbers) late.fill(reportText.running.page({ page: number, pages }))
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Catalogues } from '../../../shared/model/catalogue.ts'
 import type { RemediationLine, ReportFinding, ReportModel } from '../../../shared/model/report.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { byRef } from '../names.ts'
-import { plannedFindings } from '../open-findings.ts'
+import { isRepeat, plannedFindings } from '../open-findings.ts'
 import type { Index } from './index-of.ts'
 
 /** Every finding in full, with what it names in words. */
@@ -12,7 +12,7 @@ export function reportFindings(state: AssessmentState, catalogues: Catalogues, i
     .sort(byRef)
     .map((finding) => ({
       ...finding,
-      repeat: finding.repeat || raisesAgain(finding, state),
+      repeat: isRepeat(finding, state),
       itemRefs: finding.items.map(index.refOf),
       evidenceRefs: index.evidenceRefs(finding.evidence),
       locations: placesOf(finding, state),
@@ -20,11 +20,6 @@ export function reportFindings(state: AssessmentState, catalogues: Catalogues, i
         ({ framework, id }) => `${catalogues.frameworks.get(framework)?.shortName ?? framework} ${id}`,
       ),
     }))
-}
-
-/** Rule P11: a finding repeats one of an earlier report that it raises again and that was not closed. */
-function raisesAgain({ id }: Finding, state: AssessmentState): boolean {
-  return Object.values(state.priorFinding).some(({ finding, status }) => finding === id && status !== 'closed')
 }
 
 /** Where a finding was made: accounts, then Regions. */

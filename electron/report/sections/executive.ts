@@ -16,20 +16,22 @@ import { fieldworkWords } from './document-control.ts'
 import { criteria } from './scope.ts'
 
 const words = reportText.executive
-/** As much of a text as a short document gives. */
-const longest = 420
+/** As much of a condition as a short document gives; less than half of it is never given for the sake of a whole sentence. */
+const longest = 600
 
-/** A text, or its beginning up to the end of a word. */
+/** A text, or its beginning up to the end of a sentence, else of a word. */
 function shortened(text: string): string {
   if (text.length <= longest) return text
   const cut = text.slice(0, longest)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`
+  const sentence = Math.max(...['. ', '.\n', '? ', '! '].map((end) => cut.lastIndexOf(end) + 1))
+  return `${cut.slice(0, Math.max(sentence > longest / 2 ? sentence : cut.lastIndexOf(' '), longest / 2))} …`
 }
 
 /** Charts by function and theme, of reliance, and of the risks. */
 export const keyFigures: Section = {
   title: words.headings.figures,
   under: () => [],
+  runsOn: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const { model } = context
@@ -50,12 +52,14 @@ export const keyFigures: Section = {
   },
 }
 
-const typed = (text: string): Paragraph[] => prose(shortened(text.trim() ? text : reportText.scope.none), styles.body)
+/** What bounds the conclusion is never cut. */
+const typed = (text: string): Paragraph[] => prose(text.trim() ? text : reportText.scope.none, styles.body)
 
 /** What was assessed and where, what was left out, and what limits the conclusion. */
 export const scopeInBrief: Section = {
   title: words.headings.scope,
   under: () => [],
+  runsOn: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const { scope: labels, control, methodology } = reportText
@@ -87,7 +91,7 @@ export const scopeInBrief: Section = {
         { label: labels.deviations, content: typed(about.deviations) },
         {
           label: methodology.standards,
-          content: prose(shortened(about.standards.trim() ? about.standards : methodology.noStandards), styles.body),
+          content: prose(about.standards.trim() ? about.standards : methodology.noStandards, styles.body),
         },
       ],
       { before: 16, between: 9 },
@@ -128,6 +132,7 @@ function topTable({ sheet }: Context, list: readonly ReportFinding[]): Block {
 export const topFindings: Section = {
   title: words.headings.findings,
   under: () => [],
+  runsOn: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const { model } = context

@@ -49,6 +49,7 @@ export const people: Section = {
   title: reportText.headings.people,
   under: () => [words.team, words.contacts, words.interviewees],
   brief: true,
+  runsOn: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const { team, clientContacts, interviewees } = context.model

@@ -55,6 +55,7 @@ export const priorFindings: Section = {
   title: reportText.headings.priorFindings,
   under: () => [words.prior, words.practices],
   brief: true,
+  runsOn: true,
   steps: (model) => model.findings.filter(isPractice).length,
   *blocks(context, chapter) {
     const [before, strengths] = chapter.under

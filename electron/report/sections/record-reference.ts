@@ -12,6 +12,7 @@ const { executive: words, signOff } = reportText
 export const recordReference: Section = {
   title: words.headings.record,
   under: () => [],
+  runsOn: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const { model, imprint } = context

@@ -42,6 +42,7 @@ export function planBlock(context: Context): Block {
 export const remediation: Section = {
   title: reportText.headings.remediation,
   under: () => [],
+  runsOn: true,
   steps: () => 1,
   *blocks(context, chapter) {
     yield heading1(context, chapter)

@@ -43,7 +43,7 @@ function title(context: Context, chapter: Chapter): Block {
     keepWithNext: true,
     onDraw(on, y) {
       on.destination(chapter.destination, y)
-      chapter.page.fill(context.pageNumber())
+      chapter.page.fill(String(context.pageNumber()))
       on.artifact(() => on.rule(page.left, y - 6, page.left + 44, y - 6, colours.accent, 2.2))
     },
   })

@@ -60,12 +60,18 @@ function ratingBand({ sheet, model, chapters }: Context): Block {
   return columns(sheet, [given, suggested, why], thirds(3), 12)
 }
 
+/** How many results a score is made of (rule S2): what is not applicable and what is not assessed are in none. */
+function judgedOf({ counts }: ReportScore): number {
+  return counts.compliant + counts['partially-compliant'] + counts['non-compliant']
+}
+
 function compliance(context: Context): Paragraph[] {
   const { summary } = context.model
   const head = [paragraph(words.compliance, styles.labelCell)]
-  const { score, progress: state } = summary
+  const { score } = summary
+  const open = score.counts['not-assessed']
   if (isCertified(context.model)) {
-    const judged = score.counts.compliant + score.counts['partially-compliant'] + score.counts['non-compliant']
+    const judged = judgedOf(score)
     return [
       ...head,
       paragraph(`${score.counts.compliant} / ${judged}`, styles.figure),
@@ -85,7 +91,7 @@ function compliance(context: Context): Paragraph[] {
       ],
     },
     paragraph(formula, styles.cellQuiet, 2),
-    ...(state.concluded < state.total ? [paragraph(words.basedOn(state), styles.cellQuiet, 1)] : []),
+    ...(open > 0 ? [paragraph(words.basedOn({ judged: judgedOf(score), open }), styles.cellQuiet, 1)] : []),
   ]
 }
 
@@ -142,10 +148,9 @@ function tally<Key extends string>(
  * A score, and of how many results while some are open: a score of one of sixty is not that of all. An item without a
  * customer's half is in no score (rule S1), concluded or not.
  */
-function scoreWords(value: number, { counts, total }: ReportScore): string {
+function scoreWords(value: number, score: ReportScore): string {
   const percent = reportText.percent({ value })
-  const open = counts['not-assessed']
-  return open === 0 ? percent : words.scoreOf({ percent, concluded: total - open })
+  return score.counts['not-assessed'] === 0 ? percent : words.scoreOf({ percent, judged: judgedOf(score) })
 }
 
 /** How many items stand on each side of the line, and how they score. */

@@ -1,5 +1,6 @@
 import { ArrowLeft, ChevronLeft, ChevronRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { isRepeat } from '../../../assessments/rules/open-findings.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
 import { findingWords as words } from '../../../shared/text/en/screens-findings.ts'
 import { reviewWords } from '../../../shared/text/en/screens-review.ts'
@@ -111,7 +112,7 @@ function Head({ finding }: { finding: Finding }) {
           <SeverityMark severity={finding.severity} />
         )}
         <Tag>{screens.words.findingStatus[finding.status]}</Tag>
-        {finding.repeat && <Tag tone="caution">{words.repeatTag}</Tag>}
+        {isRepeat(finding, state) && <Tag tone="caution">{words.repeatTag}</Tag>}
       </div>
       <div className="row finding-acts">
         <IconButton

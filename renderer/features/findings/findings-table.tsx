@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { isOverdue } from '../../../assessments/rules/open-findings.ts'
+import { isOverdue, isRepeat } from '../../../assessments/rules/open-findings.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
 import { findingWords as words } from '../../../shared/text/en/screens-findings.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
@@ -67,11 +67,11 @@ function FindingLine({ finding }: { finding: Finding }) {
 
 /** The title of a finding, which leads to it. */
 export function FindingName({ finding }: { finding: Finding }) {
-  const { id } = useSession()
+  const { id, state } = useSession()
   return (
     <th scope="row" className="findings-name">
       <a href={hrefOf(id, 'findings', finding.id)}>{finding.title}</a>{' '}
-      {finding.repeat && <Tag tone="caution">{words.repeatTag}</Tag>}
+      {isRepeat(finding, state) && <Tag tone="caution">{words.repeatTag}</Tag>}
     </th>
   )
 }

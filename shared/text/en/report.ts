@@ -330,7 +330,7 @@ export const reportText = {
   },
   running: {
     revision: (p: { number: number }) => `Revision ${p.number}`,
-    page: (p: { page: number }) => `Page ${p.page} of `,
+    page: (p: { page: number; pages: number }) => `Page ${p.page} of ${p.pages}`,
     continued: (p: { what: string }) => `${p.what}, continued`,
   },
 
@@ -390,9 +390,9 @@ export const reportText = {
     complianceOf: 'of the customer’s half',
     progress: 'Progress',
     reliance: 'Reliance on AWS',
-    basedOn: (p: { concluded: number; total: number }) =>
-      `It rests on ${p.concluded} of ${plural(p.total, 'item', 'items')}: the others are not assessed.`,
-    scoreOf: (p: { percent: string; concluded: number }) => `${p.percent} of ${p.concluded} concluded`,
+    basedOn: (p: { judged: number; open: number }) =>
+      `It rests on ${plural(p.judged, 'result', 'results')}; ${plural(p.open, 'item is', 'items are')} not assessed.`,
+    scoreOf: (p: { percent: string; judged: number }) => `${p.percent} from ${plural(p.judged, 'result', 'results')}`,
     formula: (p: { points: string; base: string }) =>
       `${p.points} of ${p.base} weighted points: compliant counts in full, partially compliant counts half; not applicable and not assessed are left out.`,
     noScore: 'Nothing can be said yet: no item that counts has been concluded.',

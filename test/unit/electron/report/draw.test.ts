@@ -535,21 +535,25 @@ describe('layout', () => {
     expect(goingOn.filter((page) => alone.test(page))).toEqual([])
   })
 
-  it('S1: says of how many results a score is, those without a half of the customer left out', async () => {
+  it('S2: says from how many results a score is: neither those without a half of the customer nor what is not applicable', async () => {
     const model = smallReport()
     const { summary } = model
     const counts = {
       compliant: 1,
       'partially-compliant': 0,
       'non-compliant': 0,
-      'not-applicable': 0,
+      'not-applicable': 7,
       'not-assessed': 1,
     }
     summary.originations.inherited = 10
-    summary.scoreByOrigination.inherited = { counts, total: 2, points: 1, base: 1, percent: 100 }
+    summary.scoreByOrigination.inherited = { counts, total: 9, points: 1, base: 1, percent: 100 }
+    summary.score = { counts, total: 9, points: 1, base: 1, percent: 100 }
     const text = await drawnText((await drawInto(at('score.pdf'), model, record)).path)
-    const said = [1, 9].map((concluded) => reportText.summary.scoreOf({ percent: '100%', concluded }))
-    expect(missing(text, said)).toEqual(said.slice(1))
+    const said = [1, 8, 9].flatMap((judged) => [
+      reportText.summary.scoreOf({ percent: '100%', judged }),
+      reportText.summary.basedOn({ judged, open: 1 }),
+    ])
+    expect(missing(text, said)).toEqual(said.slice(2))
   })
 
   it('keeps the summary of a twelve-service workload on one page', async () => {

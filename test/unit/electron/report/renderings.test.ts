@@ -97,6 +97,41 @@ describe('the executive report', () => {
     expect(tree.match(/^\s*Figure/gm)?.length).toBeGreaterThan(4)
   })
 
+  it('begins a short chapter below the one before it, so that no page but its last is half empty for its sake', async () => {
+    const at = new Map(
+      (await bookmarksOf(executive.path)).map(({ title, destpageposfrom1 }) => [title, destpageposfrom1]),
+    )
+    const on = (title: string) => at.get([...at.keys()].find((each) => each.endsWith(title)) ?? '')
+    expect(on(reportText.headings.conclusion)).toBe(2)
+    expect(on(reportText.headings.summary)).toBe(3)
+    expect(on(words.headings.record)).toBe(executive.pages)
+    expect(on(reportText.headings.remediation)).toBe(on(words.headings.findings))
+  })
+
+  it('P14: cuts nothing of what bounds the conclusion', async () => {
+    const model = sampleReport()
+    const long = (name: string) => `${name} begins. ${'It says more. '.repeat(200)}${name} ends.`
+    Object.assign(model.about, {
+      objectives: long('Objectives'),
+      limitations: long('Limits'),
+      deviations: long('Plan'),
+    })
+    const draft = { kind: 'draft', recordHash: null, rendering: 'executive' } as const
+    const text = await drawnText((await drawInto(`${folder.path}/bounds.pdf`, model, draft)).path)
+    expect(missing(text, ['Objectives ends.', 'Limits ends.', 'Plan ends.'])).toEqual([])
+  })
+
+  it('ends a condition with a whole sentence where there is one', async () => {
+    const model = sampleReport()
+    const [first] = model.findings
+    if (!first) throw new Error('the sample has findings')
+    first.condition = `${'One sentence of eight words stands here now. '.repeat(12)}A second that is much longer ${'and goes on '.repeat(20)}`
+    const draft = { kind: 'draft', recordHash: null, rendering: 'executive' } as const
+    const text = await drawnText((await drawInto(`${folder.path}/sentence.pdf`, model, draft)).path)
+    expect(text).toContain(solid('stands here now. …'))
+    expect(text).not.toContain(solid('A second that'))
+  })
+
   it('gives the beginning of a long text', async () => {
     const model = sampleReport()
     const [first] = model.findings
