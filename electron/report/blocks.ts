@@ -29,23 +29,39 @@ export interface BlockOptions {
 /** Lines kept together at the foot and at the head of a page. */
 const together = 2
 
-/** How many lines, from `from` on, fit into a room, leaving no single line of a paragraph behind or alone. */
+/** Whether a page may end before the line `end`: no single line of a paragraph is left behind or alone there. */
+function leavesNoSingle(lines: readonly Line[], end: number): boolean {
+  const [last, next] = [lines[end - 1], lines[end]]
+  if (!last || !next) return true
+  return !(next.last && !next.first) && !(last.first && !last.last)
+}
+
+/** The same, and nothing is parted from what it is kept with. */
+function mayEnd(lines: readonly Line[], end: number): boolean {
+  return leavesNoSingle(lines, end) && (end >= lines.length || !lines[end - 1]?.keep)
+}
+
+/** How many lines, from `from` on, fit into a room; fewer where the page would else end where it should not. */
 export function linesThatFit(lines: readonly Line[], from: number, room: number): number {
   let used = 0
-  let end = from
-  while (end < lines.length) {
-    const line = lines[end]
-    const height = (line?.height ?? 0) + (end === from ? 0 : (line?.before ?? 0))
+  let fitting = from
+  while (fitting < lines.length) {
+    const line = lines[fitting]
+    const height = (line?.height ?? 0) + (fitting === from ? 0 : (line?.before ?? 0))
     if (used + height > room + 0.01) break
     used += height
-    end += 1
+    fitting += 1
   }
-  if (end >= lines.length || end - from <= together) return end - from
-  const fitting = end
-  if (lines[end]?.last && !lines[end]?.first) end -= 1
-  if (lines[end - 1]?.first && !lines[end - 1]?.last) end -= 1
-  while (lines[end - 1]?.keep) end -= 1
-  return (end > from ? end : fitting) - from
+  for (const allows of [mayEnd, leavesNoSingle])
+    for (let end = fitting; end > from; end -= 1) if (allows(lines, end)) return end - from
+  return fitting - from
+}
+
+/** The height of the least that may stand at the foot of a page. */
+export function firstPart(lines: readonly Line[]): number {
+  const ends = lines.map((_, index) => index + 1)
+  const end = ends.find((each) => each >= together && mayEnd(lines, each)) ?? lines.length
+  return heightOf(lines.slice(0, end))
 }
 
 export interface TextOptions extends BlockOptions {
@@ -64,7 +80,7 @@ export function textBlock(sheet: Sheet, paragraphs: readonly Paragraph[], option
   let element: Element | null = null
   return {
     before: options.before ?? 0,
-    least: options.keepWithNext ? heightOf(lines) : heightOf(lines.slice(0, together)),
+    least: options.keepWithNext ? heightOf(lines) : firstPart(lines),
     keepWithNext: options.keepWithNext ?? false,
     startsPage: options.startsPage ?? false,
     draw(on, y, room) {

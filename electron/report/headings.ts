@@ -22,7 +22,7 @@ function beside(sheet: Sheet, number: string, style: TextStyle, y: number): void
 }
 
 /** As much of a page as the heading of a chapter that runs on asks for, besides what it never stands without. */
-const quarter = 0.25
+const fifth = 0.2
 
 /** A heading of the first rank: it begins a section, and a page unless it runs on, with the demarcation line at its left. */
 export function heading1(context: Context, chapter: Chapter): Block {
@@ -44,7 +44,7 @@ export function heading1(context: Context, chapter: Chapter): Block {
       on.artifact(() => on.rule(page.line, y + 2, page.line, y + height - 1, colours.accent, 2.2))
     },
   })
-  const least = chapter.runsOn ? quarter * (sheet.look.paper.bottom - page.top) : block.least
+  const least = chapter.runsOn ? fifth * (sheet.look.paper.bottom - page.top) : block.least
   return {
     ...block,
     least,
@@ -76,9 +76,14 @@ export function heading2(context: Context, entry: Entry | undefined, before = 24
   })
 }
 
-/** Where a heading of the second rank stands. */
-export function placeOfHeading({ chapters }: Context, title: string): string | undefined {
-  return chapters.flatMap(({ under }) => under).find((entry) => entry.title === title)?.destination
+/** A heading of the second rank, by its title. */
+export function entryTitled({ chapters }: Context, title: string): Entry | undefined {
+  return chapters.flatMap(({ under }) => under).find((entry) => entry.title === title)
+}
+
+/** Where it stands. */
+export function placeOfHeading(context: Context, title: string): string | undefined {
+  return entryTitled(context, title)?.destination
 }
 
 /** The same, found by its title. */
@@ -134,6 +139,15 @@ function hasWords(field: Field): boolean {
   return field.content.some((each) => each.spans.some((part) => part.text.trim() !== '' || part.mark))
 }
 
+/** Of so many letters a text is a few lines, which can be asked to stay with others. */
+const fewLetters = 320
+
+function isBrief({ content }: Field): boolean {
+  return (
+    content.reduce((sum, { spans }) => sum + spans.reduce((all, { text }) => all + text.length, 0), 0) <= fewLetters
+  )
+}
+
 function fieldRow(field: Field, label: TextStyle, below: number): RowSpec {
   return {
     tag: 'LI',
@@ -159,6 +173,8 @@ export interface FieldOptions {
   readonly between?: number
   /** What the list belongs to, said again where it goes on over a page. */
   readonly within?: string
+  /** How many of the last stay on one page, so that a page does not begin with the mere end of a list. */
+  readonly together?: number
 }
 
 /** A list of labelled texts. Those that say nothing are left out. */
@@ -170,7 +186,8 @@ export function* fields(context: Context, list: readonly Field[], options: Field
     const spec = fieldRow(field, options.label ?? styles.label, between)
     const endsGroup = index === shown.length - 1
     const before = index === 0 ? (options.before ?? 10) : 0
-    const keepWithNext = field.keepWithNext ?? false
+    const isNearEnd = !endsGroup && index >= shown.length - (options.together ?? 1) && isBrief(field)
+    const keepWithNext = (field.keepWithNext ?? false) || isNearEnd
     yield rowBlock(context.sheet, spec, { before, keepWithNext, within: options.within, group, endsGroup })
   }
 }

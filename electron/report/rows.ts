@@ -1,4 +1,4 @@
-import { linesThatFit } from './blocks.ts'
+import { firstPart, linesThatFit } from './blocks.ts'
 import type { Element } from './pdfkit-internals.ts'
 import type { Sheet } from './sheet.ts'
 import { heightOf, layOut, type Line, type Paragraph } from './text-run.ts'
@@ -36,7 +36,8 @@ interface Cell extends CellSpec {
 
 /** A row of a table taller than this may break; a shorter one goes to the next page whole. */
 const wholeUpTo = 130
-const leastOfBroken = 46
+/** The beginning of one that breaks: as much as must stand together, but no more of a page is left empty for its sake. */
+const leastOfBroken = { from: 46, to: 150 } as const
 
 /** Cells side by side, which break over pages together. */
 export interface Row {
@@ -79,9 +80,12 @@ export function row(spec: RowSpec, words: WordRuns): Row {
     return count > 0 ? drop + heightOf(part) : 0
   }
 
+  const begun = padding + Math.max(0, ...cells.map((cell) => (cell.drop ?? 0) + firstPart(cell.lines)))
+  const leastBroken = Math.min(height, leastOfBroken.to, Math.max(leastOfBroken.from, begun))
+
   return {
     height,
-    least: height <= (spec.whole ?? wholeUpTo) ? height : leastOfBroken,
+    least: height <= (spec.whole ?? wholeUpTo) ? height : leastBroken,
     draw(sheet, parent, y, room) {
       const first = element === null
       const inside = open(sheet, parent, y)

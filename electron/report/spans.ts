@@ -66,7 +66,10 @@ export function hashLines(hash: string): string {
   return `${hash.slice(0, middle)}\n${hash.slice(middle)}`
 }
 
+/** Between parts of one line; no line begins with it. */
+export const middleDot = '\u00a0\u00a0·  '
+
 /** Parts of one line, with a middle dot between those that are there. */
 export function dotted(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('  ·  ')
+  return parts.filter((part) => part !== '').join(middleDot)
 }

@@ -86,6 +86,31 @@ function groupsOf(atoms: readonly Atom[]): Atom[][] {
 
 const widthOf = (atoms: readonly Atom[]) => atoms.reduce((sum, atom) => sum + atom.width, 0)
 
+/** Up to this share of the line a name such as `acme-pay-prod` goes to the next line whole rather than be parted at its hyphen. */
+const wholeName = 0.45
+const partsName = /[-–—/\\_.:,=&?@|+]$/
+
+/** Whether a group goes on with the word that the one before it ends with. */
+function goesOn(before: readonly Atom[] | undefined, group: readonly Atom[] | undefined): boolean {
+  const [end, begin] = [before?.at(-1), group?.[0]]
+  return end?.kind === 'word' && begin?.kind === 'word' && begin.opens && partsName.test(end.text)
+}
+
+/** Groups whose short names are whole again. */
+function withWholeNames(groups: readonly Atom[][], width: number): Atom[][] {
+  const out: Atom[][] = []
+  for (let from = 0; from < groups.length;) {
+    let end = from + 1
+    while (goesOn(groups[end - 1], groups[end])) end += 1
+    const parts = groups.slice(from, end)
+    const whole = parts.length > 1 ? parts.flat() : []
+    if (whole.length > 0 && widthOf(whole) <= width * wholeName) out.push(whole)
+    else out.push(...parts)
+    from = end
+  }
+  return out
+}
+
 /** Cuts a word that is wider than a line into atoms of one character each, which may break anywhere. */
 function crumble(group: readonly Atom[], words: WordRuns): Atom[] {
   return group.flatMap((atom) => {
@@ -112,7 +137,7 @@ function fill(atoms: readonly Atom[], width: number, words: WordRuns): Atom[][] 
     used += groupWidth
     written = false
   }
-  for (const group of groupsOf(atoms)) {
+  for (const group of withWholeNames(groupsOf(atoms), width)) {
     const first = group[0]
     if (!first) continue
     if (first.kind === 'break') {

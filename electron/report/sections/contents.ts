@@ -55,21 +55,25 @@ function entryBlock(
   style: TextStyle,
   before: number,
   list: { element: Element | null },
-  ends: boolean,
+  left: number,
 ): Block {
+  const isOfLast = left > 0 && left < lastTogether
   return {
     before,
-    least: style.leading * 2,
-    keepWithNext: false,
+    // The last few stand together: a page is not turned for one.
+    least: style.leading * (isOfLast ? 1 : 2),
+    keepWithNext: isOfLast,
     startsPage: false,
     draw(sheet, y) {
       const toc = (list.element ??= sheet.element('TOC'))
       const bottom = drawEntry(sheet, toc, entry, style, y)
-      if (ends) toc.end()
+      if (left === 0) toc.end()
       return { height: bottom - y, done: true }
     },
   }
 }
+
+const lastTogether = 6
 
 /** The contents page. Page numbers are filled in when the pages they name are drawn. */
 export function* contents(context: Context): Generator<Block> {
@@ -83,12 +87,10 @@ export function* contents(context: Context): Generator<Block> {
   })
   yield { before: 12, least: 0, keepWithNext: true, startsPage: false, draw: () => ({ height: 0, done: true }) }
   const list = { element: null }
-  for (const chapter of chapters) {
-    const lastChapter = chapter === chapters.at(-1)
-    const under = chapter.brief ? [] : chapter.under
-    const lastEntry = under.at(-1)
-    yield entryBlock(chapter, styles.contents, 1.8, list, lastChapter && !lastEntry)
-    for (const entry of under)
-      yield entryBlock(entry, styles.contentsUnder, 0, list, lastChapter && entry === lastEntry)
-  }
+  const entries = chapters.flatMap((chapter) => [
+    { entry: chapter, style: styles.contents, before: 1.8 },
+    ...(chapter.brief ? [] : chapter.under).map((entry) => ({ entry, style: styles.contentsUnder, before: 0 })),
+  ])
+  for (const [index, { entry, style, before }] of entries.entries())
+    yield entryBlock(entry, style, before, list, entries.length - 1 - index)
 }

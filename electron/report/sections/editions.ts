@@ -20,15 +20,31 @@ function* fileRows(context: Context): Generator<TableRow> {
     }
 }
 
-function* sourceRows(context: Context): Generator<TableRow> {
-  for (const { publisher, document, checked } of context.model.editions.sources)
+function* sourceRows(context: Context, withDay: boolean): Generator<TableRow> {
+  for (const { publisher, document, checked } of context.model.editions.sources) {
+    const day = checked ? paragraph(dayInWords(checked), styles.cell) : paragraph(words.notChecked, styles.cellQuiet)
     yield {
       cells: [
         [paragraph(publisher, styles.cellMedium)],
         [paragraph(document, styles.cell)],
-        [checked ? paragraph(dayInWords(checked), styles.cell) : paragraph(words.notChecked, styles.cellQuiet)],
+        ...(withDay ? [[day]] : []),
       ],
     }
+  }
+}
+
+/** What the controls were written from; a day beside each only where one of them has been looked up again. */
+function* sourceList(context: Context, entry: Entry | undefined): Generator<Block> {
+  const withDay = context.model.editions.sources.some(({ checked }) => checked)
+  const said = `${words.sourcesNote} ${withDay ? words.sourcesLookedUp : words.sourcesNotLookedUp}`
+  yield heading2(context, entry)
+  yield passage(context, [paragraph(said, styles.bodyQuiet)], 4, true)
+  const columns = [
+    { head: words.publisher, share: 2 },
+    { head: words.document, share: 6 },
+    ...(withDay ? [{ head: words.checked, share: 2 }] : []),
+  ]
+  yield table(context.sheet, columns, sourceRows(context, withDay), { before: 8 })
 }
 
 /** Every file of the edition with its hash. */
@@ -45,6 +61,7 @@ const makeSection = (withFiles: boolean): Section => ({
   title: reportText.headings.editions,
   under: () => [...(withFiles ? [words.files] : []), words.sources],
   brief: true,
+  runsOn: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const { editions: edition } = context.model
@@ -74,14 +91,7 @@ const makeSection = (withFiles: boolean): Section => ({
       { before: 14 },
     )
     if (withFiles) yield* fileList(context, chapter.under[0])
-    yield heading2(context, chapter.under.at(-1))
-    yield passage(context, [paragraph(words.sourcesNote, styles.bodyQuiet)], 4, true)
-    const sourceColumns = [
-      { head: words.publisher, share: 2 },
-      { head: words.document, share: 6 },
-      { head: words.checked, share: 2 },
-    ]
-    yield table(context.sheet, sourceColumns, sourceRows(context), { before: 8 })
+    yield* sourceList(context, chapter.under.at(-1))
     context.step()
   },
 })

@@ -1,3 +1,4 @@
+import { mediaWords } from '../../../shared/text/en/media.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Context, Section } from '../context.ts'
@@ -45,16 +46,13 @@ function origin(evidence: Evidence): Paragraph[] {
   ]
 }
 
-/** Thousands apart, without the rules of any one country. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
-}
+const grouped = new Intl.NumberFormat('en-GB')
 
 function seal(evidence: Evidence): Paragraph[] {
   const { file } = evidence
   const lines = prose(evidence.location, styles.cell)
   if (!file) return lines
-  const facts = dotted([file.mediaType, words.size({ bytes: grouped(file.size) })])
+  const facts = dotted([mediaWords(file.mediaType), words.size({ bytes: grouped.format(file.size) })])
   return [
     ...lines,
     paragraph(file.name, styles.cell),

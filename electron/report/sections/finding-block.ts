@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import { bookmarked, fields, type Field } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
-import { dotted, paragraph, prose, references, span } from '../spans.ts'
+import { dotted, middleDot, paragraph, prose, references, span } from '../spans.ts'
 import { rowBlock } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import { colours, page, styles, textWidth } from '../type-scale.ts'
@@ -82,14 +82,16 @@ function grading(finding: Finding, context: Context): Paragraph[] {
   const side = reportWords.findingSide[finding.side]
   if (isPractice(finding))
     return [
-      { spans: [...graded({ ...finding, severity: null }, styles.factMedium), span(`  ·  ${side}`, styles.fact)] },
+      {
+        spans: [...graded({ ...finding, severity: null }, styles.factMedium), span(`${middleDot}${side}`, styles.fact)],
+      },
     ]
   const rest = dotted([
     finding.severity === null ? '' : reportWords.findingClass[finding.class],
     side,
     reportWords.findingStatus[finding.status],
   ])
-  const line = [...graded(finding, styles.factMedium), span(`  ·  ${rest}`, styles.fact)]
+  const line = [...graded(finding, styles.factMedium), span(`${middleDot}${rest}`, styles.fact)]
   return [{ spans: line }, ...repeated(finding, context)]
 }
 

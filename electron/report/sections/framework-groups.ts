@@ -41,13 +41,17 @@ function scored({ score }: Group): Paragraph[] {
   ]
 }
 
-function* rows(groups: readonly Group[], withScore: boolean): Generator<TableRow> {
+function* rows(
+  groups: readonly Group[],
+  results: readonly DeterminationResult[],
+  withScore: boolean,
+): Generator<TableRow> {
   for (const group of groups) {
     const style = group.depth === 0 ? styles.cellBold : styles.cell
     yield {
       cells: [
         [paragraph(`${group.id}  ${group.title}`, style)],
-        ...determinationOrder.map((result) => count(group.counts[result])),
+        ...results.map((result) => count(group.counts[result])),
         ...(withScore ? [scored(group)] : []),
       ],
     }
@@ -72,9 +76,11 @@ function titleOf(id: string): string {
 /** Results by function and category, or by theme. A score is a percentage, and certification prints none (rule P9). */
 export function* groupOverview(context: Context, framework: ReportFramework): Generator<Block> {
   const withScore = !isCertified(context.model)
+  // Only where the client left something out is there a target to be out of.
+  const results = determinationOrder.filter((result) => result !== 'out-of-target' || framework.counts[result] > 0)
   const columns: Column[] = [
     { head: words.group, share: 4.6 },
-    ...determinationOrder.map((result) => ({
+    ...results.map((result) => ({
       head: reportWords.determination[result],
       share: 1.2,
       align: 'right' as const,
@@ -83,5 +89,5 @@ export function* groupOverview(context: Context, framework: ReportFramework): Ge
   ]
   yield heading3(context, titleOf(framework.id), 18)
   yield note(context, [paragraph(withScore ? words.groupsScored : words.groupsNote, styles.bodyQuiet)], 2, true)
-  yield table(context.sheet, columns, rows(framework.groups, withScore), { before: 4 })
+  yield table(context.sheet, columns, rows(framework.groups, results, withScore), { before: 4 })
 }

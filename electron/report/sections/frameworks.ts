@@ -1,6 +1,6 @@
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { DeterminationResult } from '../../../shared/model/determination.ts'
-import type { ReportFramework } from '../../../shared/model/report.ts'
+import type { ReportFramework, ReportModel } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { heading1, heading2, heading3, note, passage } from '../headings.ts'
@@ -32,10 +32,13 @@ function targeted(framework: ReportFramework, requirement: Requirement, { places
   if (!isCompared(framework, requirement)) return []
   const { id, goal, priority, shortOfTarget } = requirement
   const link = { ...styles.cellLink, size: styles.cellQuiet.size }
-  const told = words.targeted({
-    goal: reportWords.determination[goal].toLowerCase(),
-    priority: priority ? reportWords.priority[priority].toLowerCase() : '',
-  })
+  const told =
+    goal === 'out-of-target'
+      ? words.leftOutOfTarget
+      : words.targeted({
+          goal: reportWords.determination[goal].toLowerCase(),
+          priority: priority ? reportWords.priority[priority].toLowerCase() : '',
+        })
   return [
     ...(shortOfTarget ? [{ spans: marked(cautionMark, words.shortOfTarget, styles.cellCaution), before: 2 }] : []),
     { spans: [{ text: told, style: link, to: places.target(framework.id, id) }], before: 1 },
@@ -57,7 +60,31 @@ function determination(framework: ReportFramework, requirement: Requirement, con
   ]
 }
 
-function basis(requirement: Requirement, context: Context): Paragraph[] {
+/** The services that deviate from a common control, by its reference: their results count for the requirement as well (rule S7). */
+type Deviating = ReadonlyMap<string, readonly string[]>
+
+function deviatingFrom({ units }: ReportModel): Deviating {
+  const rows = units.flatMap((unit) => unit.rows).filter(({ deviations }) => deviations.length > 0)
+  return new Map(rows.map(({ ref, deviations }) => [ref, deviations.map(({ unit }) => unit)]))
+}
+
+function deviatingLines({ answeredBy }: Requirement, deviating: Deviating, { places }: Context): Paragraph[] {
+  return answeredBy.flatMap((ref): Paragraph[] => {
+    const services = deviating.get(ref)
+    if (!services) return []
+    return [
+      {
+        spans: [
+          span(`${words.deviatingFrom} `, styles.cellQuiet),
+          ...references([ref], places, styles.cell, styles.cellLink),
+          span(`: ${reportText.listed({ items: services })}`, styles.cell),
+        ],
+      },
+    ]
+  })
+}
+
+function basis(requirement: Requirement, deviating: Deviating, context: Context): Paragraph[] {
   const line = (label: string, refs: readonly string[]): Paragraph[] => {
     if (refs.length === 0) return []
     return [
@@ -66,11 +93,20 @@ function basis(requirement: Requirement, context: Context): Paragraph[] {
       },
     ]
   }
-  const lines = [...line(words.answeredBy, requirement.answeredBy), ...line(words.supportedBy, requirement.supportedBy)]
+  const lines = [
+    ...line(words.answeredBy, requirement.answeredBy),
+    ...deviatingLines(requirement, deviating, context),
+    ...line(words.supportedBy, requirement.supportedBy),
+  ]
   return lines.length > 0 ? lines : [paragraph(words.noBasis, styles.cellQuiet)]
 }
 
-function* requirementRows(context: Context, framework: ReportFramework, group: Group): Generator<TableRow> {
+function* requirementRows(
+  context: Context,
+  framework: ReportFramework,
+  group: Group,
+  deviating: Deviating,
+): Generator<TableRow> {
   for (const requirement of group.requirements) {
     context.step()
     yield {
@@ -79,13 +115,18 @@ function* requirementRows(context: Context, framework: ReportFramework, group: G
         [paragraph(requirement.id, styles.cellBold)],
         [paragraph(requirement.title, styles.cell)],
         determination(framework, requirement, context),
-        basis(requirement, context),
+        basis(requirement, deviating, context),
       ],
     }
   }
 }
 
-function* groupBlocks(context: Context, framework: ReportFramework, group: Group): Generator<Block> {
+function* groupBlocks(
+  context: Context,
+  framework: ReportFramework,
+  group: Group,
+  deviating: Deviating,
+): Generator<Block> {
   yield heading3(context, `${group.id}  ${group.title}`, group.depth === 0 ? 20 : 12)
   // A function without requirements of its own stands over its first category.
   yield note(context, [counted(group.counts)], 2, true)
@@ -96,7 +137,7 @@ function* groupBlocks(context: Context, framework: ReportFramework, group: Group
     { head: words.determination, share: 2.9 },
     { head: words.basis, share: 4.2 },
   ]
-  yield table(context.sheet, columns, requirementRows(context, framework, group), { before: 4 })
+  yield table(context.sheet, columns, requirementRows(context, framework, group, deviating), { before: 4 })
 }
 
 /** What a reader must know before the results: the wording, what was left out and why, and what has grown old. */
@@ -123,6 +164,7 @@ export const frameworks: Section = {
     ),
   *blocks(context, chapter) {
     const list = context.model.frameworks
+    const deviating = deviatingFrom(context.model)
     yield heading1(context, chapter)
     yield passage(context, [paragraph(list.length > 0 ? words.intro : words.none, styles.body)], 12)
     for (const [index, framework] of list.entries()) {
@@ -131,7 +173,7 @@ export const frameworks: Section = {
       yield* profileBlocks(context, framework)
       yield* groupChart(context, framework)
       yield* groupOverview(context, framework)
-      for (const group of framework.groups) yield* groupBlocks(context, framework, group)
+      for (const group of framework.groups) yield* groupBlocks(context, framework, group, deviating)
     }
     if (context.model.soa.entries.length > 0) yield* soaBlocks(context, chapter.under[list.length])
   },

@@ -42,6 +42,7 @@ export const glossary: Section = {
   title: reportText.headings.glossary,
   under: (model) => [words.words, ...(rulesNamed(model).length > 0 ? [words.rules] : []), words.crosswalk],
   brief: true,
+  runsOn: true,
   steps: () => 1,
   *blocks(context, chapter) {
     const [meanings] = chapter.under
@@ -59,7 +60,9 @@ export const glossary: Section = {
       { head: words.csa, share: 2.6 },
     ]
     yield table(context.sheet, columns, crosswalkRows(), { before: 8 })
-    yield passage(context, [paragraph(reportText.editions.missingNote, styles.bodyQuiet)], 10)
+    // What is drawn after this has no words but the report's own.
+    if (context.sheet.words.missing().length > 0)
+      yield passage(context, [paragraph(reportText.editions.missingNote, styles.bodyQuiet)], 10)
     context.step()
   },
 }

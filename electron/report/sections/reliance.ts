@@ -1,3 +1,4 @@
+import { byRef } from '../../../assessments/rules/names.ts'
 import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
@@ -13,6 +14,11 @@ import { conclusionMarks, relianceMarks, styles } from '../type-scale.ts'
 const words = reportText.reliance
 type Evaluated = ReportModel['reliance']['attestations'][number]
 
+/** The programme is not said twice. */
+function titleOf({ programme, report }: Pick<Evaluated, 'programme' | 'report'>): string {
+  return report.toLowerCase().startsWith(programme.toLowerCase()) ? report : dotted([programme, report])
+}
+
 function dates(attestation: Evaluated): string {
   const { from, to } = attestation
   if (from && to) return words.span({ from, to })
@@ -26,13 +32,14 @@ function exceptions(attestation: Evaluated): string {
 }
 
 function opinion({ type, opinion: given }: Evaluated): string {
-  return type === 'bridge-letter' && given === 'not-recorded' ? words.noOpinion : reportWords.opinion[given]
+  if (type === 'bridge-letter' && given === 'not-recorded') return words.noOpinion
+  return type === 'pci-aoc' && given === 'unmodified' ? words.pciCompliant : reportWords.opinion[given]
 }
 
 function continued(attestation: Evaluated, context: Context): string {
   if (!attestation.continues) return ''
   const other = context.model.reliance.attestations.find((each) => each.id === attestation.continues)
-  return other ? dotted([other.programme, other.report]) : attestation.continues
+  return other ? titleOf(other) : attestation.continues
 }
 
 function evaluated(attestation: Evaluated): string {
@@ -44,12 +51,18 @@ function evaluated(attestation: Evaluated): string {
   )
 }
 
+const inOrder = (refs: readonly string[]): string[] =>
+  refs
+    .map((ref) => ({ ref }))
+    .sort(byRef)
+    .map(({ ref }) => ref)
+
 /** One line for each criterion with the items it was mapped to. */
 function subjects({ subjects: mapped }: Evaluated, { places }: Context): Paragraph[] {
   return mapped.map(({ criterion, items }) => ({
     spans: [
       span(words.subject({ criterion }), styles.fact),
-      ...references(items, places, styles.fact, styles.factLink),
+      ...references(inOrder(items), places, styles.fact, styles.factLink),
     ],
   }))
 }
@@ -77,7 +90,7 @@ function* attestations(context: Context): Generator<Block> {
   const list = context.model.reliance.attestations
   if (list.length === 0) yield note(context, [paragraph(words.noAttestations, styles.bodyQuiet)])
   for (const attestation of list) {
-    yield heading3(context, dotted([attestation.programme, attestation.report]))
+    yield heading3(context, titleOf(attestation))
     yield* fields(context, attestationFields(attestation, context), { label: styles.labelSmall, between: 2, before: 4 })
   }
 }

@@ -9,7 +9,7 @@ import { matrixFigures } from '../figures/matrix.ts'
 import { sharedExplanations } from '../explanations.ts'
 import { fields, heading1, heading2, heading3, note, passage } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
-import { capitalized, dotted, libraryProse, paragraph, span } from '../spans.ts'
+import { capitalized, dotted, libraryProse, middleDot, paragraph, span } from '../spans.ts'
 import { hairlineBelow, rowsBlock, table, type TableRow } from '../table.ts'
 import { heightOf, layOut, type Paragraph } from '../text-run.ts'
 import { colours, contentWidth, page, styles } from '../type-scale.ts'
@@ -49,6 +49,9 @@ function half(text: string | null, performers: readonly Performer[]): Paragraph[
   return [...said, ...libraryProse(dotted(done), styles.cellQuiet).map((each) => ({ ...each, before: 3 }))]
 }
 
+/** Both halves are read side by side: up to this height they stay on one page. */
+const wholeStatement = 260
+
 /** The control over the full width, both halves below it with the line between them. */
 function statementRow(context: Context, row: ReportRow): RowSpec {
   const split = page.left + contentWidth * rowLine[row.origination]
@@ -60,7 +63,7 @@ function statementRow(context: Context, row: ReportRow): RowSpec {
     spans: [
       { text: row.ref, style: styles.cellLink, to },
       span(`  ${row.title}`, styles.cellMedium),
-      span(`  ·  ${reportWords.origination[row.origination]}`, { ...styles.cellQuiet, colour: colours.accent }),
+      span(`${middleDot}${reportWords.origination[row.origination]}`, { ...styles.cellQuiet, colour: colours.accent }),
     ],
   }
   const drop = heightOf(layOut([control], contentWidth, context.sheet.words)) + 2
@@ -68,6 +71,7 @@ function statementRow(context: Context, row: ReportRow): RowSpec {
     tag: 'TR',
     above: 4,
     below: 5,
+    whole: wholeStatement,
     destination: context.places.statements(row.ref),
     cells: [
       { x: page.left, width: contentWidth, content: [control], tag: 'TH', scope: 'Row' },

@@ -35,7 +35,8 @@ function selection(sample: Sample): Paragraph[] {
     paragraph(
       dotted([
         words.selected({ method: reportWords.sampleMethod[method], size, population: populationSize }),
-        seed ? words.seed({ seed }) : '',
+        // A systematic selection is named by its start and its step.
+        seed && method !== 'systematic' ? words.seed({ seed }) : seed,
         words.selectedBy({ by: selectedBy, on: dayInWords(selectedOn) }),
       ]),
       styles.fact,
@@ -93,5 +94,11 @@ function sampleFields(context: Context, sample: Sample): Field[] {
 export function* sampleBlocks(context: Context, sample: Sample): Generator<Block> {
   context.step()
   yield rowBlock(context.sheet, head(context, sample), { before: 12, keepWithNext: true })
-  yield* fields(context, sampleFields(context, sample), { label: styles.labelSmall, between: 2.5, before: 0 })
+  yield* fields(context, sampleFields(context, sample), {
+    label: styles.labelSmall,
+    between: 2.5,
+    before: 0,
+    within: sample.ref,
+    together: 2,
+  })
 }

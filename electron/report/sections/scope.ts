@@ -47,7 +47,7 @@ function optionLines(unit: ReportUnit): Paragraph[] {
 }
 
 function* serviceRows(context: Context): Generator<TableRow> {
-  for (const unit of context.model.units)
+  for (const unit of context.model.units.filter(({ kind }) => kind === 'service'))
     yield {
       cells: [[paragraph(unit.name, styles.cellBold)], character(unit, inCell), optionLines(unit)],
     }
@@ -113,19 +113,39 @@ function* offerings(context: Context, chapter: Chapter): Generator<Block> {
 
 /** The locations about which no result speaks. */
 function* notTested(context: Context, chapter: Chapter): Generator<Block> {
-  const { accounts, notTested: list } = context.model.scope
-  const nowhere = accounts.every(({ status }) => status === 'excluded')
+  const { notTested: list } = context.model.scope
+  if (list.length === 0) return
   yield titled(context, chapter, words.notTested)
-  if (list.length === 0)
-    yield note(context, [paragraph(nowhere ? words.noLocations : words.allTested, styles.bodyQuiet)])
-  else {
-    yield note(context, [paragraph(words.notTestedNote, styles.bodyQuiet)], 6, true)
-    yield note(
-      context,
-      list.map((each, index) => paragraph(each, styles.cell, index === 0 ? 0 : 3)),
-      6,
-    )
+  yield note(context, [paragraph(words.notTestedNote, styles.bodyQuiet)], 6, true)
+  yield note(
+    context,
+    list.map((each, index) => paragraph(each, styles.cell, index === 0 ? 0 : 3)),
+    6,
+  )
+}
+
+/** Where no location lacks a result, it is said below the places themselves. */
+function* locationsTested(context: Context): Generator<Block> {
+  const { accounts, notTested: list } = context.model.scope
+  if (list.length > 0) return
+  const nowhere = accounts.every(({ status }) => status === 'excluded')
+  yield note(context, [paragraph(nowhere ? words.noLocations : words.allTested, styles.bodyQuiet)])
+}
+
+/** What was left out, and why. */
+function* excluded(context: Context, chapter: Chapter): Generator<Block> {
+  const list = context.model.scope.excluded
+  yield titled(context, chapter, words.excluded)
+  if (list.length === 0) {
+    yield note(context, [paragraph(words.nothingExcluded, styles.bodyQuiet)])
+    return
   }
+  const rows = list.map((each) => ({ cells: [[paragraph(each.what, styles.cellBold)], cell(each.reason)] }))
+  const columns = [
+    { head: words.what, share: 2 },
+    { head: words.reason, share: 5 },
+  ]
+  yield table(context.sheet, columns, rows, { before: 8 })
 }
 
 /** What was assessed, where, against what, and what was left out. */
@@ -134,15 +154,15 @@ export const scope: Section = {
   under: ({ scope: place }) => [
     words.accounts,
     words.regions,
+    words.excluded,
     words.services,
     ...(place.offerings.length > 0 ? [words.offerings] : []),
-    words.excluded,
-    words.notTested,
+    ...(place.notTested.length > 0 ? [words.notTested] : []),
   ],
   steps: () => 1,
   *blocks(context, chapter) {
     const { about, scope: place } = context.model
-    const [accounts, regions, services] = chapter.under
+    const [accounts, regions] = chapter.under
     yield heading1(context, chapter)
     yield* fields(
       context,
@@ -185,7 +205,9 @@ export const scope: Section = {
         regionRows(context),
         { before: 8 },
       )
-    yield heading2(context, services)
+    yield* locationsTested(context)
+    yield* excluded(context, chapter)
+    yield titled(context, chapter, words.services)
     yield note(context, [paragraph(words.containerNote, styles.bodyQuiet)], 8, true)
     yield table(
       context.sheet,
@@ -198,22 +220,6 @@ export const scope: Section = {
       { before: 8 },
     )
     yield* offerings(context, chapter)
-    yield titled(context, chapter, words.excluded)
-    if (place.excluded.length === 0) yield note(context, [paragraph(words.nothingExcluded, styles.bodyQuiet)])
-    else {
-      const rows = place.excluded.map((each) => ({
-        cells: [[paragraph(each.what, styles.cellBold)], cell(each.reason)],
-      }))
-      yield table(
-        context.sheet,
-        [
-          { head: words.what, share: 2 },
-          { head: words.reason, share: 5 },
-        ],
-        rows,
-        { before: 8 },
-      )
-    }
     yield* notTested(context, chapter)
     context.step()
   },

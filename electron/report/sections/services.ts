@@ -6,9 +6,20 @@ import { bearingOf, type Bearing } from '../bearing.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { isShared, sharedExplanations } from '../explanations.ts'
-import { fields, heading1, heading2, note, passage, placeOfHeading, type Field } from '../headings.ts'
+import { entryTitled, fields, heading1, heading2, note, passage, placeOfHeading, type Field } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
-import { capitalized, dotted, libraryProse, marked, paragraph, prose, references, span, unbroken } from '../spans.ts'
+import {
+  capitalized,
+  dotted,
+  libraryProse,
+  marked,
+  middleDot,
+  paragraph,
+  prose,
+  references,
+  span,
+  unbroken,
+} from '../spans.ts'
 import { rowBlock } from '../table.ts'
 import type { Paragraph, Span } from '../text-run.ts'
 import { colours, conclusionMarks, contentWidth, page, relianceMarks, styles } from '../type-scale.ts'
@@ -58,25 +69,28 @@ function itemHead(context: Context, row: ReportRow): RowSpec {
 function responsibilityWords(row: ReportRow, context: Context, { told }: Elsewhere): Paragraph[] {
   const { explanation } = row
   const { overrides, tailoring } = reportText.registers
+  const statements = entryTitled(context, reportText.responsibility.statements)
   const by = words.byRule({ origination: reportWords.origination[row.origination], rule: explanation.rule })
-  const weight = row.weight !== null && row.weight !== 1 ? `  ·  ${words.weight({ weight: row.weight })}` : ''
+  const weight = row.weight !== null && row.weight !== 1 ? `${middleDot}${words.weight({ weight: row.weight })}` : ''
   const links = [
     ...(row.overridden ? [{ text: words.overridden, to: placeOfHeading(context, overrides) }] : []),
     ...(row.tailored ? [{ text: words.tailored, to: placeOfHeading(context, tailoring) }] : []),
-    { text: words.statementLink, to: context.places.statements(row.ref) },
+    { text: words.statementLink({ number: statements?.number ?? '' }), to: context.places.statements(row.ref) },
   ]
   return [
     {
       spans: [
         span(by + weight, styles.fact),
-        ...links.flatMap((each): Span[] => [span('  ·  ', styles.fact), { ...each, style: styles.factLink }]),
+        ...links.flatMap((each): Span[] => [span(middleDot, styles.fact), { ...each, style: styles.factLink }]),
       ],
     },
     ...(isShared(explanation, told) ? [] : prose(capitalized(explanation.words), styles.factQuiet)),
   ]
 }
 
+/** What does not arise is neither designed nor operated. */
 function effectiveness(row: ReportRow, context: Context): Paragraph[] {
+  if (row.conclusion === 'not-applicable') return []
   const design = reportWords.effectiveness[row.design].toLowerCase()
   const operating = reportWords.effectiveness[row.operating].toLowerCase()
   const text =
@@ -132,7 +146,7 @@ function procedureLines(procedure: Procedure, context: Context, number: number):
     {
       spans: [
         span(head, styles.factMedium),
-        span(`  ·  ${facts}${cited.length > 0 ? '  ·  ' : ''}`, styles.factQuiet),
+        span(`${middleDot}${facts}${cited.length > 0 ? middleDot : ''}`, styles.factQuiet),
         ...refs,
       ],
       before: number === 1 ? 0 : 5,
@@ -215,6 +229,7 @@ function* itemBlocks(context: Context, row: ReportRow, elsewhere: Elsewhere): Ge
     between: 2.5,
     before: 0,
     within: row.ref,
+    together: 4,
   })
 }
 

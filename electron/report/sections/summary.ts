@@ -5,7 +5,7 @@ import type { ReportModel, ReportScore } from '../../../shared/model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
 import { unitBars, wholeBar } from '../figures/conclusion-bars.ts'
-import { heading1, heading3, placeOfHeading } from '../headings.ts'
+import { heading1, heading3, note, placeOfHeading } from '../headings.ts'
 import type { CellSpec, RowSpec } from '../rows.ts'
 import type { Sheet } from '../sheet.ts'
 import { marked, paragraph, prose, references, span } from '../spans.ts'
@@ -249,7 +249,8 @@ function glance(context: Context): Block[] {
 /** The conclusions of each unit as a chart; of more units than the page has room for, those of all units together. */
 function chart(context: Context, taken: readonly Block[]): Block[] {
   const heading = heading3(context, words.byUnit, 12, 'H3')
-  const each = [heading, ...unitBars(context.model)]
+  const explained = note(context, [paragraph(reportText.figures.unitNote, styles.cellQuiet)], 2, true)
+  const each = [heading, explained, ...unitBars(context.model)]
   if (heightOfAll([...taken, ...each]) <= context.sheet.look.paper.bottom - page.top) return each
   return [heading3(context, words.byConclusion, 12, 'H3'), ...wholeBar(context.model)]
 }

@@ -41,8 +41,8 @@ export function trainingTable(context: Context): Block {
   const columns = [
     { head: words.trained, share: 2.2 },
     { head: words.team, share: 1.8 },
-    { head: words.course, share: 2.6 },
-    { head: words.on, share: 1.6 },
+    { head: words.course, share: 2.4 },
+    { head: words.on, share: 2.1 },
     { head: words.note, share: 2.4 },
   ]
   return table(context.sheet, columns, rows, { before: 8 })

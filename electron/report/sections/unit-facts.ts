@@ -22,8 +22,9 @@ const asFact: Looks = { plain: styles.fact, quiet: styles.factQuiet, caution: st
 
 /** What kind of service it is, in the words of the AWS whitepapers, and what a reader must know of its split and controls. */
 export function character(unit: ReportUnit, looks: Looks): Paragraph[] {
+  const named = reportWords.unitKind[unit.kind]
   const kind = dotted([
-    unit.class ? reportWords.serviceClass[unit.class] : reportWords.unitKind[unit.kind],
+    unit.class ? reportWords.serviceClass[unit.class] : named === unit.name ? '' : named,
     unit.cloudModel ? reportWords.cloudModel[unit.cloudModel] : '',
     unit.reach ? reportWords.reach[unit.reach] : '',
   ])

@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react'
 import type { Evidence } from '../../../shared/model/evidence.ts'
+import { mediaWords } from '../../../shared/text/en/media.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
 import { formatSize } from '../../format.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -18,7 +19,7 @@ export function FileFacts({ evidence, file }: { evidence: Evidence; file: NonNul
       <div className="evidence-file-name">
         <strong>{file.name}</strong>
         <span className="muted small">
-          {formatSize(file.size)} · {file.mediaType}
+          {formatSize(file.size)} · {mediaWords(file.mediaType)}
         </span>
       </div>
       <div className="spread evidence-sha">

@@ -90,7 +90,7 @@ export const coverageText = {
 export const catalogueSummary = {
   sound: (p: { files: number; services: number; controls: number; checks: number }) =>
     `${p.files} files, ${p.services} services, ${p.controls} controls: ${p.checks} checks passed.`,
-  unsound: (p: { count: number }) => `${p.count} problem(s).`,
+  unsound: (p: { count: number }) => `${p.count === 1 ? '1 problem' : `${p.count} problems`}.`,
   problem: (p: { file: string; path: string; words: string }) => `${p.file}${p.path ? ` ${p.path}` : ''}: ${p.words}`,
   edition: (p: { path: string; files: number }) => `${p.path} names ${p.files} files.`,
 } as const

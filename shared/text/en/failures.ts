@@ -105,7 +105,7 @@ export const failures = {
   'rule.unit-exists': (p: { unit: string }) => `${p.unit} is already in this assessment.`,
   'rule.unit-fixed': (p: { unit: string }) => `${p.unit} is part of every assessment and cannot be removed.`,
   'rule.unit-has-work': (p: { unit: string; count: number }) =>
-    `${p.unit} has work recorded on ${p.count} item(s). Take that back first, or exclude the items with a reason.`,
+    `${p.unit} has work recorded on ${p.count === 1 ? '1 item' : `${p.count} items`}. Take that back first, or exclude the items with a reason.`,
   'rule.unit-suffix': (p: { unit: string; suffix: string }) =>
     `${p.unit} cannot be split as "${p.suffix}": it would be called like another service, or its references would be too long or begin like those of another checklist. Choose another suffix.`,
   'rule.duplicate': (p: { what: string }) => `${p.what} is already there.`,
@@ -120,7 +120,7 @@ export const failures = {
   'rule.separate-people': () => 'Preparer, reviewer and approver must be three different people.',
   'rule.wrong-signer': (p: { role: string; name: string }) => `The ${p.role} named in the record is ${p.name}.`,
   'rule.incomplete': (p: { count: number; first: string }) =>
-    `The work is not complete: ${p.count} thing(s) are missing. The first: ${p.first}`,
+    `The work is not complete: ${p.count === 1 ? '1 thing is' : `${p.count} things are`} missing. The first: ${p.first}`,
   'rule.changed-while-signing': () =>
     'The assessment was changed while its record was being drawn. Look at the change, then sign again.',
   'rule.not-approved': () => 'Only an approved revision can be re-opened.',

@@ -251,6 +251,7 @@ export const signerWords: Readonly<Record<SignRole, string>> = {
 }
 
 const listOf = (items: readonly string[]) => items.join(', ')
+const inSentence = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** Every fixed sentence and label of the report. What is not here comes from the model. */
@@ -348,7 +349,7 @@ export const reportText = {
     firmOnly:
       'These are the working papers of the firm. They are kept by it, show how the report came about, and are not for the client or anybody whom the report is for.',
     noDistribution: 'No distribution list was given.',
-    reportDate: 'Date of the report',
+    reportDate: 'Date of the record',
     fieldwork: 'Fieldwork',
     fieldworkDays: (p: { from: string; to: string }) =>
       p.from === p.to
@@ -360,7 +361,7 @@ export const reportText = {
       `Items were reviewed by ${listOf(p.by)}. ${
         p.complete
           ? 'Each item was reviewed by somebody other than whoever prepared it.'
-          : 'Not every item was reviewed by somebody other than whoever prepared it.'
+          : 'Not all items were reviewed; those that were, by somebody other than whoever prepared them.'
       }`,
     reviewer: (p: { name: string; last: string }) => `${p.name} (last on ${dayInWords(p.last)})`,
     noReview: 'No review of single items was recorded.',
@@ -437,6 +438,8 @@ export const reportText = {
       'iso-27017-2015': 'Conclusions by theme',
     } satisfies Words<FrameworkId>,
     byGroupOther: 'Conclusions by group',
+    unitNote:
+      'Results by unit: the conclusions of its items and, for a service, its deviations from common controls. A unit can thus have more results than items.',
     groupNote: 'Conclusions of the items that answer a requirement of the group; an item counts once in each.',
     reliance: 'Reliance on AWS',
     relianceItems: 'Items that rest on AWS',
@@ -484,11 +487,12 @@ export const reportText = {
       'No result was recorded for these locations: where services are named, none for these services; elsewhere, none at all. This is a limitation. A conclusion speaks about such a location only as far as a procedure printed with it was performed there.',
     notTestedLimitation: (p: { count: number; number: string }) =>
       `${plural(p.count, 'location', 'locations')} in scope ${p.count === 1 ? 'has' : 'have'} no result by location, for all or for some services; see ${p.number}.`,
-    allTested: 'For every location in scope a result by location was recorded.',
+    allTested:
+      'Every location in scope, an account in a Region, has at least one result of its own, printed with the item. Where an item prints none by location, its conclusion holds for all of them.',
     noLocations: 'No account in scope is listed, so there is no location to compare results with.',
     offerings: 'Where services are offered',
     offeringsNote:
-      'Whether a service is offered in a Region is the auditor’s answer on the day named, from the source named. A location where a service is not offered was not looked for; where nothing was recorded, the service counted as offered.',
+      'Whether a service is offered in a Region is the auditor’s answer on the day named, from the source named. A location where a service is not offered was not tested; where nothing was recorded, the service counted as offered.',
     offered: (p: { offered: boolean }) => (p.offered ? 'Offered' : 'Not offered'),
     offeredOn: 'As of',
     source: 'Source',
@@ -543,6 +547,7 @@ export const reportText = {
     type: 'Type',
     auditor: 'Auditor',
     opinion: 'Opinion',
+    pciCompliant: 'Compliant, without reservation',
     noOpinion: 'None: a letter of management carries no opinion',
     exceptions: 'Exceptions',
     exceptionsNotRecorded: 'Not recorded',
@@ -631,10 +636,10 @@ export const reportText = {
     confidence:
       'Each split says how far its sources confirm it. “To be verified” means that the sources leave room: where the line runs was to be settled for this client.',
     sharpened:
-      'Regulations, contracts and other factors of scope can ask for more than the catalogue does: more procedures, or more weight. Where they did, the item gives the reason as “Tested further”.',
+      'Regulations, contracts and other factors of scope can ask for more than the catalogue does: more procedures, or more weight. Where they do, the item gives the reason as “More is asked for”.',
     score: 'Score',
     scoreFormula:
-      'Compliance % = (weight of compliant results + half the weight of partially compliant results) ÷ (weight of all results less those not applicable and not assessed). A result is the conclusion of an item; where a service deviates from a common control, its deviation is a further result, with the weight of that control, and counts for the service. Only customer halves count. Progress and reliance are figures of their own.',
+      'Compliance % = (weight of compliant results + half the weight of partially compliant results) ÷ (weight of all results less those not applicable and not assessed). A result is the conclusion of an item; where a service deviates from a common control, its deviation is a further result, with the weight of that control, and counts for the service. An item that prints no weight has the weight 1. Only customer halves count. Progress and reliance are figures of their own.',
     scoreCertification:
       'Certification mode: results are counted; no score is formed. A result is the conclusion of an item; where a service deviates from a common control, its deviation is a further result and counts for the service.',
     reliance: 'Reliance on AWS',
@@ -663,7 +668,7 @@ export const reportText = {
     } satisfies Words<Severity>,
     risk: 'Risk',
     riskMeaning:
-      'A finding may be graded low, moderate or high for its likelihood and for its impact: before treatment, and after what the client has done or agreed to do. The two are not multiplied.',
+      'A finding may be graded low, moderate or high for its likelihood and for its impact: before treatment, and after what the client has done or agreed to do. The two are not multiplied: strokes and shades in the figure show only how far a field is from the lowest.',
     ratings: 'Overall rating',
     ratingMeaning: {
       satisfactory: 'proposed where no item is partially compliant or non-compliant and no grave finding is open.',
@@ -674,17 +679,18 @@ export const reportText = {
     ratingNote: 'The rating given is the lead auditor’s; the reason for rating otherwise than proposed is printed.',
     determinations: 'Determinations',
     determinationMeaning: {
-      achieved: 'all items that answer the requirement are compliant.',
-      'partially-achieved': 'the worst of them is partially compliant.',
-      'not-achieved': 'the worst of them is non-compliant.',
-      'not-determined': 'no item answers it, or the worst was not assessed or is not applicable.',
+      achieved:
+        'all items that answer the requirement and apply are compliant, and so are services that deviate from them.',
+      'partially-achieved': 'the worst result of these items and services is partially compliant.',
+      'not-achieved': 'the worst result of these items and services is non-compliant.',
+      'not-determined': 'no item answers it, none of them applies, or the worst was not assessed.',
       'out-of-target': 'the client left it out of what it aims at, for the reason printed.',
     } satisfies Words<DeterminationResult>,
     independence: 'Independence',
     declared: (p: { names: readonly string[] }) =>
-      `${listOf(p.names)} declared to be independent of the client; the days are printed under “People”.`,
+      `${inSentence.format(p.names)} declared ${p.names.length === 1 ? 'independence' : 'themselves independent'} of the client; the days are printed under “People”.`,
     notDeclared: (p: { names: readonly string[] }) =>
-      `No declaration of independence was recorded of ${listOf(p.names)}.`,
+      `No declaration of independence was recorded of ${inSentence.format(p.names)}.`,
     noTeam: 'No team was recorded.',
   },
 
@@ -768,6 +774,8 @@ export const reportText = {
     shortOfTarget: 'Short of target',
     targeted: (p: { goal: string; priority: string }) =>
       `Goal: ${p.goal}${p.priority ? `, priority ${p.priority}` : ''}`,
+    leftOutOfTarget: 'As the client decided',
+    deviatingFrom: 'Deviating from',
     basis: 'Basis',
     answeredBy: 'Answered by',
     supportedBy: 'Supported by',
@@ -805,12 +813,12 @@ export const reportText = {
   services: {
     intro:
       'Every item with its conclusion, what was done and what it rests on. Statements of both halves stand in the shared responsibility statement.',
-    statementLink: 'both halves',
+    statementLink: (p: { number: string }) => ['both halves', p.number].filter(Boolean).join(' in '),
     objective: 'Objective',
     responsibility: 'Responsibility',
     overridden: 'split decided by the auditor',
     tailored: 'text tailored for this assessment',
-    sharpened: 'Tested further',
+    sharpened: 'More is asked for',
     practices: 'Practices',
     partners: 'Third parties',
     ownDeviations: 'Deviations from common controls',
@@ -928,8 +936,12 @@ export const reportText = {
       `Collected ${[p.by && `by ${p.by}`, p.on && `on ${dayInWords(p.on)}`].filter(Boolean).join(' ')}`,
     covers: (p: { from: string; to: string }) =>
       p.from === p.to
-        ? `Shows ${dayInWords(p.from)}`
-        : `Covers ${p.from ? dayInWords(p.from) : '…'} to ${p.to ? dayInWords(p.to) : '…'}`,
+        ? `As of ${dayInWords(p.from)}`
+        : p.from && p.to
+          ? `Covers ${dayInWords(p.from)} to ${dayInWords(p.to)}`
+          : p.from
+            ? `Covers the time from ${dayInWords(p.from)}`
+            : `Covers the time up to ${dayInWords(p.to)}`,
     expires: (p: { on: string }) => `Expires ${dayInWords(p.on)}`,
     asked: (p: { of: string; due: string }) =>
       `Asked${p.of && ` of ${p.of}`}${p.due && `, due ${dayInWords(p.due)}`}`.replace('Asked,', 'Asked for,'),
@@ -942,7 +954,8 @@ export const reportText = {
     noSamples: 'No samples were drawn.',
     usedBy: 'Used by',
     population: 'Population',
-    populationOf: (p: { words: string; size: number }) => `${p.words} (${plural(p.size, 'item', 'items')})`,
+    populationOf: (p: { words: string; size: number }) =>
+      `${p.words.trim().replace(/\.$/, '')} (${plural(p.size, 'item', 'items')})`,
     populationSource: 'Source',
     completeness: 'Completeness',
     selection: 'Selection',
@@ -967,7 +980,9 @@ export const reportText = {
     none: 'None.',
     ref: 'Ref.',
     item: 'Item',
+    finding: 'Finding',
     unit: 'Unit',
+    where: 'Where',
     words: 'Reason',
   },
 
@@ -1021,7 +1036,10 @@ export const reportText = {
       ['Determination', 'The auditor’s conclusion on one requirement of a framework.'],
       ['Common control', 'A control that is the same for many services and is concluded once for all of them.'],
       ['Deviation', 'A result of its own that one service has for a common control.'],
-      ['Compensating control', 'A control that makes up for one that is missing, accepted by somebody until a day.'],
+      [
+        'Compensating control',
+        'A control that makes up for one that is missing, accepted by a named person until a stated day.',
+      ],
       ['Finding', 'What was found against a requirement, on one side of the line.'],
       ['Prior finding', 'A finding of an earlier report that was followed up.'],
       ['Record', 'What the preparer’s sign-off froze. All sign the same one; its SHA-256 identifies it.'],
@@ -1030,7 +1048,7 @@ export const reportText = {
     ] as readonly (readonly [string, string])[],
     rules: 'Rules referred to',
     rulesNote: 'Where this report gives a rule for the side on which something stands, it is one of these.',
-    crosswalk: 'The same in other schemes',
+    crosswalk: 'The terms of this report in other schemes',
     crosswalkNote:
       'For readers who know other schemes. It compares words only: no result of this report is a result under another scheme, whose own documents decide.',
     here: 'This report',
@@ -1070,14 +1088,14 @@ export const reportText = {
 
   verify: {
     intro:
-      'Anybody can check this report without Demarc and without a network. The programs named are free: pdfdetach and pdfsig are part of Poppler, sha256sum of every Linux; shasum -a 256 on macOS and certutil -hashfile on Windows give the same value.',
+      'Anybody can check this report without Demarc and without a network. The programs named are free: pdfdetach and pdfsig are part of Poppler, sha256sum of every Linux; `shasum -a 256` on macOS and `certutil -hashfile` on Windows give the same value.',
     draft: 'This is a draft or a copy. Only the report of record is signed; ask the issuer for it, and check that one.',
     steps: 'Steps',
     list: [
       ['Is it the report of record?', 'Its pages say “Report of record”. A copy or a draft says so on every page.'],
       [
         'Who signed, and what?',
-        'pdfsig REPORT.pdf lists every signature with its certificate. The last one must say that the total document is signed; an update after it, or a byte changed in it, is reported.',
+        '`pdfsig REPORT.pdf` lists every signature with its certificate. The last one must say that the total document is signed; an update after it, or a byte changed in it, is reported.',
       ],
       [
         'Who are the signers?',
@@ -1085,17 +1103,17 @@ export const reportText = {
       ],
       [
         'What was attached?',
-        'pdfdetach -list REPORT.pdf names the files inside. pdfdetach -saveall -o FOLDER REPORT.pdf writes them into a folder.',
+        '`pdfdetach -list REPORT.pdf` names the files inside. `pdfdetach -saveall -o FOLDER REPORT.pdf` writes them into a folder.',
       ],
       [
         'Is it the same data?',
-        'sha256sum FOLDER/* prints the hash of each file. It must be the one that the manifest gives for it.',
+        '`sha256sum FOLDER/*` prints the hash of each file. That of `report-model.json` is the one printed as “Report data” on the sign-off page; the signed file `manifest.json` gives it too.',
       ],
       [
         'Is it the same record?',
         'The hash of the record stands on the cover and on the sign-off page, and its first digits at the foot of every page. The issuer keeps the record under it.',
       ],
-      ['All of this at once', 'demarc verify REPORT.pdf makes these checks and says in plain words what holds.'],
+      ['All of this at once', '`demarc verify REPORT.pdf` makes these checks and says in plain words what holds.'],
     ] as readonly (readonly [string, string])[],
   },
 
@@ -1132,7 +1150,7 @@ export const reportText = {
       history: 'History',
     },
     itemsIntro:
-      'What the report does not print: working notes, who prepared and reviewed each item, and the procedures of the catalogue in full.',
+      'What the report does not print: working notes, who prepared and reviewed each item, and the procedures of the catalogue in full. The catalogue offers procedures; the auditor chose from them and added others. No conclusion rests on one that was not performed.',
     begun: (p: { by: string; on: string }) => `The file was begun by ${p.by} on ${p.on}.`,
     noItems: 'No items.',
     note: 'Working note',
@@ -1149,22 +1167,22 @@ export const reportText = {
     priorWords: (p: { conclusion: string; from: string; to: string }) =>
       `${p.conclusion}, ${dayInWords(p.from)} to ${dayInWords(p.to)}`,
     procedures: 'Procedures',
-    procedure: (p: { id: string; method: string; object: string }) => `${p.id}  ${p.method}: ${p.object}`,
+    procedure: (p: { method: string; object: string }) => `${p.method}: ${p.object}`,
     step: (p: { number: number; text: string }) => `${p.number}. ${p.text}`,
     expected: (p: { text: string }) => `Expected: ${p.text}`,
     exception: (p: { text: string }) => `Exception: ${p.text}`,
     performed: (p: { by: string; on: string; location: string }) =>
       `Performed on ${dayInWords(p.on)} by ${[p.by, p.location].filter(Boolean).join(', ')}: `,
-    performedResult: (p: { number: number }) => `result ${p.number}`,
+    performedResult: (p: { number: number }) => `result\u00a0${p.number}`,
     notPerformed: 'Not performed',
     beside: 'Performed beside these',
     paper: 'Working paper',
-    paperLink: 'Working note, marks and the procedures of the catalogue',
+    paperLink: 'Who prepared and reviewed it, and the procedures of the catalogue',
     evidence: 'Evidence to ask for',
     typical: 'Typically found',
     population: 'Population',
     sampling: 'Sampling',
-    hash: 'Control text',
+    hash: 'Control text (SHA-256)',
     workStatus: {
       'to-do': 'To do',
       'in-progress': 'In progress',
@@ -1180,7 +1198,7 @@ export const reportText = {
     cleared: 'Cleared',
     open: 'Open',
     shelvedIntro: 'Items that a change of scope took out after somebody had worked on them. They are in no report.',
-    shelvedNone: 'Nothing was left behind.',
+    shelvedNone: 'No work was done on an item that later left the scope.',
     historyIntro: 'Every change of the assessment, oldest first.',
     line: 'Line',
     when: 'When (UTC)',
@@ -1196,15 +1214,16 @@ export const reportText = {
     date: 'Date',
     files: 'Files of the edition',
     filesOf: (p: { count: number }) =>
-      `${plural(p.count, 'file', 'files')}, each known by its SHA-256. The list of them has, as canonical JSON (RFC 8785), the SHA-256`,
+      `${plural(p.count, 'file', 'files')}, each known by its SHA-256. The SHA-256 of the list of them, written as canonical JSON (RFC 8785), is`,
     filesAttached:
-      'The list itself is in the data attached to the report of record, under editions.files, and in the working papers of the issuer.',
+      'The list itself is in the data attached to the report of record (editions, files) and in the working papers of the issuer.',
     filesBelow: 'The list itself follows.',
     file: 'File',
     hash: 'SHA-256',
     sources: 'Sources of the controls',
-    sourcesNote:
-      'The documents from which the controls were written, with the day on which each was last looked up. What an item rests on is printed with the item.',
+    sourcesNote: 'The documents from which the controls were written. What an item rests on is printed with the item.',
+    sourcesLookedUp: 'The day is that on which a document was last looked up again after the control was written.',
+    sourcesNotLookedUp: 'None of them has been looked up again since the controls were written.',
     publisher: 'Publisher',
     document: 'Document',
     checked: 'Looked up',

@@ -114,46 +114,47 @@ export const pictureWords = {
 export const relianceReasons = {
   noReport: () => 'No attestation has been recorded for this assessment.',
   subjectNotMapped: () => 'No recorded report has a criterion mapped to this control.',
-  notMapped: (p: { report: string }) => `${p.report} has no criterion mapped to this control.`,
-  supported: (p: { report: string; criteria: string }) => `${p.report} covers it (${p.criteria}).`,
+  notMapped: (p: { report: string }) => `“${p.report}” has no criterion mapped to this control.`,
+  supported: (p: { report: string; criteria: string }) => `“${p.report}” covers it (${p.criteria}).`,
   noService: () => 'No service in scope is concerned, so no report can be compared with it.',
-  service: (p: { report: string; services: string }) => `${p.report} does not list ${p.services}.`,
+  service: (p: { report: string; services: string }) => `“${p.report}” does not list ${p.services}.`,
   partition: (p: { report: string; partition: string; regions: string }) =>
-    `${p.report} is for the partition ${p.partition}; not for ${p.regions}.`,
-  region: (p: { report: string; regions: string }) => `${p.report} does not list ${p.regions}.`,
+    `“${p.report}” is for the partition ${p.partition}; not for ${p.regions}.`,
+  region: (p: { report: string; regions: string }) => `“${p.report}” does not list ${p.regions}.`,
   noRegion: () => 'No Region in scope has been recorded, so no report can be compared with it.',
   notOffered: (p: { services: string }) =>
     `By the answers about where services are offered, ${p.services} is offered in no Region in scope, so no report can be compared with it.`,
-  notEvaluated: (p: { report: string }) => `${p.report}: opinion and exceptions have not been recorded by the auditor.`,
+  notEvaluated: (p: { report: string }) =>
+    `“${p.report}”: opinion and exceptions have not been recorded by the auditor.`,
   changesNotRecorded: (p: { letter: string }) =>
-    `${p.letter}: which changes and exceptions the letter notes has not been recorded by the auditor.`,
-  noEvaluation: (p: { report: string }) => `${p.report}: who evaluated it, and when, has not been recorded.`,
-  opinion: (p: { report: string; opinion: string }) => `${p.report}: the opinion is ${p.opinion}.`,
-  exceptions: (p: { report: string; exceptions: string }) => `${p.report} notes exceptions: ${p.exceptions}`,
-  carveOuts: (p: { report: string; carveOuts: string }) => `${p.report} leaves out: ${p.carveOuts}`,
-  noDates: (p: { report: string }) => `${p.report}: its dates have not been recorded.`,
+    `“${p.letter}”: which changes and exceptions the letter notes has not been recorded by the auditor.`,
+  noEvaluation: (p: { report: string }) => `“${p.report}”: who evaluated it, and when, has not been recorded.`,
+  opinion: (p: { report: string; opinion: string }) => `“${p.report}”: the opinion is ${p.opinion}.`,
+  exceptions: (p: { report: string; exceptions: string }) => `“${p.report}” notes exceptions: ${p.exceptions}`,
+  carveOuts: (p: { report: string; carveOuts: string }) => `“${p.report}” leaves out: ${p.carveOuts}`,
+  noDates: (p: { report: string }) => `“${p.report}”: its dates have not been recorded.`,
   period: (p: { report: string; from: string; to: string; needFrom: string; needTo: string }) =>
-    `${p.report} covers ${dayInWords(p.from)} to ${dayInWords(p.to)}; the assessment covers ${dayInWords(p.needFrom)} to ${dayInWords(p.needTo)}.`,
+    `“${p.report}” covers ${dayInWords(p.from)} to ${dayInWords(p.to)}; the assessment covers ${dayInWords(p.needFrom)} to ${dayInWords(p.needTo)}.`,
   twelveMonths: (p: { report: string; on: string; to: string; needFrom: string; needTo: string }) =>
-    `${p.report} is of ${dayInWords(p.on)} and stands for the twelve months to ${dayInWords(p.to)}; the assessment covers ${dayInWords(p.needFrom)} to ${dayInWords(p.needTo)}.`,
+    `“${p.report}” is dated ${dayInWords(p.on)} and stands for the twelve months to ${dayInWords(p.to)}: not for all of ${dayInWords(p.needFrom)} to ${dayInWords(p.needTo)}.`,
   typeOne: (p: { report: string; date: string }) =>
-    `${p.report} is a Type I report: it speaks about design on ${dayInWords(p.date)}, not about a period.`,
+    `“${p.report}” is a Type I report: it speaks about design on ${dayInWords(p.date)}, not about a period.`,
   date: (p: { report: string; date: string; until: string; need: string }) =>
-    `${p.report} is dated ${dayInWords(p.date)} and counts until ${dayInWords(p.until)}; the assessment runs to ${dayInWords(p.need)}.`,
-  socThree: (p: { report: string }) => `${p.report} is a SOC 3 summary, which is not enough on its own.`,
-  otherType: (p: { report: string }) => `${p.report} is not a kind of report that supports a control.`,
+    `“${p.report}” is dated ${dayInWords(p.date)} and counts until ${dayInWords(p.until)}; the assessment runs to ${dayInWords(p.need)}.`,
+  socThree: (p: { report: string }) => `“${p.report}” is a SOC 3 summary, which is not enough on its own.`,
+  otherType: (p: { report: string }) => `“${p.report}” is not a kind of report that supports a control.`,
   otherProgramme: (p: { report: string; programme: string }) =>
-    `${p.report}: ${p.programme} is not a programme whose certificates speak about information security.`,
+    `“${p.report}”: ${p.programme} is not a programme whose certificates speak about information security.`,
   bridge: (p: { report: string; letter: string; from: string }) =>
-    `From ${dayInWords(p.from)} only ${p.letter} speaks: management’s word, continuing ${p.report}.`,
+    `From ${dayInWords(p.from)} it rests on the word of management alone: “${p.letter}”, which continues “${p.report}”.`,
   bridgeAlone: (p: { report: string }) =>
-    `${p.report} is a bridge letter, which supports nothing without the report it continues.`,
+    `“${p.report}” is a bridge letter, which supports nothing without the report it continues.`,
   bridgeNoDay: (p: { letter: string; report: string }) =>
-    `${p.letter} cannot stand for a whole period: ${p.report}, which it continues, covers no day of it.`,
+    `“${p.letter}” cannot stand for a whole period: “${p.report}”, which it continues, covers no day of it.`,
   bridgeDays: (p: { letter: string; from: string; to: string; first: string; last: string }) =>
-    `${p.letter} speaks from ${dayInWords(p.from)} to ${dayInWords(p.to)}; it would have to speak from ${dayInWords(p.first)} to ${dayInWords(p.last)}.`,
+    `“${p.letter}” speaks from ${dayInWords(p.from)} to ${dayInWords(p.to)}; it would have to speak from ${dayInWords(p.first)} to ${dayInWords(p.last)}.`,
   bridgeTooLong: (p: { letter: string; first: string; last: string }) =>
-    `${p.letter} would have to stand for ${dayInWords(p.first)} to ${dayInWords(p.last)}; a letter stands for three months at most.`,
+    `“${p.letter}” would have to stand for ${dayInWords(p.first)} to ${dayInWords(p.last)}; a letter stands for three months at most.`,
 } as const
 
 /** Where the client's Statement of Applicability does not agree with the results (rule D5). */
@@ -193,10 +194,12 @@ export const ratingReasons = {
   'not-rated': () => 'Nothing has been concluded, so no rating is proposed.',
   unsatisfactory: (p: { count: number }) =>
     p.count === 1
-      ? '1 critical or high finding on the customer’s side is open.'
-      : `${p.count} critical or high findings on the customer’s side are open.`,
-  'needs-improvement': (p: { count: number }) => `${p.count} item(s) are not fully compliant.`,
-  satisfactory: () => 'No item is non-compliant, and no critical or high finding is open on the customer’s side.',
+      ? '1 critical or high finding on the customer’s side is not closed.'
+      : `${p.count} critical or high findings on the customer’s side are not closed.`,
+  'needs-improvement': (p: { count: number }) =>
+    p.count === 1 ? '1 result is not fully compliant.' : `${p.count} results are not fully compliant.`,
+  satisfactory: () =>
+    'No result is partially compliant or non-compliant, and every critical or high finding on the customer’s side is closed.',
 } as const
 
 /** What is accepted but deserves a word. The key is the warning's code. */
@@ -225,14 +228,14 @@ export const noReference = '–'
 
 /** What makes up for a control, the risk that is left, and who accepted it for how long: a line each. */
 export const compensated = (p: { description: string; risk: string; approver: string; until: string }): string =>
-  [p.description, p.risk && `Risk that is left: ${p.risk}`, `Accepted by ${p.approver}, ${p.until}`]
+  [p.description, p.risk && `Residual risk: ${p.risk}`, `Accepted by ${p.approver}, ${p.until}.`]
     .filter(Boolean)
     .join('\n')
 
 /** The words with which management bears a risk, who answers for it, and for how long. */
 export const riskAccepted = (p: { text: string; owner: string; until: string }): string => {
   const by = [p.owner && `Owner: ${p.owner}`, p.until].filter((each) => each.trim()).join(', ')
-  return [p.text, by && by.charAt(0).toUpperCase() + by.slice(1)].filter((each) => each.trim()).join('\n')
+  return [p.text, by && `${by.charAt(0).toUpperCase()}${by.slice(1)}.`].filter((each) => each.trim()).join('\n')
 }
 
 /** Who signed an earlier revision, as what and when. */
@@ -242,7 +245,7 @@ export const signedAs = (p: { name: string; role: SignRole; on: string }): strin
 /** With which certificate. */
 export const signedWith = (p: { name: string; subject: string; issuer: string; fingerprint: string }): string => {
   const by = p.issuer === p.subject ? 'self-issued' : `issued by ${p.issuer}`
-  return `Certificate of ${p.name} (${p.subject}), ${by}, SHA-256 ${p.fingerprint.slice(0, 16)}`
+  return `Certificate of ${p.name} (${p.subject}), ${by}, fingerprint (SHA-256) beginning ${p.fingerprint.slice(0, 16)}`
 }
 
 /** The last day of something that is accepted for a time. */

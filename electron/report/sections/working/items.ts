@@ -70,10 +70,10 @@ function performedLine({ places }: Context, ref: string, { number, ...told }: Pe
 function procedure(
   context: Context,
   ref: string,
-  { id, method, object, steps, expected, exception, performed }: WorkingPaper['procedures'][number],
+  { method, object, steps, expected, exception, performed }: WorkingPaper['procedures'][number],
   at: number,
 ): Paragraph[] {
-  const title = words.procedure({ id, method: reportWords.method[method], object })
+  const title = words.procedure({ method: reportWords.method[method], object })
   const isDone = performed.length > 0
   return [
     {
@@ -82,8 +82,8 @@ function procedure(
       keep: true,
     },
     ...(isDone
-      ? performed.map((each) => performedLine(context, ref, each))
-      : [paragraph(words.notPerformed, styles.factQuiet)]),
+      ? performed.map((each) => ({ ...performedLine(context, ref, each), keep: true }))
+      : [{ ...paragraph(words.notPerformed, styles.factQuiet), keep: true }]),
     ...steps.flatMap((text, index) => libraryProse(words.step({ number: index + 1, text }), styles.fact)),
     ...libraryProse(words.expected({ text: expected }), styles.fact),
     ...libraryProse(words.exception({ text: exception }), styles.fact),
@@ -100,11 +100,11 @@ function paperFields(context: Context, paper: WorkingPaper): Field[] {
   const { ref } = paper
   return [
     { label: words.note, content: prose(paper.workingNote, styles.body) },
-    { label: words.prepared, content: markOf(paper.prepared) },
-    { label: words.reviewed, content: markOf(paper.reviewed) },
+    { label: words.prepared, content: markOf(paper.prepared), keepWithNext: true },
+    { label: words.reviewed, content: markOf(paper.reviewed), keepWithNext: true },
     { label: words.lastReview, content: lastReview(paper) },
     { label: words.sentBack, content: sentBack(paper) },
-    { label: words.assignee, content: prose(paper.assignee ?? '', styles.fact) },
+    { label: words.assignee, content: prose(paper.assignee ?? '', styles.fact), keepWithNext: true },
     { label: words.prior, content: prior(paper) },
     { label: words.performers, content: paper.performedBy.flatMap(performer) },
     { label: words.procedures, content: paper.procedures.flatMap((each, at) => procedure(context, ref, each, at)) },
@@ -125,6 +125,7 @@ function* paperBlocks(context: Context, paper: WorkingPaper): Generator<Block> {
     between: 2.5,
     before: 0,
     within: paper.ref,
+    together: 3,
   })
 }
 
@@ -134,6 +135,7 @@ export function itemPapers({ units, begun }: WorkingPapers): Section {
     title: words.headings.items,
     under: () => units.map(({ name }) => name),
     brief: true,
+    runsOn: true,
     steps: () => units.reduce((sum, { items }) => sum + items.length, 0),
     *blocks(context, chapter) {
       const told = words.begun({ by: begun.by, on: instantInWords(begun.on) })

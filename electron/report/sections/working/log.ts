@@ -37,6 +37,7 @@ export function reviewNotes({ reviewNotes: notes, sentBack }: WorkingPapers): Se
   return {
     title: words.headings.notes,
     under: () => [],
+    runsOn: true,
     steps: () => 1,
     *blocks(context, chapter) {
       yield heading1(context, chapter)
@@ -77,6 +78,7 @@ export function shelvedWork({ shelved }: WorkingPapers): Section {
   return {
     title: words.headings.shelved,
     under: () => [],
+    runsOn: true,
     steps: () => 1,
     *blocks(context, chapter) {
       yield heading1(context, chapter)
@@ -115,6 +117,7 @@ export function historyOf({ history }: WorkingPapers): Section {
   return {
     title: words.headings.history,
     under: () => [],
+    runsOn: true,
     steps: () => history.length,
     *blocks(context, chapter) {
       yield heading1(context, chapter)

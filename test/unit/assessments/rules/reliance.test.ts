@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
     title: 'I1: a report covers all of it',
     reports: [{}],
     expected: 'supported',
-    because: /SOC 2 2026 covers it \(CC6\.1\)/,
+    because: /SOC 2 2026” covers it \(CC6\.1\)/,
   },
   {
     title: 'I2: the service is not in the report',
@@ -306,7 +306,7 @@ const cases: readonly Case[] = [
     kind: 'point-in-time',
     wishes: { period: { from: '2027-01-01', to: '2027-02-02' } },
     expected: 'unsupported',
-    because: /of 1 February 2026 and stands for the twelve months to 1 February 2027/,
+    because: /dated 1 February 2026 and stands for the twelve months to 1 February 2027/,
   },
   {
     title: 'I9: two PCI attestations a year apart cover a period',
@@ -345,7 +345,7 @@ const cases: readonly Case[] = [
     title: 'I11: a neighbour without the service does not count',
     reports: [half, { ...secondHalf, services: ['ec2'] }],
     expected: 'unsupported',
-    because: /SOC 2 second half does not list s3/,
+    because: /SOC 2 second half” does not list s3/,
   },
   {
     title: 'I11: services and Regions that the item does not need are not asked of a neighbour',
@@ -360,25 +360,25 @@ const cases: readonly Case[] = [
     title: 'I11: a neighbour without the criterion does not count',
     reports: [half, { ...secondHalf, subjects: [{ criterion: 'CC6.4', control: 's3.media' }] }],
     expected: 'unsupported',
-    because: /SOC 2 second half has no criterion mapped to this control/,
+    because: /SOC 2 second half” has no criterion mapped to this control/,
   },
   {
     title: 'I11: the carve-outs of a neighbour count for both',
     reports: [half, { ...secondHalf, carveOuts: 'One edge location' }],
     expected: 'supported-with-exceptions',
-    because: /second half leaves out: One edge location/,
+    because: /second half” leaves out: One edge location/,
   },
   {
     title: 'I11: what a neighbour has against it counts for both',
     reports: [half, { ...secondHalf, opinion: 'qualified' }],
     expected: 'supported-with-exceptions',
-    because: /SOC 2 second half: the opinion is qualified/,
+    because: /SOC 2 second half”: the opinion is qualified/,
   },
   {
     title: 'I11: the exceptions of a neighbour count for both',
     reports: [half, { ...secondHalf, exceptions: 'Two late reviews' }],
     expected: 'supported-with-exceptions',
-    because: /second half notes exceptions: Two late reviews/,
+    because: /second half” notes exceptions: Two late reviews/,
   },
   {
     title: 'I11: a neighbour that is not needed is not asked',
@@ -408,7 +408,7 @@ const cases: readonly Case[] = [
     title: 'I12: what the report leaves out is an exception',
     reports: [{ carveOuts: 'The data centre operator' }],
     expected: 'supported-with-exceptions',
-    because: /SOC 2 2026 leaves out: The data centre operator/,
+    because: /SOC 2 2026” leaves out: The data centre operator/,
   },
   {
     title: 'I13: no criterion is mapped to the control',
@@ -421,7 +421,7 @@ const cases: readonly Case[] = [
     reports: [{ ...certificate, programme: 'ISO 9001:2015', report: 'Quality certificate', to: '2027-05-01' }],
     expected: 'unsupported',
     because:
-      /Quality certificate: ISO 9001:2015 is not a programme whose certificates speak about information security/,
+      /Quality certificate”: ISO 9001:2015 is not a programme whose certificates speak about information security/,
   },
   {
     title: 'I17: a programme is known however it is written',
@@ -449,7 +449,7 @@ const cases: readonly Case[] = [
       { report: 'Far', regions: [] },
     ],
     expected: 'unsupported',
-    because: /Bad: the opinion is adverse.*Far does not list eu-west-1/s,
+    because: /Bad”: the opinion is adverse.*Far” does not list eu-west-1/s,
   },
 ]
 
@@ -554,24 +554,26 @@ describe('a bridge letter', () => {
   it('I6: that reaches the end of the assessment supports with exceptions, never more', () => {
     const result = letter()
     expect(result?.reliance).toBe('supported-with-exceptions')
-    expect(result?.reasons).toEqual([expect.stringMatching(/From 1 October 2026 only Letter speaks/)])
+    expect(result?.reasons).toEqual([
+      expect.stringMatching(/From 1 October 2026 it rests on the word of management alone: “Letter”/),
+    ])
   })
 
   it.each<[string, Report, RegExp]>([
     [
       'ends too early',
       { to: '2026-12-30' },
-      /Letter speaks from 1 October 2026 to 30 December 2026; it would have to speak from/,
+      /Letter” speaks from 1 October 2026 to 30 December 2026; it would have to speak from/,
     ],
     ['begins after a gap', { from: '2026-10-02' }, /would have to speak from 1 October 2026 to 31 December 2026/],
-    ['has no end', { to: null }, /Letter: its dates have not been recorded/],
-    ['has no beginning', { from: null }, /Letter: its dates have not been recorded/],
-    ['continues no report', { continues: null }, /SOC 2 to September covers 1 January 2026 to 30 September 2026/],
-    ['was not read for changes', { exceptions: null }, /Letter: which changes and exceptions the letter notes/],
-    ['was evaluated by nobody', { evaluatedOn: null }, /Letter: who evaluated it, and when/],
-    ['lists no service', { services: [] }, /Letter does not list s3/],
-    ['lists another Region', { regions: ['us-east-1'] }, /Letter does not list eu-west-1/],
-    ['is for another partition', { partition: 'aws-cn' }, /Letter is for the partition aws-cn/],
+    ['has no end', { to: null }, /Letter”: its dates have not been recorded/],
+    ['has no beginning', { from: null }, /Letter”: its dates have not been recorded/],
+    ['continues no report', { continues: null }, /SOC 2 to September” covers 1 January 2026 to 30 September 2026/],
+    ['was not read for changes', { exceptions: null }, /Letter”: which changes and exceptions the letter notes/],
+    ['was evaluated by nobody', { evaluatedOn: null }, /Letter”: who evaluated it, and when/],
+    ['lists no service', { services: [] }, /Letter” does not list s3/],
+    ['lists another Region', { regions: ['us-east-1'] }, /Letter” does not list eu-west-1/],
+    ['is for another partition', { partition: 'aws-cn' }, /Letter” is for the partition aws-cn/],
   ])('I6: that %s bridges nothing, and the reason is given', (_, over, because) => {
     const result = letter(over)
     expect(result?.reliance).toBe('unsupported')
@@ -591,7 +593,7 @@ describe('a bridge letter', () => {
     const wishes = { period: { from: '2026-10-01', to: '2026-12-31' } }
     const result = letter({}, {}, { wishes })
     expect(result?.reliance).toBe('unsupported')
-    expect(result?.reasons.join()).toMatch(/SOC 2 to September, which it continues, covers no day of it/)
+    expect(result?.reasons.join()).toMatch(/SOC 2 to September”, which it continues, covers no day of it/)
   })
 
   it('I6: stands for a point in time soon after the report', () => {
@@ -602,7 +604,7 @@ describe('a bridge letter', () => {
 
   it('I6: has its own changes and exceptions printed', () => {
     expect(letter({ exceptions: 'A new key store' })?.reasons.join()).toMatch(
-      /Letter notes exceptions: A new key store/,
+      /Letter” notes exceptions: A new key store/,
     )
   })
 
@@ -620,7 +622,7 @@ describe('a bridge letter', () => {
     engagement.add('attestation', attestation({ type: 'bridge-letter', report: 'Letter' }))
     expect(relianceOf(engagement.row(encryption), engagement.state)).toEqual({
       reliance: 'unsupported',
-      reasons: [expect.stringContaining('Letter is a bridge letter') as string],
+      reasons: [expect.stringContaining('“Letter” is a bridge letter') as string],
     })
   })
 })

@@ -512,7 +512,7 @@ describe('layout', () => {
     const model = smallReport()
     model.evidence = Array.from({ length: 4 }, () => sampleReport().evidence).flat()
     const drawn = await drawInto(at('long-table.pdf'), model, record)
-    const pages = (await pagesOf(drawn.path)).filter((page) => /^application\/json/m.test(page))
+    const pages = (await pagesOf(drawn.path)).filter((page) => /^JSON data/m.test(page))
     expect(pages.length).toBeGreaterThan(4)
     expect(pages.filter((page) => !page.includes(reportText.evidence.seal))).toEqual([])
   })

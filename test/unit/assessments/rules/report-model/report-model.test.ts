@@ -243,7 +243,7 @@ describe('the report model', () => {
     expect(lines('notApplicable')).toEqual([['EC2-01', 'Stopped']])
     expect(lines('overrides')).toEqual([['S3-01', 'Own disks']])
     expect(lines('compensating')).toEqual([
-      ['S3-03', 'Alarm\nRisk that is left: Low\nAccepted by Ann, until 1 January 2027'],
+      ['S3-03', 'Alarm\nResidual risk: Low\nAccepted by Ann, until 1 January 2027.'],
     ])
     expect(lines('relianceAccepted')).toEqual([['S3-01', 'Seen the letter']])
     expect(lines('tailoring')).toEqual([['–', 'Left out: Bare metal']])
@@ -251,7 +251,7 @@ describe('the report model', () => {
     const where = { accounts: [engagement.idOf('account', 'pay-prod')] }
     engagement.add('finding', finding([item], { title: 'Borne', status: 'risk-accepted', response, ...where }))
     expect(modelOf(engagement).registers.risksAccepted).toEqual([
-      { ref: 'F-04', title: 'Borne', unit: 'pay-prod', words: 'We bear it\nOwner: Carl, until 1 March 2027' },
+      { ref: 'F-04', title: 'Borne', unit: 'pay-prod', words: 'We bear it\nOwner: Carl, until 1 March 2027.' },
     ])
   })
 
