@@ -5,6 +5,7 @@ import { halvesWritten } from './halves-written.ts'
 import { idsUnique } from './ids-unique.ts'
 import { idsWellFormed } from './ids-well-formed.ts'
 import { coverageCurrent } from './coverage-current.ts'
+import { documentsNamedOnce } from './documents-named-once.ts'
 import { evidenceSourcesResolve } from './evidence-sources-resolve.ts'
 import { fieldsComplete } from './fields-complete.ts'
 import { newestOf, type Check, type Problem, type ShippedCatalogs } from './library.ts'
@@ -32,6 +33,7 @@ const ofTheNewest: readonly Check[] = [
   referencesResolve,
   halvesWritten,
   actorsNamed,
+  documentsNamedOnce,
   originationsAgree,
   proceduresEnough,
   noPlaceholders,

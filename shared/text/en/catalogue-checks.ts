@@ -28,6 +28,9 @@ export const catalogueProblems = {
   awsMissing: (p: { origination: string }) =>
     `The control is ${p.origination}, but AWS is not among those who perform it.`,
   partyName: () => 'A function of the client and a third party are named; every other party is not.',
+  twoNames: (p: { name: string; other: string }) =>
+    `"${p.name}" and "${p.other}" are one document under two names or publishers. Give it one.`,
+  website: () => 'A website is no document: name the page.',
   fewProcedures: (p: { count: number }) => `A control needs at least two procedures; this one has ${p.count}.`,
   placeholder: (p: { word: string }) => `"${p.word}" stands for something still to be written.`,
   layerWithoutSide: (p: { layer: string }) => `The split says nothing about the layer ${p.layer}.`,

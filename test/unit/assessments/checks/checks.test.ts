@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actorsNamed } from '../../../../assessments/checks/actors-named.ts'
 import { allChecks } from '../../../../assessments/checks/all.ts'
 import { coverageCurrent, coverageFile } from '../../../../assessments/checks/coverage-current.ts'
+import { documentsNamedOnce } from '../../../../assessments/checks/documents-named-once.ts'
 import { evidenceSourcesResolve } from '../../../../assessments/checks/evidence-sources-resolve.ts'
 import { fieldsComplete } from '../../../../assessments/checks/fields-complete.ts'
 import { groupsResolve } from '../../../../assessments/checks/groups-resolve.ts'
@@ -320,6 +321,47 @@ const cases: readonly Case[] = [
     edit: ['controls.2.responsibility', 'Keys must be rotated.'],
     path: 'controls[s3.access].responsibility',
     words: /who acts: The customer/,
+  },
+
+  {
+    title: 'a document under a second name with the same words',
+    check: documentsNamedOnce,
+    file: s3File,
+    edit: ['controls.2.sources.0.document', 'S3.media, the Guide to (whitepaper)'],
+    path: 'controls[s3.access].sources[0].document',
+    words: /one document under two names/,
+  },
+  {
+    title: 'a document under a short form of its name',
+    check: documentsNamedOnce,
+    file: s3File,
+    edit: [
+      'controls.2.sources',
+      ['AWS Identity and Access Management User Guide', 'IAM User Guide'].map((document) => {
+        return { publisher: 'AWS', document, section: '', checked: null }
+      }),
+    ],
+    path: 'controls[s3.access].sources[1].document',
+    words: /"IAM User Guide" and "AWS Identity and Access Management User Guide"/,
+  },
+  {
+    title: 'a document under a second publisher',
+    check: documentsNamedOnce,
+    file: s3File,
+    edit: [
+      'controls.2.sources.+',
+      { publisher: 'Amazon', document: 'Guide to s3.media', section: 'One', checked: null },
+    ],
+    path: 'controls[s3.access].sources[1].document',
+    words: /publishers/,
+  },
+  {
+    title: 'a website in the place of a document',
+    check: documentsNamedOnce,
+    file: s3File,
+    edit: ['controls.2.sources.0.document', 'AWS website'],
+    path: 'controls[s3.access].sources[0].document',
+    words: /no document/,
   },
 
   {
