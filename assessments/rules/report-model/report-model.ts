@@ -139,7 +139,7 @@ function editionsOf(state: AssessmentState, catalogues: Catalogues, rows: readon
   }
 }
 
-/** Each document once, with the last day on which any part of it was looked up. */
+/** Each document once, by publisher and title as people read a list, with the last day on which any part of it was looked up. */
 function documentsBehind(sources: readonly Source[]): ReportModel['editions']['sources'] {
   const documents = new Map<string, ReportModel['editions']['sources'][number]>()
   for (const { publisher, document, checked } of sources) {
@@ -148,5 +148,12 @@ function documentsBehind(sources: readonly Source[]): ReportModel['editions']['s
     const latest = before !== null && (checked === null || before > checked) ? before : checked
     documents.set(key, { publisher, document, checked: latest })
   }
-  return [...documents].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source)
+  return [...documents.values()].sort(
+    (a, b) => asRead(a.publisher, b.publisher) || asRead(a.document, b.document) || (a.document < b.document ? -1 : 1),
+  )
+}
+
+/** The order of a list that a person looks something up in: whatever the case, and 800-88 before 800-161. */
+function asRead(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' })
 }
