@@ -3,11 +3,11 @@ import { controlsIn, type Check, type PlacedControl, type Problem } from './libr
 
 const customerActors = ['The customer', 'The workload team', 'The platform team', 'The organization', 'The third party']
 
-/** Each half begins with who acts. */
+/** Each half begins with who acts; the part of each who performs a control begins with what they do, as `Keeps` or `Sets`. */
 export const actorsNamed: Check = (catalogs) => controlsIn(catalogs).flatMap(checkControl)
 
 function checkControl({ file, path, control }: PlacedControl): Problem[] {
-  const { provided, responsibility } = control
+  const { provided, responsibility, performedBy } = control
   const problems: Problem[] = []
   if (provided !== null && !beginsWith(provided, ['AWS']))
     problems.push({ file, path: `${path}.provided`, words: say.providedActor() })
@@ -17,6 +17,10 @@ function checkControl({ file, path, control }: PlacedControl): Problem[] {
       path: `${path}.responsibility`,
       words: say.responsibilityActor({ actors: customerActors.join(', ') }),
     })
+  performedBy.forEach(({ part }, at) => {
+    if (!/^[A-Z][a-z]*s\b/.test(part))
+      problems.push({ file, path: `${path}.performedBy[${at}].part`, words: say.partVerb() })
+  })
   return problems
 }
 

@@ -23,6 +23,7 @@ export const catalogueProblems = {
     `"Responsibility" is none, but the control is ${p.origination}: say what the customer must do.`,
   providedActor: () => 'What is provided must begin with "AWS": it says what AWS does.',
   responsibilityActor: (p: { actors: string }) => `A responsibility begins with who acts: ${p.actors}.`,
+  partVerb: () => 'A part in a control begins with what this party does: "Keeps", "Sets", "Runs".',
   inheritable: (p: { origination: string; expected: string; found: string }) =>
     `A control that is ${p.origination} can be inherited: ${p.expected}; here it says ${p.found}.`,
   awsMissing: (p: { origination: string }) =>

@@ -322,6 +322,14 @@ const cases: readonly Case[] = [
     path: 'controls[s3.access].responsibility',
     words: /who acts: The customer/,
   },
+  {
+    title: 'a part in a control that commands',
+    check: actorsNamed,
+    file: s3File,
+    edit: ['controls.2.performedBy.0.part', 'Keep the keys.'],
+    path: 'controls[s3.access].performedBy[0].part',
+    words: /begins with what this party does/,
+  },
 
   {
     title: 'a document under a second name with the same words',
