@@ -191,15 +191,19 @@ function rowOf(state: AssessmentState, plain: Control, item: Item, about: AboutU
   }
 }
 
-/** Rule R11: a partner who operates a control is named among those who perform it. */
+/**
+ * Rule R11: a partner who operates a control is named among those who perform it, in the place of the third party that the
+ * control itself only describes. What the auditor wrote in an override stays.
+ */
 function performersOf(state: AssessmentState, unit: string, control: Control, item: Item): Performer[] {
-  const own = item.override?.performedBy.length ? item.override.performedBy : control.performedBy
   const partners = Object.values(state.partner).flatMap(({ name, operates }) =>
     operates
       .filter((entry) => entry.control === control.id && (entry.unit === null || entry.unit === unit))
       .map(({ part }): Performer => ({ party: 'third-party', name, part })),
   )
-  return partners.length === 0 ? own : [...own, ...partners]
+  if (item.override?.performedBy.length) return [...item.override.performedBy, ...partners]
+  if (partners.length === 0) return control.performedBy
+  return [...control.performedBy.filter(({ party }) => party !== 'third-party'), ...partners]
 }
 
 /** Rule C2: a common control is concluded once for the services of the classes it names. */

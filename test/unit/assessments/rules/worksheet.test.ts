@@ -7,6 +7,7 @@ import {
   practicesOn,
   securityServicesOf,
 } from '../../../../assessments/rules/worksheet.ts'
+import { control } from '../../../support/catalogue.ts'
 import { Engagement } from '../../../support/state.ts'
 
 const answer = (status: 'to-do' | 'in-progress' | 'done' | 'not-applicable', question: string) => ({
@@ -121,6 +122,36 @@ describe('a third party', () => {
       fields: { operates: [{ control: 's3.access', unit: null, part: 'Reviews access.' }] },
     })
     expect(performers('s3/s3.access')).toEqual(['', 'Palisade'])
+  })
+
+  it('R11: takes the place of a third party that the control only describes, and of none that the auditor named', () => {
+    const engagement = Engagement.begin()
+    const named = () => engagement.row('s3/s3.access').performedBy.map(({ party, name }) => `${party} ${name}`.trim())
+    const described = { party: 'third-party', name: 'Storage provider', part: 'Operates what is rented.' } as const
+    const text = control('s3.access')
+    engagement.do({
+      type: 'tailoring.add',
+      value: {
+        kind: 'reworded',
+        set: 's3',
+        control: { ...text, performedBy: [...text.performedBy, described] },
+        reason: 'Storage is rented.',
+      },
+    })
+    engagement.add('partner', {
+      ...partner,
+      name: 'Other',
+      operates: [{ control: 's3.encryption', unit: null, part: 'Turns keys.' }],
+    })
+    expect(named()).toEqual(['workload-team', 'third-party Storage provider'])
+    engagement.add('partner', { ...partner, operates: [{ control: 's3.access', unit: 's3', part: 'Reviews access.' }] })
+    expect(named()).toEqual(['workload-team', 'third-party Palisade'])
+    engagement.do({
+      type: 'item.override',
+      item: 's3/s3.access',
+      override: { origination: 'customer-specific', reason: 'Rented.', performedBy: [described] },
+    })
+    expect(named()).toEqual(['third-party Storage provider', 'third-party Palisade'])
   })
 
   it('W6: is printed with its items, beside practices, training and security services', () => {
