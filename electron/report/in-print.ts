@@ -1,5 +1,5 @@
 import { typographic } from '../../shared/text/typographic.ts'
-import type { Performer } from '../../shared/model/catalogue.ts'
+import type { Performer, TypicalFinding } from '../../shared/model/catalogue.ts'
 import type { ReportModel, ReportRow, ReportUnit } from '../../shared/model/report.ts'
 import type { Explanation } from '../../shared/model/row.ts'
 import type { WorkingPaper, WorkingPapers } from '../../shared/model/working-papers.ts'
@@ -89,6 +89,14 @@ export function inPrint(model: ReportModel): ReportModel {
   }
 }
 
+function findingInPrint({ condition, effect, recommendation }: TypicalFinding): TypicalFinding {
+  return {
+    condition: typographic(condition),
+    effect: typographic(effect),
+    recommendation: typographic(recommendation),
+  }
+}
+
 function paperInPrint(paper: WorkingPaper, title: string): WorkingPaper {
   return {
     ...paper,
@@ -102,7 +110,7 @@ function paperInPrint(paper: WorkingPaper, title: string): WorkingPaper {
       exception: typographic(procedure.exception),
     })),
     evidenceToAsk: each(paper.evidenceToAsk),
-    typicalFinding: each(paper.typicalFinding),
+    typicalFinding: paper.typicalFinding && findingInPrint(paper.typicalFinding),
     population: typographic(paper.population),
     sampling: typographic(paper.sampling),
   }

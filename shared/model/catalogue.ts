@@ -82,6 +82,7 @@ export type Source = z.infer<typeof Source>
 
 /** Starting text for a finding; the auditor rewrites it for the case. */
 export const TypicalFinding = z.object({ condition: Sentence, effect: Sentence, recommendation: Sentence })
+export type TypicalFinding = z.infer<typeof TypicalFinding>
 
 /**
  * A condition on the case: an option of the service, or a factor of scope (`scope.regulations`, `scope.integrations` ...),

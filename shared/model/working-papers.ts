@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Performer, Procedure } from './catalogue.ts'
+import { Performer, Procedure, TypicalFinding } from './catalogue.ts'
 import { Mark, Prior, ReviewNote, SentBack, WorkStatus } from './item.ts'
 import { Day, Instant, Name, Sha256 } from './primitives.ts'
 import { ReportModel } from './report.ts'
@@ -39,7 +39,7 @@ export const WorkingPaper = z.object({
   otherPerformed: z.array(Performed),
   evidenceToAsk: z.array(words),
   /** What the catalogue says is typically found, from which findings begin. */
-  typicalFinding: z.array(words),
+  typicalFinding: TypicalFinding.nullable(),
   population: words,
   sampling: words,
 })

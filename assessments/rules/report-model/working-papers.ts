@@ -66,7 +66,7 @@ function paperOf(state: AssessmentState, catalogues: Catalogues, row: Row, index
     procedures: (control?.procedures ?? []).map((procedure) => ({ ...procedure, performed: of(procedure.id) })),
     otherPerformed: beside,
     evidenceToAsk: control?.evidence ?? [],
-    typicalFinding: Object.values(control?.typicalFinding ?? {}),
+    typicalFinding: control?.typicalFinding ?? null,
     population: control?.population ?? '',
     sampling: control?.sampling ?? '',
   }

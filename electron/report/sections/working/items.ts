@@ -96,6 +96,17 @@ function performer({ party, name, part }: WorkingPaper['performedBy'][number]): 
   return libraryProse(does({ who, part }), styles.fact)
 }
 
+/** What is typically found, each part by its name: it is not what was found here. */
+function typicalFinding({ typicalFinding: typical }: WorkingPaper): Paragraph[] {
+  if (typical === null) return []
+  const parts = [
+    words.typicalCondition({ text: typical.condition }),
+    words.typicalEffect({ text: typical.effect }),
+    words.typicalRecommendation({ text: typical.recommendation }),
+  ]
+  return parts.flatMap((part) => libraryProse(part, styles.fact))
+}
+
 function paperFields(context: Context, paper: WorkingPaper): Field[] {
   const { ref } = paper
   return [
@@ -110,7 +121,7 @@ function paperFields(context: Context, paper: WorkingPaper): Field[] {
     { label: words.procedures, content: paper.procedures.flatMap((each, at) => procedure(context, ref, each, at)) },
     { label: words.beside, content: paper.otherPerformed.map((each) => performedLine(context, ref, each)) },
     { label: words.evidence, content: paper.evidenceToAsk.flatMap((each) => libraryProse(each, styles.fact)) },
-    { label: words.typical, content: paper.typicalFinding.flatMap((each) => libraryProse(each, styles.fact)) },
+    { label: words.typical, content: typicalFinding(paper) },
     { label: words.population, content: libraryProse(paper.population, styles.fact) },
     { label: words.sampling, content: libraryProse(paper.sampling, styles.fact) },
     { label: words.hash, content: [paragraph(paper.textHash, styles.hash)] },

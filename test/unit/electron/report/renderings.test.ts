@@ -161,6 +161,16 @@ describe('the working papers', () => {
     for (const title of Object.values(paperWords.headings)) expect(titles).toContain(title)
   })
 
+  it('P13: name the parts of what is typically found, so that none is read as found', async () => {
+    const parts = [
+      paperWords.typical,
+      paperWords.typicalCondition({ text: 'It is not so.' }),
+      paperWords.typicalEffect({ text: 'It may go wrong.' }),
+      paperWords.typicalRecommendation({ text: 'Make it so.' }),
+    ]
+    expect(missing(await drawnText(papers.path), parts)).toEqual([])
+  })
+
   it('P13: keep what the mode of the report leaves unsaid', async () => {
     expect(missing(await drawnText(papers.path), ['A cause to keep', 'A rating to keep'])).toEqual([])
     const { state, catalogues } = worked()
