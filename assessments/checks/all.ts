@@ -9,6 +9,7 @@ import { documentsNamedOnce } from './documents-named-once.ts'
 import { evidenceSourcesResolve } from './evidence-sources-resolve.ts'
 import { fieldsComplete } from './fields-complete.ts'
 import { newestOf, type Check, type Problem, type ShippedCatalogs } from './library.ts'
+import { literalsMarked } from './literals-marked.ts'
 import { mappingsResolve } from './mappings-resolve.ts'
 import { noPlaceholders } from './no-placeholders.ts'
 import { noStandardText } from './no-standard-text.ts'
@@ -37,6 +38,7 @@ const ofTheNewest: readonly Check[] = [
   originationsAgree,
   proceduresEnough,
   noPlaceholders,
+  literalsMarked,
   splitComplete,
   optionsResolve,
   prefixesUnique,

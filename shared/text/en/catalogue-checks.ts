@@ -34,6 +34,7 @@ export const catalogueProblems = {
   website: () => 'A website is no document: name the page.',
   fewProcedures: (p: { count: number }) => `A control needs at least two procedures; this one has ${p.count}.`,
   placeholder: (p: { word: string }) => `"${p.word}" stands for something still to be written.`,
+  literal: (p: { found: string }) => `"${p.found}" is read word for word: put the whole name between backticks.`,
   layerWithoutSide: (p: { layer: string }) => `The split says nothing about the layer ${p.layer}.`,
   layerNotThere: (p: { layer: string }) =>
     `The control is on the layer ${p.layer}, which the service does not have under any choice of its options.`,

@@ -10,6 +10,7 @@ import { halvesWritten } from '../../../../assessments/checks/halves-written.ts'
 import { idsUnique } from '../../../../assessments/checks/ids-unique.ts'
 import { idsWellFormed } from '../../../../assessments/checks/ids-well-formed.ts'
 import { readShipped, type Check, type Problem } from '../../../../assessments/checks/library.ts'
+import { literalsMarked } from '../../../../assessments/checks/literals-marked.ts'
 import { mappingsResolve } from '../../../../assessments/checks/mappings-resolve.ts'
 import { noPlaceholders } from '../../../../assessments/checks/no-placeholders.ts'
 import { noRepeats } from '../../../../assessments/checks/no-repeats.ts'
@@ -414,6 +415,22 @@ const cases: readonly Case[] = [
     words: /at least two procedures; this one has 1/,
   },
 
+  {
+    title: 'the name of a key without backticks',
+    check: literalsMarked,
+    file: s3File,
+    edit: ['controls.2.provided', 'AWS encrypts under `aws/s3` or aws/ebs.'],
+    path: 'controls[s3.access].provided',
+    words: /"aws\/ebs" is read word for word/,
+  },
+  {
+    title: 'a setting without backticks in a step',
+    check: literalsMarked,
+    file: s3File,
+    edit: ['controls.2.procedures.1.steps.0', 'Connect with sslmode=disable from outside.'],
+    path: 'controls[s3.access].procedures[p2].steps[0]',
+    words: /"sslmode=disable"/,
+  },
   {
     title: 'a TODO',
     check: noPlaceholders,
