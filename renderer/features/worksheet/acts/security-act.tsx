@@ -6,6 +6,7 @@ import { hrefOf } from '../../../routes/location.ts'
 import { LineField } from '../../../session/line-field.tsx'
 import { useAsk, useSession } from '../../../session/use-session.ts'
 import { Checkbox } from '../../../ui/field.tsx'
+import { LiteralText } from '../../../ui/literal-text.tsx'
 import { Empty, Section } from '../../../ui/page.tsx'
 import { useTold } from '../../scope/use-told.ts'
 import { useQueue } from '../use-queue.ts'
@@ -99,7 +100,9 @@ function ServiceLine({ service, inUse }: { service: Service; inUse: boolean }) {
           <summary>{words.gives(service.evidence.length)}</summary>
           <ul className="security-evidence">
             {service.evidence.map((each) => (
-              <li key={each}>{each}</li>
+              <li key={each}>
+                <LiteralText text={each} />
+              </li>
             ))}
           </ul>
         </details>
