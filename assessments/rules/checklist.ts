@@ -193,7 +193,7 @@ function rowOf(state: AssessmentState, plain: Control, item: Item, about: AboutU
 
 /**
  * Rule R11: a partner who operates a control is named among those who perform it, in the place of the third party that the
- * control itself only describes. What the auditor wrote in an override stays.
+ * control itself only describes. What the auditor wrote in an override stays, and names nobody twice.
  */
 function performersOf(state: AssessmentState, unit: string, control: Control, item: Item): Performer[] {
   const partners = Object.values(state.partner).flatMap(({ name, operates }) =>
@@ -201,7 +201,10 @@ function performersOf(state: AssessmentState, unit: string, control: Control, it
       .filter((entry) => entry.control === control.id && (entry.unit === null || entry.unit === unit))
       .map(({ part }): Performer => ({ party: 'third-party', name, part })),
   )
-  if (item.override?.performedBy.length) return [...item.override.performedBy, ...partners]
+  const said = item.override?.performedBy ?? []
+  const isSaid = (partner: Performer) =>
+    said.some(({ party, name }) => party === partner.party && name === partner.name)
+  if (said.length > 0) return [...said, ...partners.filter((partner) => !isSaid(partner))]
   if (partners.length === 0) return control.performedBy
   return [...control.performedBy.filter(({ party }) => party !== 'third-party'), ...partners]
 }

@@ -152,6 +152,14 @@ describe('a third party', () => {
       override: { origination: 'customer-specific', reason: 'Rented.', performedBy: [described] },
     })
     expect(named()).toEqual(['third-party Storage provider', 'third-party Palisade'])
+    const [rented, palisade] = engagement.row('s3/s3.access').performedBy
+    const both = [rented ?? described, palisade ?? described]
+    engagement.do({
+      type: 'item.override',
+      item: 's3/s3.access',
+      override: { origination: 'customer-specific', reason: 'Rented.', performedBy: both },
+    })
+    expect(named()).toEqual(['third-party Storage provider', 'third-party Palisade'])
   })
 
   it('W6: is printed with its items, beside practices, training and security services', () => {
