@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Received } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
+import { fileNames } from '../../shared/text/en/file-names.ts'
 import type { Desk } from '../desk.ts'
 import { makeFolderDurably } from '../storage/disk.ts'
 import { attempt } from '../storage/storage-error.ts'
@@ -8,9 +9,10 @@ import { handOverTo } from './handing-over.ts'
 import type { Work } from './jobs.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { receiveFile } from './receiving.ts'
+import { fileName } from './reports.ts'
 
-/** What a hand-over file is called. The ending is Demarc's own, so that no other program opens and repacks it. */
-function fileName(id: string): string {
+/** What a hand-over file is called while it waits. The ending is Demarc's own, so that no other program opens and repacks it. */
+function outboxName(id: string): string {
   return `${id}-handover.demarc`
 }
 
@@ -20,8 +22,8 @@ export function handoverWork({ workspace, exports }: Desk, open: OpenAssessment,
     const { disk, outbox } = workspace
     const made = await attempt(() => makeFolderDurably(disk, outbox))
     if (!made.ok) return made
-    const name = fileName(open.id)
-    const path = join(outbox, name)
+    const path = join(outbox, outboxName(open.id))
+    const name = fileName(open, fileNames.handover, 'demarc')
     const written = await handOverTo(open, to, { disk, path }, { progress, signal })
     return written.ok ? ok(exports.offerFile({ ...written.value, path, name })) : written
   }

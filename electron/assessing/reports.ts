@@ -1,3 +1,4 @@
+import filenamify from 'filenamify'
 import { reportModel } from '../../assessments/rules/report-model/report-model.ts'
 import { workingPapers } from '../../assessments/rules/report-model/working-papers.ts'
 import { fail, type Failure } from '../../shared/failure.ts'
@@ -5,6 +6,7 @@ import type { Exported, Got } from '../../shared/ipc/contract.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import type { WorkingPapers } from '../../shared/model/working-papers.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
+import { fileNames as names } from '../../shared/text/en/file-names.ts'
 import type { Imprint } from '../report/draw.ts'
 import type { Content } from '../report/write-report.ts'
 import type { Exports } from './exports.ts'
@@ -39,18 +41,18 @@ export function exportWork(open: OpenAssessment, { revision, kind }: Wanted, exp
   if (kind === 'record' && revision !== null) return () => signedReport(open, revision, exports)
   const rendering = kind === 'executive' ? 'executive' : 'full'
   return async (...watching) => {
-    const suffix = kind === 'executive' ? '-executive' : ''
+    const what = names[rendering]
     if (revision === null) {
       const sound = await requireSoundEvidence(open, watching[1])
       if (!sound.ok) return sound
       const imprint: Imprint = { kind: 'draft', recordHash: null, rendering }
-      return drawDocument(open, exports, `draft${suffix}`, { model: draftModel(open) }, imprint, ...watching)
+      return drawDocument(open, exports, names.draft(what), { model: draftModel(open) }, imprint, ...watching)
     }
     const read = await readRecord(open, revision)
     if (!read.ok) return read
     const { record, recordHash } = read.value
     const imprint: Imprint = { kind: 'copy', recordHash, rendering }
-    const name = `revision-${revision}${suffix || '-copy'}`
+    const name = rendering === 'executive' ? names.ofRevision(what, revision) : names.copy(revision)
     return drawDocument(open, exports, name, { model: record.model }, imprint, ...watching)
   }
 }
@@ -85,7 +87,7 @@ function papersWork(open: OpenAssessment, revision: number | null, exports: Expo
     const recordHash = current?.recordHash ?? null
     const imprint: Imprint = { kind: recordHash ? 'copy' : 'draft', recordHash, rendering: 'working-papers' }
     const content = { model: papers.value.report, papers: papers.value }
-    return drawDocument(open, exports, 'working-papers', content, imprint, ...watching)
+    return drawDocument(open, exports, names.papers, content, imprint, ...watching)
   }
 }
 
@@ -110,10 +112,13 @@ async function signedReport(
   exports: Exports,
 ): Promise<Result<Exported, Failure>> {
   const bytes = await readReport(open, revision)
-  return bytes.ok ? ok(await exports.offer(fileName(open, `revision-${revision}`), bytes.value)) : bytes
+  return bytes.ok ? ok(await exports.offer(fileName(open, names.record(revision)), bytes.value)) : bytes
 }
 
-/** The name under which a document of an assessment is offered. */
-export function fileName(open: OpenAssessment, suffix: string, ending = 'pdf'): string {
-  return `${open.id}-${suffix}.${ending}`
+/** The name under which a document of an assessment is offered: whose it is, which engagement, and what it is. */
+export function fileName({ state }: OpenAssessment, what: string, ending = 'pdf'): string {
+  const { client, engagement } = state.about
+  const whose = [client, engagement].filter((each) => each.trim() !== '').join(', ')
+  // As long as any file system takes, with room for what a program adds to tell two files of one name apart.
+  return `${filenamify(whose, { replacement: '-', maxLength: 80 })} - ${what}.${ending}`
 }

@@ -3,6 +3,7 @@ import { fail, type Failure } from '../../shared/failure.ts'
 import type { Exported, Got } from '../../shared/ipc/contract.ts'
 import type { RequestList } from '../../shared/model/request-list.ts'
 import { err, type Result, ok } from '../../shared/result.ts'
+import { fileNames as names } from '../../shared/text/en/file-names.ts'
 import { lateness, requestMail, requestText as words } from '../../shared/text/en/requests.ts'
 import { csvOf } from '../exchange/csv.ts'
 import type { Imprint } from '../report/draw.ts'
@@ -25,10 +26,17 @@ export function requestsWork(
   return async (...watching): Promise<Result<Exported, Failure>> => {
     const requests = requestList(open.state, today, evidence)
     if (requests.lines.length === 0) return err(fail('requests.nothing'))
-    const name = (ending: string) => fileName(open, `requests-${today}`, ending)
+    const name = (ending: string) => fileName(open, names.requests(today), ending)
     if (format === 'csv') return ok(await exports.offer(name('csv'), Buffer.from(requestCsv(requests)), 'text/csv'))
     if (format === 'text') return ok(await exports.offer(name('txt'), Buffer.from(requestMail(requests)), 'text/plain'))
-    return drawDocument(open, exports, `requests-${today}`, { model: draftModel(open), requests }, imprint, ...watching)
+    return drawDocument(
+      open,
+      exports,
+      names.requests(today),
+      { model: draftModel(open), requests },
+      imprint,
+      ...watching,
+    )
   }
 }
 

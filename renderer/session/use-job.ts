@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Failure } from '../../shared/failure.ts'
 import type { EventValue, Exported, JobValue } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
@@ -16,17 +16,23 @@ type Ask = () => Promise<Result<{ readonly job: string }, Failure>>
 
 /**
  * Starts one long work at a time, follows it, and can cancel it. Work that is left behind is cancelled. `Value` is what the work
- * that is asked for comes to.
+ * that is asked for comes to; `whenDone` is given it once, as soon as it is there.
  */
 export function useJob<Value extends JobValue = Exported>(): {
   readonly job: Job<Value>
-  readonly start: (ask: Ask) => Promise<void>
+  readonly start: (ask: Ask, whenDone?: (value: Value) => void) => Promise<void>
   readonly cancel: () => void
 } {
   const [job, setJob] = useState<Job<Value>>({ kind: 'idle' })
   const running = useRef<string | null>(null)
+  const then = useRef<((value: Value) => void) | undefined>(undefined)
   /** What was told of a job before its id was known here. */
   const early = useRef(new Map<string, EventValue<'job:ended'>['result']>())
+
+  const end = useCallback((ended: Job<Value>) => {
+    setJob(ended)
+    if (ended.kind === 'done') then.current?.(ended.value)
+  }, [])
 
   useEffect(() => {
     const known = early.current
@@ -38,7 +44,7 @@ export function useJob<Value extends JobValue = Exported>(): {
         known.set(id, result)
         if (id !== running.current) return
         running.current = null
-        setJob(jobOf(result))
+        end(jobOf(result))
       }),
     ]
     return () => {
@@ -46,14 +52,15 @@ export function useJob<Value extends JobValue = Exported>(): {
       if (running.current) void call('job:cancel', { job: running.current })
       running.current = null
     }
-  }, [])
+  }, [end])
 
-  const start = async (ask: Ask) => {
+  const start = async (ask: Ask, whenDone?: (value: Value) => void) => {
+    then.current = whenDone
     setJob({ kind: 'running', done: 0, total: 0 })
     const started = await ask()
     if (!started.ok) return setJob({ kind: 'failed', failure: started.failure })
     const ended = early.current.get(started.value.job)
-    if (ended) return setJob(jobOf(ended))
+    if (ended) return end(jobOf(ended))
     running.current = started.value.job
   }
 

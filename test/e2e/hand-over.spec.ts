@@ -24,7 +24,7 @@ async function handOver(page: Page, { root }: Demarc): Promise<string> {
   const saving = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Save the file' }).click()
   const download = await saving
-  expect(download.suggestedFilename()).toMatch(/-handover\.demarc$/)
+  expect(download.suggestedFilename()).toMatch(/ - hand-over\.demarc$/)
   const path = join(root, 'given.demarc')
   await download.saveAs(path)
   return path

@@ -247,7 +247,7 @@ test('an engagement from the first start to the next client', async ({ demarc })
   await test.step('the report of record is handed over', async () => {
     await bench.go('Report')
     const download = await downloadReportOfRecord(page)
-    expect(download.suggestedFilename()).toMatch(/\.pdf$/)
+    expect(download.suggestedFilename()).toMatch(/^[^/]+ - report of record, revision 1\.pdf$/)
     await download.saveAs(report)
   })
 

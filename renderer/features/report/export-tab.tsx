@@ -12,6 +12,7 @@ import { useJob } from '../../session/use-job.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Banner, Section } from '../../ui/page.tsx'
+import { saveFile } from '../../save-file.ts'
 import { fileAddress } from '../../upload.ts'
 import { Viewer } from '../evidence/preview/viewer.tsx'
 
@@ -69,7 +70,7 @@ function RevisionPart({ revision }: { revision: Revision }) {
   )
 }
 
-/** Draws a document, shows how far it is, and offers it to be saved. */
+/** Draws a document, shows how far it is, and saves it or lets one look at it as soon as it is there. */
 function Drawing({
   revision,
   kind,
@@ -85,7 +86,9 @@ function Drawing({
 }) {
   const { id } = useSession()
   const { job, start, cancel } = useJob()
-  const draw = () => void start(() => call('report:export', { id, revision, kind }))
+  const [looking, setLooking] = useState(false)
+  const draw = (whenDone?: (drawn: Exported) => void) =>
+    void start(() => call('report:export', { id, revision, kind }), whenDone)
   if (job.kind === 'running') {
     return (
       <div className="drawing" role="status">
@@ -100,12 +103,27 @@ function Drawing({
       {job.kind === 'failed' && (
         <Banner tone={job.failure.code === 'report.cancelled' ? 'plain' : 'problem'}>{failureText(job.failure)}</Banner>
       )}
-      {job.kind === 'done' && <Ready document={job.value} />}
+      {job.kind === 'done' && <Ready document={job.value} looking={looking} setLooking={setLooking} />}
       {(job.kind !== 'done' || kind !== 'record') && (
         <div className="row">
-          <Button look={primary ? 'primary' : 'plain'} icon={<FileText size={16} />} onClick={draw}>
-            {job.kind === 'done' ? words.again : label}
-          </Button>
+          {job.kind === 'done' ? (
+            <Button icon={<FileText size={16} />} onClick={() => draw()}>
+              {words.again}
+            </Button>
+          ) : (
+            <>
+              <Button look={primary ? 'primary' : 'plain'} icon={<Download size={16} />} onClick={() => draw(saveFile)}>
+                {label}
+              </Button>
+              <Button
+                icon={<Eye size={16} />}
+                aria-label={words.lookAt(label)}
+                onClick={() => draw(() => setLooking(true))}
+              >
+                {words.look}
+              </Button>
+            </>
+          )}
           <span className="muted small">{hint}</span>
         </div>
       )}
@@ -113,8 +131,15 @@ function Drawing({
   )
 }
 
-function Ready({ document }: { document: Exported }) {
-  const [looking, setLooking] = useState(false)
+function Ready({
+  document,
+  looking,
+  setLooking,
+}: {
+  document: Exported
+  looking: boolean
+  setLooking: (looking: boolean) => void
+}) {
   const save = (
     <ButtonLink
       look="primary"

@@ -13,6 +13,7 @@ import { useJob } from '../../../session/use-job.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { toast } from '../../../ui/messages.ts'
+import { saveFile } from '../../../save-file.ts'
 import { fileAddress } from '../../../upload.ts'
 
 const formats: readonly { format: RequestFormat; icon: typeof FileText }[] = [
@@ -34,7 +35,7 @@ export function HandOut({ lines }: { lines: readonly RequestLine[] }) {
     // A button that cannot be used would lose the focus it has.
     if (job.kind === 'running') return
     setMade(asked)
-    void start(() => call('requests:export', { id, evidence, format }))
+    void start(() => call('requests:export', { id, evidence, format }), saveFile)
   }
   const copy = async () => {
     await navigator.clipboard.writeText(requestMail(requestList(state, info.today, evidence)))
