@@ -1,4 +1,4 @@
-import { changeWords, touchesItem, type Gone } from '../../assessments/rules/history.ts'
+import { changeWords, keepGone, touchesItem, type Gone } from '../../assessments/rules/history.ts'
 import { isUndoable } from '../../assessments/rules/undo.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { HistoryEntry, Got } from '../../shared/ipc/contract.ts'
@@ -30,7 +30,7 @@ export async function historyOf(
     const lines = await open.store.lines({ from, to })
     if (!lines.ok) return lines
     for (const line of lines.value.reverse()) {
-      for (const event of line.events ?? []) if (event.type === 'record.removed') gone.set(event.id, event.before)
+      keepGone(line.events ?? [], gone)
       if (isShown(open, line, wanted, gone)) entries.push(entryOf(open, line, wanted.item, undone, gone))
       // A change is undone while the undo of it has not itself been undone; newer lines are met first.
       if (line.undoes && !undone.has(line.id)) undone.add(line.undoes)

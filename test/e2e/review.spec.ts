@@ -98,7 +98,7 @@ async function round(page: Page, hands: Hands, id: string): Promise<void> {
     await hands.write(panel.getByRole('textbox', { name: 'Working note', exact: true }), 'Read all six again.')
     await hands.part(panel, 'Review')
     await expect(panel).toContainText('Not reviewed yet')
-    await expect(sent).toContainText('Changed the working note of S3-03')
+    await expect(sent).toContainText('Set the working note of S3-03')
   })
 
   await test.step('the reviewer sees what changed, clears the note and marks the item again', async () => {

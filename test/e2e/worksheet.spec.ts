@@ -281,9 +281,9 @@ test('the nine exercises are gone through with the client', async ({ demarc }) =
       ...['call', 'assessment:history', JSON.stringify({ id, item: null, before: null, count: 500 })],
     )
     const words = entries.flatMap((entry) => entry.words).join('\n')
-    expect(words).toContain('Added worksheet answer Which laws, regulations and contracts')
-    expect(words).toContain(`Added practice ${practice.question}`)
-    expect(words).toContain('Added security service in use Amazon Macie')
+    expect(words).toContain('the worksheet question “Which laws, regulations and contracts')
+    expect(words).toContain(`Answered the practice “${practice.question}”`)
+    expect(words).toContain('Noted that Amazon Macie is in use')
     const model = await ask<{ worksheet: { exercises: { answers: { answer: string; owner: string }[] }[] } }>(
       demarc,
       ...['call', 'report:model', JSON.stringify({ id, revision: null })],

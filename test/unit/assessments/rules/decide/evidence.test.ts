@@ -204,7 +204,7 @@ describe('the end of a file', () => {
     engagement.do({ type: 'item.cite', items: [access], evidence: id, cited: false })
     expect(engagement.refusal({ type: 'record.remove', table: 'evidence', id })).toBe('rule.destroyed')
     expect(line && changeWords(line, engagement.state, engagement.catalogues)).toEqual([
-      `Destroyed the file of evidence E-001 Screenshot: ${reason}`,
+      `Destroyed the file of evidence E-001 “Screenshot”: ${reason}`,
     ])
   })
 
