@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { failureText, type Failure } from '../../shared/failure.ts'
 import type { Result } from '../../shared/result.ts'
 import { partWords } from '../../shared/text/en/screens-parts.ts'
-import { screens } from '../../shared/text/en/screens.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../ui/dialog.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { useFormDraft } from './use-form-draft.ts'
 
@@ -60,9 +59,7 @@ export function AskReason({
       description={words}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look={danger ? 'danger' : 'primary'} disabled={busy} onClick={() => void run()}>
             {act}
           </Button>

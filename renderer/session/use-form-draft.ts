@@ -7,6 +7,8 @@ export interface FormDraft<Form> {
   readonly set: (fields: Partial<Form>) => void
   /** When a form of an earlier sitting stands here: the moment it was left. */
   readonly restoredFrom: string | null
+  /** Whether something is kept that was typed and is no change yet. */
+  readonly isKept: () => boolean
   /** Begins again from what is stored. */
   readonly discard: () => void
   /** Forgets the draft, because it has become a change. */
@@ -43,6 +45,7 @@ export function useFormDraft<Form extends object>(
     [drafts, key],
   )
   const done = useCallback(() => drafts.keep(key, null), [drafts, key])
+  const isKept = () => drafts.kept(key) !== null
   const discard = () => {
     done()
     setRestoredFrom(null)
@@ -50,5 +53,5 @@ export function useFormDraft<Form extends object>(
     now.current = { form: first, stored: first }
     hold(first)
   }
-  return { form, set, restoredFrom, discard, done }
+  return { form, set, restoredFrom, isKept, discard, done }
 }

@@ -6,7 +6,7 @@ import { hrefOf } from '../routes/location.ts'
 import { whyClosed } from '../session/why-closed.ts'
 import { useAsk, useSession } from '../session/use-session.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../ui/dialog.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { Banner } from '../ui/page.tsx'
 
@@ -79,9 +79,7 @@ function ContinueDialog({ onClose }: { onClose: () => void }) {
       description={words.continueWords}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={() => void goOn()}>
             {words.continueDo}
           </Button>

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react'
 import { AlertDialog, Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { partWords } from '../../shared/text/en/screens-parts.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { Button, classes, IconButton } from './button.tsx'
 import { useFocusBack } from './focus-back.ts'
+import { toast } from './messages.ts'
 import { Restored, type LeftForm } from './restored.tsx'
 import './dialog.css'
 
@@ -32,8 +34,13 @@ export function Dialog({
   footer?: ReactNode
 }) {
   const giveFocusBack = useFocusBack(open)
+  /** A key or a click beside the dialog closes it as well: what was typed is not gone, and that is said. */
+  const leave = () => {
+    if (left?.isKept()) toast({ words: partWords.kept })
+    onClose()
+  }
   return (
-    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <Radix.Root open={open} onOpenChange={(next) => !next && leave()}>
       <Radix.Portal>
         <Radix.Overlay className="scrim" />
         <Radix.Content
@@ -44,7 +51,7 @@ export function Dialog({
         >
           <header className="dialog-head">
             <Radix.Title className="dialog-title">{title}</Radix.Title>
-            <IconButton label={screens.common.close} icon={<X size={18} />} onClick={onClose} />
+            <IconButton label={screens.common.close} icon={<X size={18} />} onClick={leave} />
           </header>
           {description && <Radix.Description className="dialog-description">{description}</Radix.Description>}
           {left && left.restoredFrom !== null && (
@@ -73,6 +80,15 @@ function focusBody(event: Event): void {
   )
   event.preventDefault()
   ;(wanted ?? first ?? content).focus()
+}
+
+/** Closes the dialog it stands in without doing what that is for. */
+export function DialogCancel() {
+  return (
+    <Radix.Close asChild>
+      <Button look="quiet">{screens.common.cancel}</Button>
+    </Radix.Close>
+  )
 }
 
 /** Asks before an act that loses something. `words` says what is lost; the button says what will happen. */

@@ -7,10 +7,12 @@ import { Banner } from './page.tsx'
 export interface LeftForm {
   readonly restoredFrom: string | null
   readonly discard: () => void
+  /** Whether something is kept that was typed and is no change yet. */
+  readonly isKept: () => boolean
 }
 
 /** Says that a form stands as it was left, with the way to begin again; nothing where it does not. */
-export function Restored({ restoredFrom, discard }: LeftForm) {
+export function Restored({ restoredFrom, discard }: Pick<LeftForm, 'restoredFrom' | 'discard'>) {
   if (restoredFrom === null) return null
   return (
     <Banner

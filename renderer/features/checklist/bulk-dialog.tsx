@@ -11,7 +11,7 @@ import { useApp } from '../../app-context.ts'
 import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { Choices, TextArea } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useTryConclude } from './use-conclude.ts'
@@ -134,9 +134,7 @@ export function BulkDialog({
       title={words.title(keys.length)}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" disabled={busy || based === 0} onClick={() => void act()}>
             {bare.length > 0 ? words.actBased(based) : words.act(keys.length)}
           </Button>

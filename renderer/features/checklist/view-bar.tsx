@@ -1,10 +1,9 @@
 import { ChevronDown, Columns3, Group, ListRestart, X } from 'lucide-react'
 import { useState } from 'react'
 import { gridWords as words } from '../../../shared/text/en/screens-grid.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { announce, toast } from '../../ui/messages.ts'
@@ -160,9 +159,7 @@ function SaveView({
       description={words.saveViewWords}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={save}>
             {words.saveViewDo}
           </Button>

@@ -2,14 +2,13 @@ import { useState } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import type { NewRecord } from '../../../shared/model/intention.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { useApp } from '../../app-context.ts'
 import { itemDraftKey } from '../../session/draft-key.ts'
 import { ItemPicker } from '../../session/pickers.tsx'
 import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
 import { Addressees, addresseeList } from './addressees.tsx'
 import { requested } from './request.ts'
@@ -82,9 +81,7 @@ export function AddDialog({
       description={words.dialogWords[kind]}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={() => void add()}>
             {words.dialogDo[kind]}
           </Button>

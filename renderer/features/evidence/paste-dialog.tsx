@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { pastedName } from './upload-name.ts'
 
@@ -32,9 +31,7 @@ export function PasteDialog({
       title={words.pasteTitle}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={attach}>
             {words.pasteDo}
           </Button>

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 
 /** Lays down one day for every file that has none yet, as one change. */
@@ -31,9 +30,7 @@ export function RetainDialog({ onClose }: { onClose: () => void }) {
       description={words.retainWords(open.length)}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" disabled={open.length === 0} onClick={() => void act()}>
             {words.retainDo(open.length)}
           </Button>

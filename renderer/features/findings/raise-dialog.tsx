@@ -10,7 +10,7 @@ import { itemDraftKey } from '../../session/draft-key.ts'
 import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { Checkbox, TextField } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useCall } from '../../use-call.ts'
@@ -70,9 +70,7 @@ function Raise({ row, control, onClose }: { row: Row | null; control: Control | 
       description={row ? `${row.ref} ${row.title}` : words.raiseWords}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={() => void raise()}>
             {words.raiseDo}
           </Button>

@@ -2,12 +2,11 @@ import { useState } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import { AttestationType } from '../../../shared/model/attestation.ts'
 import { relianceWords as words } from '../../../shared/text/en/screens-reliance.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { hrefOf, navigate } from '../../routes/location.ts'
 import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 
@@ -73,9 +72,7 @@ export function AddAttestation({ onClose }: { onClose: () => void }) {
       description={words.addWords}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={() => void add()}>
             {words.addDo}
           </Button>

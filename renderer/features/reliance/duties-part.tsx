@@ -4,13 +4,12 @@ import { dutyOf } from '../../../assessments/rules/reliance.ts'
 import type { Duty } from '../../../shared/model/attestation.ts'
 import { failureText } from '../../../shared/failure.ts'
 import { relianceWords as words } from '../../../shared/text/en/screens-reliance.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { ConclusionMark } from '../../marks/conclusion-mark.tsx'
 import { ItemLink, ItemPicker } from '../../session/pickers.tsx'
 import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../ui/field.tsx'
 import { Section } from '../../ui/page.tsx'
 import type { AttestationPart } from './use-attestation.ts'
@@ -113,9 +112,7 @@ function DutyDialog({
       title={held ? words.dutyTitle(held.number) : words.dutyAdd}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={() => void keep()}>
             {words.dutySave}
           </Button>

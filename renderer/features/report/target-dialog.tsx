@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import { Target } from '../../../shared/model/determination.ts'
 import { reportScreen as words } from '../../../shared/text/en/screens-report.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { Choices, TextArea } from '../../ui/field.tsx'
 import { useTold } from '../scope/use-told.ts'
 import type { FrameworkText, Line } from './determinations.ts'
@@ -64,9 +63,7 @@ export function TargetDialog({
               {words.targetTakeBack}
             </Button>
           )}
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" disabled={done !== null} onClick={() => void save()}>
             {done === null ? words.targetDo : words.targetDoing(done, lines.length)}
           </Button>

@@ -4,12 +4,11 @@ import { failureText } from '../../../shared/failure.ts'
 import type { NewRecord } from '../../../shared/model/intention.ts'
 import type { Sample } from '../../../shared/model/item.ts'
 import { sampleWords as words } from '../../../shared/text/en/screens-samples.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { useApp } from '../../app-context.ts'
 import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useAsk } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { focusFirstError } from '../scope/tailoring/editor-frame.tsx'
 import { ItemsPart } from './items-part.tsx'
 import { PopulationPart } from './population-part.tsx'
@@ -111,9 +110,7 @@ export function SampleDialog({
               {words.remove}
             </Button>
           )}
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           {form.items.some(isDeviation) && (
             <Button
               onClick={() =>

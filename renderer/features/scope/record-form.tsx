@@ -1,9 +1,8 @@
 import { useId, useState, type ReactNode, type SubmitEvent } from 'react'
 import { failureText, type Failure } from '../../../shared/failure.ts'
 import type { Result } from '../../../shared/result.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { Banner } from '../../ui/page.tsx'
 import type { LeftForm } from '../../ui/restored.tsx'
 import '../../ui/columns.css'
@@ -69,9 +68,7 @@ export function RecordForm({
         <>
           {extra}
           <span className="scope-gap" />
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" type="submit" form={form} disabled={busy}>
             {act}
           </Button>

@@ -1,13 +1,12 @@
 import { useId, useState, type SubmitEvent } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import type { Unit } from '../../../shared/model/scope.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { scopeWords as words } from '../../../shared/text/en/screens-scope.ts'
 import { href, navigate } from '../../routes/location.ts'
 import { useFormDraft } from '../../session/use-form-draft.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Banner } from '../../ui/page.tsx'
 import { useScopeChange } from './foresee/use-scope-change.ts'
@@ -49,9 +48,7 @@ export function SplitDialog({ unit, onClose }: { unit: Unit; onClose: () => void
       description={words.splitWords}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" type="submit" form={form}>
             {words.splitDo}
           </Button>

@@ -1,13 +1,12 @@
 import { useId, useState, type SubmitEvent } from 'react'
 import { failureText } from '../../../shared/failure.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { lookWords } from '../../../shared/text/en/screens-look.ts'
 import { templateWords as words } from '../../../shared/text/en/screens-templates.ts'
 import { call } from '../../bridge.ts'
 import { navigate } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { Checkbox, TextArea, TextField } from '../../ui/field.tsx'
 import { Banner } from '../../ui/page.tsx'
 import { toast } from '../../ui/messages.ts'
@@ -54,9 +53,7 @@ export function SaveTemplateDialog({ onClose }: { onClose: () => void }) {
       description={words.saveWords}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" type="submit" form={form} disabled={busy}>
             {busy ? words.saving : words.saveDo}
           </Button>

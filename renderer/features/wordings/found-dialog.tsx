@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import type { OfficialWording, WordingFound } from '../../../shared/model/wording.ts'
-import { screens } from '../../../shared/text/en/screens.ts'
 import { wordingWords as words } from '../../../shared/text/en/screens-wordings.ts'
 import { formatLocalDay } from '../../format.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Banner } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -56,9 +55,7 @@ export function FoundDialog({
       wide
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" aria-busy={busy} onClick={() => void keep()}>
             {replaced ? words.replaceDo : words.keep}
           </Button>

@@ -3,6 +3,7 @@ export const partWords = {
   /** A form that was closed, or interrupted, before it was sent. */
   restored: (when: string) => `As you left it on ${when}; not yet a change.`,
   discard: 'Discard it',
+  kept: 'What you entered is kept. It is no change yet, and stands there when you open this again.',
   pick: {
     find: 'Type to narrow the list',
     nothing: 'Nothing matches.',

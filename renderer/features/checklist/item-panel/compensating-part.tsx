@@ -7,7 +7,7 @@ import { itemDraftKey } from '../../../session/draft-key.ts'
 import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import type { PartProps } from './item-panel.tsx'
 
@@ -82,9 +82,7 @@ function CompensatingDialog({ row, item, onClose }: PartProps & { onClose: () =>
       description={words.compensatingWords}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={() => void save()}>
             {screens.common.save}
           </Button>

@@ -9,7 +9,7 @@ import { itemDraftKey } from '../../../session/draft-key.ts'
 import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import type { PartProps } from './item-panel.tsx'
@@ -83,9 +83,7 @@ function DeviationDialog({ row, view, onClose }: PartProps & { onClose: () => vo
       title={words.deviationAdd}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={() => void save()}>
             {words.deviationAdd}
           </Button>

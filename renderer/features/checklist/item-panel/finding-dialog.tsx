@@ -9,7 +9,7 @@ import { itemDraftKey } from '../../../session/draft-key.ts'
 import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk, useSession } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../../ui/dialog.tsx'
 import { TextArea, TextField } from '../../../ui/field.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { toast } from '../../../ui/messages.ts'
@@ -77,9 +77,7 @@ export function FindingDialog({
       description={words.findingHint}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={() => void save()}>
             {words.raiseDo}
           </Button>

@@ -9,7 +9,7 @@ import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DemarcationLine } from '../../../ui/demarcation-line.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../../ui/dialog.tsx'
 import { Choices, TextArea } from '../../../ui/field.tsx'
 import type { PartProps } from './item-panel.tsx'
 import { Performers } from './performers.tsx'
@@ -39,9 +39,7 @@ export function OverrideDialog({ row, item, onClose }: PartProps & { onClose: ()
       description={words.overrideWords}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" onClick={() => void save()}>
             {words.overrideDo}
           </Button>

@@ -13,7 +13,7 @@ import { itemDraftKey } from '../../../session/draft-key.ts'
 import { useFormDraft } from '../../../session/use-form-draft.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../../ui/dialog.tsx'
 import { Checkbox, Choices, TextArea, TextField } from '../../../ui/field.tsx'
 import { LiteralText } from '../../../ui/literal-text.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -98,9 +98,7 @@ export function ProcedureDialog({
               {words.procedureRemove}
             </Button>
           )}
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button look="primary" disabled={isAttaching} onClick={() => void save()}>
             {start.kind === 'change' ? words.procedureSave : words.procedureDo}
           </Button>

@@ -3,11 +3,10 @@ import { failureText } from '../../../../shared/failure.ts'
 import type { Evidence } from '../../../../shared/model/evidence.ts'
 import { evidenceWords } from '../../../../shared/text/en/screens-evidence.ts'
 import { requestWords as words } from '../../../../shared/text/en/screens-requests.ts'
-import { screens } from '../../../../shared/text/en/screens.ts'
 import { useApp } from '../../../app-context.ts'
 import { useAsk } from '../../../session/use-session.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { Dialog, DialogCancel } from '../../../ui/dialog.tsx'
 import { TextField } from '../../../ui/field.tsx'
 import { AttachButton } from '../attach-button.tsx'
 import type { Uploads } from '../use-uploads.ts'
@@ -45,9 +44,7 @@ export function TickOff({ evidence, uploads, onClose }: { evidence: Evidence; up
       description={words.tickWords(evidence.title)}
       footer={
         <>
-          <Button look="quiet" onClick={onClose}>
-            {screens.common.cancel}
-          </Button>
+          <DialogCancel />
           <Button onClick={() => void note()}>{words.keptDo}</Button>
         </>
       }
