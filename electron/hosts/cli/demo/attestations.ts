@@ -131,7 +131,6 @@ const soc2: AttestationStory = {
       'iam.access-analyzer',
       'kms.hsm-protection',
       'kms.rotation',
-      'kms.quotas',
       'lambda.execution-isolation',
       'lambda.environment-secrets',
       'rds.storage-encryption',
@@ -141,10 +140,9 @@ const soc2: AttestationStory = {
     'CC6.6': [
       'cloudfront.edge-platform',
       'cloudfront.web-filtering',
-      'elb.web-filtering',
+      'elb.managed-nodes',
       'kms.network-path',
       'rds.extensions-and-links',
-      'elb.managed-nodes',
     ],
     'CC6.7': [
       'common.transit-encryption',
@@ -164,8 +162,8 @@ const soc2: AttestationStory = {
     ],
     'CC7.1': [
       'common.configuration-management',
-      'common.vulnerability-management',
       'common.patch-management',
+      'common.vulnerability-management',
       'lambda.runtime-updates',
       'rds.engine-version',
       'rds.host-operating-system',
@@ -185,7 +183,13 @@ const soc2: AttestationStory = {
       's3.access-records',
       'vpc.flow-logs',
     ],
-    'A1.1': ['common.capacity-redundancy', 'dynamodb.capacity', 'elb.zones-and-health', 'rds.availability'],
+    'A1.1': [
+      'common.capacity-redundancy',
+      'elb.zones-and-health',
+      'rds.availability',
+      'dynamodb.capacity',
+      'kms.quotas',
+    ],
     'A1.2': [
       'common.backup',
       'dynamodb.durability',

@@ -3,17 +3,15 @@ import { invariant } from '../../../../shared/invariant.ts'
 import type { Sent } from '../../../../shared/ipc/contract.ts'
 import type { SignRole } from '../../../../shared/model/revision.ts'
 import { changedDeterminations, leftOpen } from './determinations.ts'
-import { officeLimitation, overall, terms } from './engagement.ts'
+import { overall } from './engagement.ts'
 import { findings, priorFindings } from './findings.ts'
 import { firmPeople } from './people.ts'
-import { reviewNotes } from './review.ts'
-import { isTested, rowsOf } from './rows.ts'
 import type { Play } from './stage.ts'
 
-/** Findings after the closing meeting. */
+/** Findings after the closing meeting of 10 November, once the last report was read. */
 export async function raiseFindings(play: Play): Promise<void> {
   const { stage } = play
-  stage.on('2026-11-12T14:00:00Z')
+  stage.on('2026-11-13T09:00:00Z')
   for (const { accounts, regions, evidence, response: _, ...finding } of findings) {
     const places = { accounts: play.idsOf(accounts), regions: play.idsOf(regions), evidence: play.idsOf(evidence) }
     const response = { position: 'none', text: '', owner: '', due: null } as const
@@ -24,9 +22,9 @@ export async function raiseFindings(play: Play): Promise<void> {
     await play.add('priorFinding', prior.reference, { ...prior, finding: finding === null ? null : play.idOf(finding) })
 }
 
-/** What management says the day after. */
+/** What management says on the next working day. */
 export async function answerFindings(play: Play): Promise<void> {
-  play.stage.on('2026-11-13T10:00:00Z')
+  play.stage.on('2026-11-16T09:30:00Z')
   for (const { title, response } of findings.filter(isAnswered)) await play.change('finding', title, { response })
 }
 
@@ -34,52 +32,25 @@ function isAnswered({ response }: (typeof findings)[number]): boolean {
   return response.position !== 'none'
 }
 
-/** The reviewer looks at everything, asks, and marks what is done. */
-export async function review(play: Play): Promise<void> {
-  const { stage } = play
-  const items = (await rowsOf(play)).filter(isReviewed).map((row) => row.key)
-  stage.on('2026-11-13T15:00:00Z')
-  await play.intend({ type: 'item.status', items, status: 'in-review' })
-  stage.on('2026-11-16')
-  stage.as('reviewer')
-  for (const { item, finding, field, text } of reviewNotes) {
-    const about = finding === undefined ? null : ({ table: 'finding', id: play.idOf(finding) } as const)
-    await play.add('reviewNote', text, { item, about, field, text })
-  }
-  stage.on('2026-11-17')
-  stage.as('preparer')
-  await play.intend({ type: 'about.change', fields: { limitations: `${officeLimitation} ${terms.limitations}` } })
-  for (const { text, answer } of reviewNotes)
-    await play.intend({ type: 'reviewNote.answer', id: play.idOf(text), answer })
-  stage.on('2026-11-17T13:00:00Z')
-  stage.as('reviewer')
-  for (const { text } of reviewNotes) await play.intend({ type: 'reviewNote.clear', id: play.idOf(text) })
-  await play.intend({ type: 'item.review', items, reviewed: true })
-}
-
-function isReviewed(row: Parameters<typeof isTested>[0]): boolean {
-  return isTested(row) || row.key !== 'organization/org.premises-access'
-}
-
 /** The lead auditor concludes on the frameworks and on the whole. */
 export async function determine(play: Play): Promise<void> {
   play.stage.as('preparer')
-  play.stage.on('2026-11-17T15:00:00Z')
+  play.stage.on('2026-11-16T11:00:00Z')
   const { frameworks } = await play.bench.call('report:model', { id: play.id, revision: null })
   for (const { id, groups } of frameworks)
     for (const { id: requirement, proposed } of groups.flatMap((group) => group.requirements)) {
-      const open = leftOpen.requirements.some((one) => one === requirement)
-      if (proposed === 'not-determined' && !open) continue
+      const open = leftOpen[requirement]
+      if (proposed === 'not-determined' && open === undefined) continue
       const changed = changedDeterminations.find((one) => one.framework === id && one.requirement === requirement)
       const value = changed ?? {
         framework: id as (typeof changedDeterminations)[number]['framework'],
         requirement,
         result: proposed,
-        reason: open ? leftOpen.reason : '',
+        reason: open ?? '',
       }
       await play.add('determination', `${id} ${requirement}`, value)
     }
-  play.stage.on('2026-11-18')
+  play.stage.on('2026-11-16T15:00:00Z')
   await play.intend({ type: 'about.change', fields: overall })
 }
 

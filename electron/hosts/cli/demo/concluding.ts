@@ -1,13 +1,13 @@
 import { invariant } from '../../../../shared/invariant.ts'
 import type { Conclusion, ItemKey } from '../../../../shared/model/item.ts'
 import type { Row } from '../../../../shared/model/row.ts'
-import { splitKey } from '../../../../assessments/rules/checklist.ts'
+import { worstOf } from '../../../../assessments/rules/score.ts'
 import type { ItemStory } from './item-story.ts'
 import { deviations, itemStories } from './items.ts'
-import { stateOf, storyOf } from './rows.ts'
+import { storyOf } from './rows.ts'
 import type { Play } from './stage.ts'
 import type { Plan } from './testing.ts'
-import type { Act } from './timeline.ts'
+import { playOver, type Act } from './timeline.ts'
 
 /** The conclusions of a unit's items on the day their last test was done; the plain ones in one stroke. */
 export function concludingActs(play: Play, plans: readonly Plan[]): Act[] {
@@ -27,11 +27,14 @@ export function concludingActs(play: Play, plans: readonly Plan[]): Act[] {
 /** What names a finding is concluded once the findings have their references. */
 export async function concludeWithFindings(play: Play, plans: readonly Plan[]): Promise<void> {
   const rows = plans.map((plan) => plan.row).filter(namesFinding)
-  await concludeAll(play, rows)
-  await deviate(play)
+  await playOver(play, '2026-11-13', [
+    ...rows.map((row) => ({ play: () => concludeAll(play, [row]) })),
+    { play: () => deviate(play) },
+  ])
 }
 
-function namesFinding(row: Row): boolean {
+/** What names a finding, which has its reference only afterwards. */
+export function namesFinding(row: Row): boolean {
   return /F-\d\d(?!\/)/.test(JSON.stringify(storyOf(row)))
 }
 
@@ -39,16 +42,17 @@ async function deviate(play: Play): Promise<void> {
   for (const value of deviations) await play.add('deviation', `${value.control} in ${value.unit}`, value)
 }
 
+/** What is said of an item stands before it is concluded; the plain ones are concluded in one stroke. Then all go to review. */
 async function concludeAll(play: Play, rows: readonly Row[]): Promise<void> {
   const plain = rows.filter((row) => isPlain(storyOf(row))).map((row) => row.key)
-  if (plain.length > 0)
+  for (const row of rows) await write(play, row.key, storyOf(row))
+  if (plain.length > 0) {
+    await judge(play, plain, 'compliant')
     await play.intend({ type: 'item.conclude', items: plain, conclusion: 'compliant', reason: null })
-  for (const row of rows) {
-    const story = storyOf(row)
-    if (!isPlain(story)) await concludeByStory(play, row.key, story)
-    await write(play, row.key, story)
-    await judge(play, row.key, story)
   }
+  for (const row of rows.filter(({ key }) => !plain.includes(key))) await concludeByStory(play, row.key, storyOf(row))
+  const items = rows.filter((row) => conclusionOf(storyOf(row)) !== 'not-assessed').map((row) => row.key)
+  await play.intend({ type: 'item.status', items, status: 'in-review' })
 }
 
 /** Compliant, and not by location. */
@@ -57,7 +61,9 @@ function isPlain({ conclusion, locations }: ItemStory): boolean {
 }
 
 async function concludeByStory(play: Play, item: ItemKey, story: ItemStory): Promise<void> {
-  const { locations, reason } = story
+  const { locations, reason, designFailed } = story
+  const conclusion = conclusionOf(story)
+  await judge(play, [item], conclusion, designFailed)
   if (locations) {
     const results = locations.map(({ account, region, conclusion, note, coverage = 'tested' }) => ({
       account: play.idOf(account),
@@ -68,7 +74,6 @@ async function concludeByStory(play: Play, item: ItemKey, story: ItemStory): Pro
     }))
     await play.intend({ type: 'item.locations', item, results })
   }
-  const conclusion = story.conclusion ?? (await conclusionOf(play, item))
   if (conclusion === 'not-assessed' || (locations && reason === undefined)) return
   await play.intend({ type: 'item.conclude', items: [item], conclusion, reason: reason ?? null })
 }
@@ -88,19 +93,18 @@ async function write(
 }
 
 /** Design and operation follow from the conclusion; the story says where design failed too. */
-async function judge(play: Play, item: ItemKey, { designFailed = false }: ItemStory): Promise<void> {
-  const conclusion = await conclusionOf(play, item)
+async function judge(play: Play, items: ItemKey[], conclusion: Conclusion, designFailed = false): Promise<void> {
   if (conclusion === 'not-applicable' || conclusion === 'not-assessed') return
   const operating = conclusion === 'compliant' ? 'effective' : 'ineffective'
   const design = designFailed ? 'ineffective' : 'effective'
-  await play.intend({ type: 'item.effectiveness', items: [item], design, operating })
+  await play.intend({ type: 'item.effectiveness', items, design, operating })
 }
 
-async function conclusionOf(play: Play, key: ItemKey): Promise<Conclusion> {
-  const { unit, control } = splitKey(key)
-  const item = (await stateOf(play)).items[unit]?.[control]
-  invariant(item, `${key} is in the checklist`)
-  return item.conclusion
+/** What an item is concluded as: what the story says, or the worst of its locations. */
+function conclusionOf({ conclusion, locations = [] }: ItemStory): Conclusion {
+  if (conclusion !== undefined) return conclusion
+  const looked = locations.filter(({ coverage }) => coverage !== 'excluded')
+  return looked.length > 0 ? worstOf(looked.map((location) => location.conclusion)) : 'compliant'
 }
 
 /** A story about an item that the catalogue no longer has would be lost without a word. */

@@ -1,4 +1,4 @@
-// cspell:words CISO Gallagher Okafor
+// cspell:words Adeyemi CISO Gallagher Nowak Okafor Petrova
 import type { EvidenceStory } from './evidence-story.ts'
 
 /** Documents of the client that the story speaks of. */
@@ -27,7 +27,7 @@ Training       two engineers or more for each service; changes of services in a 
 Configuration  infrastructure from code; the network of eu-central-1 from an older module; AWS Config conformance pack in both accounts and Regions
 Logging        all sources to acme-pay-security; 730 days under Object Lock; alerts to the operations centre
 Keys           eight customer managed keys (five in eu-west-1, three in eu-central-1), administered by the security account's key custodians
-Backup         AWS Backup, daily, copied to acme-pay-security and to eu-central-1
+Backup         AWS Backup, daily, copied to acme-pay-security in eu-central-1
 Time           Amazon Time Sync Service on all hosts, set by the image
 Residency      eu-west-1 and eu-central-1 only, by service control policy p-region-eu
 Contacts       operations, security and billing contact set in both accounts, read at all hours
@@ -40,18 +40,27 @@ Contacts       operations, security and billing contact set in both accounts, re
     collectedOn: '2026-10-06',
     text: `Division of responsibility with AWS, v4 of 17 August 2026 (extract)
 
-Service      AWS                                Platform team                 Payments team
-EC2          host, hypervisor                   image, patching, access       application, its libraries
-RDS          host, engine packages              parameter groups, backups     upgrade dates, schema, accounts
-S3           durability, service                Block Public Access, keys     bucket policies, lifecycle
-Lambda       isolation, runtime patches         network, signing              code, libraries, roles
-Complementary controls of the SOC 2 report: 16 listed, each with owner and state
+Service      AWS                          Platform team                            Payments team
+EC2          host, hypervisor             image, patching, access: O. Gallagher    application, libraries: G. Adeyemi
+EBS          media, wiping, replication   encryption, snapshots: O. Gallagher      classes of data: G. Adeyemi
+RDS          host, engine packages        parameter groups, backups: O. Gallagher  upgrade dates, accounts: S. Petrova
+DynamoDB     service, replication         keys, recovery: O. Gallagher             tables, terms, roles: G. Adeyemi
+S3           durability, service          Block Public Access: O. Gallagher        bucket policies, lifecycle: G. Adeyemi
+KMS          modules, service             key custodians, policies: J. Keller      use by applications: G. Adeyemi
+IAM          control plane                sign-in, permission sets: M. Nowak       roles of applications: G. Adeyemi
+VPC          isolation                    routes, groups, firewall: O. Gallagher   flows of applications: G. Adeyemi
+ELB          nodes                        listeners, certificates: O. Gallagher    filtering appliances: G. Adeyemi
+CloudFront   edge                         distributions, web ACL: O. Gallagher     cache behaviour: G. Adeyemi
+Lambda       isolation, runtimes          network, signing: O. Gallagher           code, libraries, roles: G. Adeyemi
+CloudTrail   capture, delivery            trail, log archive: D. Okafor            none
+Complementary controls of the SOC 2 report to September 2025: 16, each with owner and state
+   met 11: 1 2 3 5 6 8 11 12 13 14 15    in part 4: 4 7 10 16    not met for database engines: 9
 `,
   },
   {
     name: 'change-register.csv',
-    title: 'Production changes, October 2025 to September 2026',
-    source: 'Export of the ticket system by the auditor, compared with CloudTrail',
+    title: 'Production changes, October 2025 to September 2026: extract of the register with the 25 of sample S-01',
+    source: 'Export of the ticket system by the auditor, compared with CloudTrail; only the sampled rows are kept',
     collectedOn: '2026-10-08',
     covers: ['2025-10-01', '2026-09-30'],
     text: `number,row,opened,kind,requested by,approved by,deployed by,approved before deployment
@@ -80,7 +89,8 @@ CHG-2457,350,2026-08-06,emergency,operations,platform (2 days later),operations,
 CHG-2473,366,2026-08-20,normal,platform,payments,pipeline,yes
 CHG-2489,382,2026-09-03,normal,payments,platform,pipeline,yes
 CHG-2505,398,2026-09-18,normal,payments,platform,pipeline,yes
-(412 rows in the register, CHG-2108 to CHG-2519; the 25 of sample S-01 in full)
+(Extract. The register has 412 rows, CHG-2108 to CHG-2519; kept here are the 25 of sample S-01)
+(By month, tickets and deployments of the log archive agree: 34 31 36 33 33 38 35 36 34 35 34 33)
 `,
   },
   {
@@ -156,6 +166,7 @@ Review H1/2026, closed 26 June 2026:      9 permission sets, 64 assignments, 7 w
     text: `Exercise "Lost key", 11 June 2026, 09:00 to 12:40
 Scenario: access key of a service user found in a public repository
 Found by alarm 4 min; key disabled 11 min; use traced for the time before 55 min; report to management 80 min
+Place: all taking part at home, by laptop; no link and no device of the office was used
 Improvement 1: prepared query for the use of one key            done 30 June 2026
 Improvement 2: second person for the quarantine role            done 14 July 2026
 Improvement 3: contact of the card schemes in the playbook      done 14 July 2026
@@ -186,6 +197,22 @@ CloudTrail: EnableEbsEncryptionByDefault, 2026-10-15T08:12:44Z, role release-pla
 `,
   },
   {
+    name: 'rds-log-search.txt',
+    title: 'Search of the audit logs of the databases for signs of use of the defects of version 16.13',
+    source: 'Log archive in acme-pay-security, searched by the auditor with an analyst of the operations centre',
+    collectedOn: '2026-11-06',
+    covers: ['2026-05-18', '2026-11-05'],
+    text: `Audit logs of pay-core, pay-ledger and pay-core-dr, 18 May to 5 November 2026, 172 days, no day without records
+
+Sign-ins by accounts that are not on the list             0
+Grants, new roles and changes of ownership                6, each with a ticket
+Extensions loaded or functions made outside a release     0
+Restarts of the server that nobody asked for              0
+Reads of more than 10,000 rows by an application account  0
+GuardDuty, findings on sign-ins to RDS                    0
+`,
+  },
+  {
     name: 'rds-upgrade-retest.txt',
     title: 'Retest of the engine versions after the upgrade',
     source: 'Read-only session of the auditor, watched by the lead database engineer',
@@ -207,7 +234,7 @@ $ aws rds describe-pending-maintenance-actions
 SOC 2 Type II  Oct 2025 - Sep 2026   all twelve services; eu-west-1 and eu-central-1; unmodified; no exception noted
 SOC 1 Type II  Jul 2025 - Jun 2026   with the letter to September 2026; unmodified; no exception noted
 PCI DSS AoC    30 June 2026          eu-west-1 listed; eu-central-1 NOT listed; used for media disposal and PCI DSS
-Complementary controls carried over to the division of responsibility: 16 of 16
+Complementary controls: the same 16 as in the report to September 2025; in the division of responsibility 16 of 16
 
 The auditor’s own reading of the SOC 2 report, 12 November 2026
 Services       cloudfront cloudtrail dynamodb ebs ec2 elb iam kms lambda rds s3 vpc: 12 of 12 in scope

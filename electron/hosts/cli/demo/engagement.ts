@@ -56,6 +56,15 @@ export const wishes = {
       reason:
         'Holds generated test data only, has no network path or role that leads to production, and is closed and made anew each quarter.',
     },
+    {
+      number: '123456789012',
+      alias: 'acme-management',
+      environment: 'Management of the organization and billing',
+      organizationalUnit: 'Root',
+      status: 'excluded',
+      reason:
+        'Holds no workload. Looked at only for what it does to the accounts in scope: root, emergency users, delegation and policies of the organization (ORG-40, ORG-41, IAM-02, IAM-05 and IAM-15).',
+    },
   ],
   regions: [
     { code: 'eu-west-1', partition: 'aws', status: 'in-scope', reason: '' },
@@ -63,6 +72,9 @@ export const wishes = {
   ],
   frameworks: ['nist-csf-2.0', 'iso-27001-2022'],
 } satisfies Sent<'assessment:create'>
+
+/** So that nobody takes a name or a date of the demonstration for a true one. */
+export const coverText = 'A demonstration. Client, people, dates and results are invented.'
 
 /** What the engagement letter says, filled in at the start. */
 export const terms = {
@@ -74,8 +86,9 @@ export const terms = {
   standards:
     'The audit followed the guidance of ISO 19011:2018 and chose its methods from NIST SP 800-53A. The engagement is advisory: it gives no reasonable or limited assurance in the sense of ISAE 3000, and is no certification audit under ISO/IEC 17021-1.',
   limitations:
-    'AWS facilities and the internals of AWS services were not tested: for these the assessment rests on third-party reports, as the chapter on reliance says. Configuration was read at the dates given with each procedure; where it was not tested by sample over the period, operation in between was inferred from CloudTrail and AWS Config history. Results are stated by location where they differ; elsewhere one result stands for both accounts and Regions.',
-  deviations: '',
+    'AWS facilities and the internals of AWS services were not tested: for these the assessment rests on third-party reports, as the chapter on reliance says. Configuration was read at the dates given with each procedure; where it was not tested by sample over the period, operation in between was inferred from CloudTrail and AWS Config history. Results are stated by location where they differ; elsewhere one result stands for both accounts and Regions. Names and DNS records of the site were not assessed.',
+  deviations:
+    'One control of the library was left out, on names and DNS records of CloudFront (CF-12): they are kept by the parent company and assessed by its own auditor, and the engagement letter leaves them out. Nothing is concluded on them here.',
   distribution: [
     'Priya Raman, Acme Payments Ltd',
     'Owen Gallagher, Acme Payments Ltd',
@@ -88,11 +101,15 @@ export const terms = {
 export const officeLimitation =
   'The Dublin office could not be visited in the fieldwork period because of building works, so physical access to it was not assessed; a visit is planned for January 2027.'
 
+/** What the reviewer asked to be added to the reason of the rating. */
+export const openActions =
+  'F-01 stays open although the upgrade was retested, because its other actions, the patch report and an end for each exception, run to 18 December 2026.'
+
 /** What the lead auditor writes when the work is done. */
 export const overall = {
   rating: 'needs-improvement',
   conclusion:
-    'Acme Payments knows which half of the model is its own: duties are written down for each of the twelve services, and most of them were found performed where they were tested. Logging and the record of what was done are strong; encryption, key management, identity and hosts are sound, with partial results on older resources, late withdrawals and a playbook that was not exercised (F-05, F-06, F-07).\n\nTwo weaknesses need the attention of management first. Database engines in production stayed on an outdated minor version for 135 days against a term of 60 (F-01), and the application tier of the recovery Region could reach any destination on the internet unfiltered (F-02). Emergency changes were not approved as the procedure asks (F-04).\n\nAWS third-party reports support the half that AWS performs, with three groups of exceptions. For the disposal and wiping of storage media and for PCI DSS (COM-03, EBS-01 and ORG-58) the attestation that Acme relies on covers neither the whole period nor the Region eu-central-1 (F-03). What AWS owes under GDPR and DORA (ORG-56, ORG-57, ORG-59 and ORG-61) follows from agreements, of which no auditor’s report speaks. And for physical access, environment and maintenance (COM-01, COM-02 and COM-04) the last three months rest on a letter of AWS management.',
+    'Acme Payments knows which half of the model is its own: duties are written down for each of the twelve services, and most of them were found performed where they were tested. Logging and the record of what was done are strong; encryption, key management, identity and hosts are sound, with partial results on single resources, late withdrawals and a playbook that was not exercised (F-05, F-06, F-07).\n\nTwo weaknesses need the attention of management first. Database engines in production were 135 days behind at the end of the period, against a term of 60 (F-01), and the application tier of the recovery Region could reach any destination on the internet unfiltered, the cause of which was reported a year ago (F-02). Emergency changes were not approved as the procedure asks (F-04).\n\nAWS third-party reports support the half that AWS performs, with three groups of exceptions. For the disposal and wiping of storage media and for PCI DSS (COM-03, EBS-01 and ORG-58) the attestation that Acme relies on covers neither the whole period nor the Region eu-central-1 (F-03). What AWS owes under GDPR and DORA (ORG-56, ORG-57, ORG-59 and ORG-61) follows from agreements, of which no auditor’s report speaks. And for physical access, environment and maintenance (COM-01, COM-02 and COM-04) the last three months rest on a letter of AWS management.',
   ratingReason:
-    'The rule proposes “unsatisfactory” because a finding of high severity was open at the end of the period. The databases were upgraded on 7 November 2026 and the upgrade was retested on 12 November; no sign of use was found in the audit log of the period. The lead auditor therefore rates the workload as in need of improvement.',
+    'The rule proposes “unsatisfactory” because a finding of high severity was open at the end of the period. The databases were upgraded on 7 November 2026 and the upgrade was retested on 12 November; no sign of use of the defects was found in the audit log from 18 May to 5 November (RDS-02). The lead auditor therefore rates the workload as in need of improvement.',
 } satisfies Partial<About>

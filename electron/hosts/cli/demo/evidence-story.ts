@@ -6,7 +6,7 @@ export interface EvidenceStory {
   readonly source: string
   readonly collectedOn: string
   readonly covers?: readonly [string, string]
-  /** The checklist it is cited on, and the controls of it where it is not all of them. */
+  /** The checklist it is about, and the controls of it where it is not all of them. */
   readonly unit?: string
   readonly controls?: readonly string[]
   /** What is in the file. */

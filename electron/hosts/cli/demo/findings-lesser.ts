@@ -17,9 +17,9 @@ export const lesserFindings: readonly FindingStory[] = [
       'Change and release procedure PRC-03 v9, section 7: an emergency change may be approved by telephone, and the approval is recorded within one working day.',
     references: [{ framework: 'iso-27001-2022', id: 'A.8.32' }],
     cause:
-      'The approval of an emergency change is recorded by whoever was on call, from memory. No ticket is opened for it, and nothing reminds of it.',
+      'The approval of an emergency change is recorded by whoever was on call, from memory. No ticket is opened for the approval, and nothing reminds anyone of it.',
     effect:
-      'A change made in haste, or by somebody who should not have made it, could stay in production without a second look. Both changes were read by the auditor and did what their tickets say.',
+      'A change made in haste, or by somebody who should not have made it, could stay in production without a second look. Both changes were read by the auditor and did what their change tickets say.',
     recommendation:
       'Let the pipeline open a ticket for approval with each emergency change, report those that are open after one working day, and test the new way over three months.',
     correction: 'Both changes were reviewed and approved afterwards, on 3 November 2026.',
@@ -29,7 +29,7 @@ export const lesserFindings: readonly FindingStory[] = [
     residual: { likelihood: 'low', impact: 'moderate' },
     response: {
       position: 'agree',
-      text: 'We agree. The pipeline will open the approval ticket by itself from January 2027, and open ones go into the weekly release report.',
+      text: 'The pipeline will open the approval ticket by itself from January 2027, and open ones go into the weekly release report.',
       owner: 'Liam Byrne',
       due: '2027-01-15',
     },
@@ -61,7 +61,7 @@ export const lesserFindings: readonly FindingStory[] = [
     residual: { likelihood: 'low', impact: 'low' },
     response: {
       position: 'agree',
-      text: 'We agree. From the review of December 2026 the identity team compares decisions with assignments and reports the difference.',
+      text: 'From the review of December 2026 the identity team compares decisions with assignments and reports the difference.',
       owner: 'Marek Nowak',
       due: '2026-12-31',
     },
@@ -95,15 +95,15 @@ export const lesserFindings: readonly FindingStory[] = [
     residual: { likelihood: 'low', impact: 'moderate' },
     response: {
       position: 'agree',
-      text: 'We agree. The export is rehearsed in February 2027 together with the key playbook, and the calendar is kept by the risk team from then on.',
+      text: 'The export is rehearsed in February 2027 together with the key playbook, and the calendar is kept by the risk team from then on.',
       owner: 'Owen Gallagher',
       due: '2027-02-26',
     },
     status: 'open',
-    evidence: ['supplier-files.txt', 'kms-extract.txt'],
+    evidence: ['supplier-files.txt', 'regulation-records.txt', 'kms-extract.txt'],
   },
   {
-    title: 'Older resources were left out when settings were tightened',
+    title: 'Single resources do not hold to what was laid down for all',
     items: [
       'ebs/ebs.encryption-default',
       'ec2/ec2.instance-metadata',
@@ -112,36 +112,43 @@ export const lesserFindings: readonly FindingStory[] = [
       'common/common.resource-names',
     ],
     side: 'customer',
-    class: 'observation',
+    class: 'minor',
     severity: 'low',
     condition:
-      'Encryption by default was off in acme-pay-prod in eu-central-1 until 15 October 2026. Two of 24 instances accept metadata requests without a token. Two of 31 delegated roles carry no permissions boundary. Code signing of one of four functions warns instead of refusing since 21 July 2026. Two tags held the mobile number of a merchant contact.',
+      'Encryption by default was off in acme-pay-prod in eu-central-1 until 15 October 2026. Two of 24 instances accept metadata requests without a token. Two of 31 delegated roles carry no permissions boundary. Code signing of one of four functions has warned instead of refusing since 21 July 2026. Two tags held the mobile number of a merchant contact.',
     criteria:
-      'Use of cloud services POL-04 v4, annex B: the settings named there apply to all resources, and exceptions are approved until a day.',
+      'Use of cloud services POL-04 v4, annex B: the settings named there apply to all resources, and exceptions are approved until a stated date. Classification scheme of 3 February 2026: personal data lies only in stores that are classified for it.',
     references: [
       { framework: 'nist-csf-2.0', id: 'PR.PS-05' },
       { framework: 'iso-27001-2022', id: 'A.8.5' },
     ],
     cause:
-      'A setting that is tightened is put into the templates, and nobody is asked to bring older resources into line. The conformance pack reports them as exceptions.',
+      'Settings are enforced where something new is made from the templates. Nobody is asked to bring older resources into line, to set back what a release has loosened, or to look at tags, which the naming rules leave out. The conformance pack carries the older cases as exceptions and does not look at code signing and tags.',
     effect:
-      'Each case weakens one of several layers. No volume is unencrypted, all deployments were signed, and no use of the two roles outside their release was found.',
+      'Each case weakens one of several layers. No volume is unencrypted, all deployments were signed, and no use of the two roles outside their release was found. The tags showed the number of a person to everybody who may list resources.',
     recommendation:
-      'Close the four open cases, and with each setting that is tightened list the resources that predate it, with a date for each.',
+      'Close the three open cases, which are the reporting hosts, the two roles and code signing. With each setting that is tightened list the resources that predate it, with a date for each; check after each release that settings stand as before; and extend the naming rules to tags.',
     correction:
-      'Encryption by default was switched on in mid-October 2026, and the two tags were removed on 9 October.',
+      'Two of the five cases are corrected: encryption by default was switched on on 15 October 2026, and the two tags were removed on 9 October.',
     accounts: ['acme-pay-prod'],
     regions: ['eu-west-1', 'eu-central-1'],
     initial: { likelihood: 'low', impact: 'moderate' },
     residual: { likelihood: 'low', impact: 'low' },
     response: {
       position: 'agree',
-      text: 'We agree. Reporting hosts, roles and the signing setting are mended by the end of January 2027, and the release checklist asks for older resources.',
+      text: 'The reporting hosts are replaced by 15 December 2026. The roles and the signing setting are mended and the naming rules extended by the end of January 2027, and from then on the release checklist asks for older resources and for loosened settings.',
       owner: 'Owen Gallagher',
       due: '2027-01-29',
     },
     status: 'remediating',
-    evidence: ['ebs-extract.txt', 'ebs-retest.txt', 'ec2-extract.txt', 'iam-extract.txt', 'lambda-extract.txt'],
+    evidence: [
+      'ebs-extract.txt',
+      'ebs-retest.txt',
+      'ec2-extract.txt',
+      'iam-extract.txt',
+      'lambda-extract.txt',
+      'names-search.txt',
+    ],
   },
   {
     title: 'The division of responsibility names a person for each part of each service',
@@ -150,7 +157,7 @@ export const lesserFindings: readonly FindingStory[] = [
     class: 'good-practice',
     severity: 'informational',
     condition:
-      'Version 4 of the division of responsibility covers all twelve services with a name for each part, and carries the sixteen complementary controls of the SOC 2 report with owner and state. Engineers of two teams answered from it without looking.',
+      'Version 4 of the division of responsibility covers all twelve services with a name for each part, and carries the sixteen complementary controls of the SOC 2 report with owner and state. Engineers of two teams answered as it says, without looking it up.',
     criteria: 'ISO/IEC 27017, CLD.6.3.1 asks for roles that are shared to be documented and communicated.',
     references: [{ framework: 'iso-27001-2022', id: 'A.5.23' }],
     cause: 'The document is kept beside the code and is part of each review of a new service.',
@@ -163,7 +170,7 @@ export const lesserFindings: readonly FindingStory[] = [
     residual: null,
     response: none,
     status: 'closed',
-    evidence: ['responsibility-matrix.txt'],
+    evidence: ['responsibility-matrix.txt', 'soc-evaluation.txt'],
   },
   {
     title: 'Restoration is proven by control totals that another team compares',

@@ -1,3 +1,4 @@
+// cspell:words Nowak
 import type { ItemStories } from './item-story.ts'
 import { inRegions } from './places.ts'
 
@@ -30,11 +31,32 @@ export const accessItems: ItemStories = {
         marks: ['E', 'R'],
         evidence: ['iam-extract.txt'],
       },
+      {
+        step: 'p2',
+        method: 'test',
+        depth: 'comprehensive',
+        description:
+          'Searched CloudTrail of the three accounts for use of root in the period, and matched it with tickets.',
+        result:
+          'One use, of 16 February 2026 in the management account, to change its tax settings, which only root can do. It has a ticket.',
+        marks: ['R', 'T'],
+        evidence: ['iam-extract.txt'],
+        place: 'acme-pay-prod, acme-pay-security and the management account',
+      },
+      {
+        step: 'p3',
+        method: 'interview',
+        description:
+          'Asked Marek Nowak, one of the two custodians, where password and device are kept and how root is recovered.',
+        result:
+          'They lie in two safes with different holders. Recovery goes to a group address of Acme that three people read.',
+        marks: ['I'],
+      },
     ],
   },
   'iam/iam.federated-sign-in': {
     comment:
-      'Sign-in asks for a security key each time; sessions end after one hour for administrators and after eight for readers.',
+      'A stolen password is of no use without the security key, and a session left open ends with the working day at the latest.',
   },
   'iam/iam.access-keys': {
     comment:
@@ -129,8 +151,7 @@ export const accessItems: ItemStories = {
     comment: 'The variables of all four functions hold names of secrets and tables only.',
   },
   'lambda/lambda.dependencies': {
-    comment:
-      'All four functions are scanned continuously; the one open finding is of low severity and eleven days old.',
+    comment: 'Weak libraries come to light without anybody looking for them, and none is beyond its term.',
   },
   'cloudtrail/cloudtrail.organization-trail': {
     comment: 'One trail records all accounts and Regions; members cannot stop it.',
@@ -152,15 +173,17 @@ export const accessItems: ItemStories = {
     ],
   },
   'cloudtrail/cloudtrail.log-validation': {
-    comment: 'All 8,760 digests and 391,420 log files of the period were verified by the auditor and are valid.',
+    comment:
+      'Nothing was altered or taken away in the logs of the two accounts in scope. The Regions not in use and the two other accounts of the organization were not validated.',
     tests: [
       {
         step: 'p2',
         method: 'test',
         depth: 'comprehensive',
         description:
-          'Ran validate-logs for the organization trail over the whole period from 1 October 2025 to 30 September 2026.',
-        result: '8,760 of 8,760 digests and 391,420 of 391,420 log files are valid.',
+          'Ran validate-logs for the organization trail over the whole period, for both accounts in scope in eu-west-1, in eu-central-1 and in us-east-1, where global services write.',
+        result:
+          '52,560 of 52,560 digests, one an hour for each of two accounts in three Regions, and 391,420 of 391,420 log files are valid.',
         marks: ['R'],
         evidence: ['cloudtrail-extract.txt'],
       },
@@ -180,12 +203,23 @@ export const accessItems: ItemStories = {
         step: 'p1',
         method: 'test',
         depth: 'comprehensive',
-        description:
-          'Listed all 31 roles made by the payments team with their boundaries, and tried to create a role without one.',
-        result: '29 roles carry the boundary and the attempt was denied; two roles of 2024 carry none.',
+        description: 'Listed all 31 roles made by the payments team with their boundaries.',
+        result: '29 roles carry the boundary; two roles of 2024 carry none.',
         outcome: 'exception',
         marks: ['R', 'X'],
         evidence: ['iam-extract.txt'],
+        place: 'acme-pay-prod, global',
+      },
+      {
+        step: 'p2',
+        method: 'test',
+        description:
+          'Had a platform engineer, with the role of the payments team and before the auditor’s eyes, try to make a role without the boundary and one with full rights under it.',
+        result:
+          'The first attempt was denied. The second role was made, and its calls to list users and to stop a trail were denied.',
+        marks: ['O', 'R'],
+        evidence: ['iam-extract.txt'],
+        place: 'acme-pay-sandbox, global',
       },
     ],
   },
@@ -202,9 +236,19 @@ export const accessItems: ItemStories = {
         description:
           'Read the code signing configuration of all four functions and the deployments of the period in CloudTrail.',
         result:
-          'Three functions enforce. chargeback-intake warns since 21 July 2026; its six deployments since then were all signed by the pipeline.',
+          'Three functions enforce. chargeback-intake has warned since 21 July 2026; its six deployments since then were all signed by the pipeline.',
         outcome: 'exception',
         marks: ['R', 'T', 'X'],
+        evidence: ['lambda-extract.txt'],
+      },
+      {
+        step: 'p2',
+        method: 'test',
+        depth: 'comprehensive',
+        description: 'Read the layers of all four functions and compared their accounts with the list of publishers.',
+        result:
+          'Five layers are in use, all from acme-pay-prod and in a fixed version; none of AWS or of a third party.',
+        marks: ['R'],
         evidence: ['lambda-extract.txt'],
       },
     ],

@@ -5,50 +5,63 @@ import type { ItemStories } from './item-story.ts'
 export const commonItems: ItemStories = {
   'common/common.physical-access': {
     comment:
-      'Supported by the SOC 1 report to June 2026 and after that by management’s word in the letter. The SOC 1 report of the next cycle should be read when it appears.',
+      'Supported by the SOC 1 report to June 2026 and after that by management’s word in the letter. The SOC 2 report of the whole period came on 12 November 2026. Acme relies on SOC 1 for facilities and has not evaluated criterion CC6.4 of SOC 2; once it does, the letter is not needed.',
     tests: [
       {
         step: 'p1',
         method: 'examine',
         description:
-          'Read the tests of physical access in the SOC 1 Type II report and the letter that continues it, together with Acme’s evaluation of 6 October 2026.',
+          'Read the tests of physical access in the SOC 1 Type II report and the letter that continues it, together with Acme’s evaluation of 6 October 2026. The SOC 2 report of the period, which the catalogue names, had not been issued.',
         result:
           'Both Regions are in scope, the opinion is unmodified and no exception is noted. From 1 July 2026 only the letter speaks, as Acme’s evaluation says too.',
         marks: ['E'],
-        evidence: ['soc1-reading.txt'],
+        evidence: [
+          'soc1-reading.txt',
+          'AWS SOC 1 Type II report, July 2025 to June 2026',
+          'AWS Continued Operations Letter, July to September 2026',
+        ],
         place: 'AWS Artifact of Acme Payments, read on screen',
       },
     ],
   },
   'common/common.environmental': {
     comment:
-      'As for physical access: a report to June 2026, a letter after it. The workload runs in three zones and does not rely on any single one.',
+      'As for physical access: a report to June 2026, a letter after it, and SOC 2, which came last, evaluated by Acme for other criteria. The workload runs in three zones and does not rely on any single one.',
     tests: [
       {
         step: 'p1',
         method: 'examine',
         description:
-          'Read the tests of fire, power and cooling systems in the SOC 1 Type II report and the letter that continues it.',
+          'Read the tests of fire, power and cooling systems in the SOC 1 Type II report and the letter that continues it, in place of the SOC 2 report of the period, which had not been issued.',
         result:
           'Each system was tested without exception for facilities of both Regions; from 1 July 2026 only the letter speaks.',
         marks: ['E'],
-        evidence: ['soc1-reading.txt'],
+        evidence: [
+          'soc1-reading.txt',
+          'AWS SOC 1 Type II report, July 2025 to June 2026',
+          'AWS Continued Operations Letter, July to September 2026',
+        ],
         place: 'AWS Artifact of Acme Payments, read on screen',
       },
     ],
   },
   'common/common.hardware-maintenance': {
-    comment: 'Three scheduled events of the period were handled before their date.',
+    comment:
+      'Three scheduled events of the period were handled before their date. For the half of AWS, as for physical access: SOC 1 to June 2026, a letter after it.',
     tests: [
       {
         step: 'p1',
         method: 'examine',
         description:
-          'Read the tests of maintenance in the SOC 1 Type II report with its letter, and the scheduled events of both accounts for the period.',
+          'Read the tests of maintenance in the SOC 1 Type II report with its letter, the SOC 2 report of the period not being issued, and the scheduled events of both accounts for the period.',
         result:
           'Maintenance was tested without exception; three instance retirements were announced and each instance had been replaced before its date.',
         marks: ['E', 'T'],
-        evidence: ['soc1-reading.txt'],
+        evidence: [
+          'soc1-reading.txt',
+          'AWS SOC 1 Type II report, July 2025 to June 2026',
+          'AWS Continued Operations Letter, July to September 2026',
+        ],
         place: 'AWS Artifact of Acme Payments; health events of both accounts',
       },
     ],
@@ -71,7 +84,7 @@ export const commonItems: ItemStories = {
           'eu-west-1 is listed; eu-central-1 is not, and the attestation says nothing about the time before its date.',
         outcome: 'exception',
         marks: ['E', 'X'],
-        evidence: ['pci-reading.txt'],
+        evidence: ['pci-reading.txt', 'AWS PCI DSS Attestation of Compliance of 30 June 2026'],
         place: 'AWS Artifact of Acme Payments, read on screen',
       },
     ],
@@ -80,6 +93,7 @@ export const commonItems: ItemStories = {
     conclusion: 'partially-compliant',
     reason:
       'Two tags in the production account held the mobile number of a merchant contact; the naming rules do not cover tags.',
+    designFailed: true,
     comment:
       'Names of resources follow the rules and reveal nothing. The two tags were removed on 9 October 2026; the tag policy is being extended. See finding F-07.',
     tests: [
@@ -99,7 +113,7 @@ export const commonItems: ItemStories = {
   },
   'common/common.patch-management': {
     comment:
-      'Guest systems and functions are patched by replacement within seven days. Managed database engines are not part of this routine; see the deviation for Amazon RDS.',
+      'Guest systems and functions are patched by replacement within seven days. Managed database engines are not part of this routine; see the deviation for Amazon RDS (RDS-02).',
     tests: [
       {
         step: 'p1',
@@ -115,13 +129,13 @@ export const commonItems: ItemStories = {
   },
   'common/common.logging-monitoring': {
     comment:
-      'Every source that the logging standard names is on in both accounts and both Regions, and two staged events raised their alerts within five minutes.',
+      'Every source that the logging standard names is on in both accounts and both Regions, six days spread over the period show no gap, and two staged events raised their alerts within five minutes.',
     tests: [
       {
         step: 'p2',
         method: 'test',
         description:
-          'Made a security group change in eu-central-1 and a denied sign-in in acme-pay-security, with consent, and followed both to the alert.',
+          'Had a platform engineer change a security group in eu-central-1 and try a sign-in to acme-pay-security that is refused, and followed both to the alert.',
         result:
           'Both events were in the archive after two minutes and on the screen of the operations centre after four and five minutes.',
         marks: ['O', 'T'],

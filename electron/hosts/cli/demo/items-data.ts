@@ -31,6 +31,16 @@ export const dataItems: ItemStories = {
         marks: ['R'],
         evidence: ['s3-extract.txt'],
       },
+      {
+        step: 'p3',
+        method: 'examine',
+        description:
+          'Searched the identity policies of both accounts for the two actions that lift the block, and read the policies of the organization.',
+        result:
+          'Only the role of the platform pipeline holds the two actions, and a policy of the organization denies them to everybody else.',
+        marks: ['E'],
+        evidence: ['s3-extract.txt'],
+      },
     ],
   },
   's3/s3.encryption-at-rest': {
@@ -40,7 +50,7 @@ export const dataItems: ItemStories = {
   's3/s3.object-lock': {
     conclusion: 'not-applicable',
     reason:
-      'The retention schedule names no record of the workload’s buckets that must be unalterable. Logs and nightly exports, which are locked, lie in acme-pay-security and are concluded with AWS CloudTrail and with EBS-10.',
+      'The retention schedule names no record in the eight buckets of acme-pay-prod that must be unalterable. The three of acme-pay-security hold logs and nightly exports, which are locked and are concluded with AWS CloudTrail (CT-07) and with EBS-10.',
   },
   's3/s3.lifecycle': {
     comment:
@@ -52,7 +62,7 @@ export const dataItems: ItemStories = {
       'Three production instances were 135 days behind the available minor version, against a patch term of 60 days.',
     comment:
       'See finding F-01. The upgrade was carried out on 7 November 2026 and retested on 12 November; the conclusion is about the period and stays.',
-    note: 'Sofia keeps the mails of June and August in which she asked for the downtime. The finding says so without the names; mention to the partner.',
+    note: 'Sofia keeps the mails of June and August in which she asked for the downtime. The finding says so without the names. Told to the partner on 11 November 2026, who agrees; nothing is left to do.',
     designFailed: true,
     locations: inRegions(
       { conclusion: 'non-compliant', note: 'pay-core and pay-ledger were 135 days behind.' },
@@ -77,7 +87,18 @@ export const dataItems: ItemStories = {
         result:
           'Automatic upgrades were switched off in March 2026 for a migration. The exception had no end date, the monthly report does not show engines, and downtime asked for in June and August was put off.',
         outcome: 'exception',
-        marks: ['I'],
+        marks: ['I', 'X'],
+      },
+      {
+        step: '',
+        method: 'examine',
+        description:
+          'Searched the audit logs of the three instances from 18 May to 5 November 2026, with an analyst of the operations centre, for signs that the defects of version 16.13 were used.',
+        result:
+          'Six grants in 172 days, each with a ticket. No foreign account, no extension outside a release, no restart that nobody asked for, and no bulk read.',
+        marks: ['E', 'R'],
+        evidence: ['rds-log-search.txt'],
+        place: 'Log archive in acme-pay-security',
       },
       {
         step: 'p1',
@@ -96,6 +117,7 @@ export const dataItems: ItemStories = {
       {
         step: 'p2',
         method: 'examine',
+        place: 'Record of the test; CloudTrail of acme-pay-prod, eu-central-1',
         description:
           'Read the record of the restoration test and compared it with CloudTrail events of the day and with the control totals of the day before.',
         result: 'Restored in 1 h 27 min against an objective of 2 h, with no difference in 1,204,118 postings.',
@@ -113,10 +135,15 @@ export const dataItems: ItemStories = {
       'No database is public. The port is open to the security groups of the application tier and of the session hosts, and to nothing else.',
   },
   'rds/rds.audit-log': {
-    note: 'pgaudit settings are in the extract of Sofia’s own notes; take them into the file next year instead of the screenshot.',
+    note: 'The settings of pgaudit were read on the screen and stand in the extract; nothing is left to do. Plan of next year: ask for them before the session.',
   },
   'dynamodb/dynamodb.deletion-protection': {
-    locations: inRegions('All three tables are protected.', absent('There is no table, only copies of AWS Backup.')),
+    locations: inRegions(
+      'All three tables are protected.',
+      absent('There is no table.'),
+      absent('There is no table.'),
+      absent('There is no table, only copies of AWS Backup.'),
+    ),
     comment: 'All three tables are protected, and the templates retain them on deletion of a stack.',
   },
   'dynamodb/dynamodb.client-side-encryption': {
@@ -179,7 +206,7 @@ export const dataItems: ItemStories = {
           'The PCI DSS Attestation of Compliance of 30 June 2026, which leaves out eu-central-1 and the time before its date.',
         outcome: 'exception',
         marks: ['E', 'I', 'X'],
-        evidence: ['pci-reading.txt'],
+        evidence: ['pci-reading.txt', 'AWS PCI DSS Attestation of Compliance of 30 June 2026'],
         place: 'AWS Artifact of Acme Payments, read on screen',
       },
     ],
@@ -190,7 +217,7 @@ export const dataItems: ItemStories = {
     compensating: {
       description:
         'Snapshots are not locked. In their place the content of the volumes is rebuilt from code, and application data is exported each night to a bucket in acme-pay-security under Object Lock in compliance mode for 35 days.',
-      risk: 'Loss of all snapshots would lengthen recovery of the reporting hosts from two hours to one day; no data would be lost.',
+      risk: 'Loss of all snapshots would lengthen recovery of the reporting hosts from two hours to one day, and what was written since the last nightly export, a day at most, could be lost.',
       approver: 'Priya Raman',
       expires: '2027-03-31',
     },
@@ -211,12 +238,12 @@ export const dataItems: ItemStories = {
   },
   'kms/kms.key-policies': {
     comment:
-      'The policies of all eight keys were read in full. Each names its users and the service through which the key may be used; no foreign account is admitted but acme-pay-security.',
+      'Who may use a key, and through which service, is decided in its policy and agrees with what the owners say; copies of backups are the one reason to admit the other account in scope.',
   },
   'kms/kms.separation-of-duties': {
     comment:
       'Key custodians sit in the security account and cannot read data; users of the keys cannot change policies.',
-    note: 'Two custodians only. If one leaves, rotation duty is thin. Raise verbally at the closing meeting.',
+    note: 'Two custodians only. Raised at the closing meeting of 10 November 2026: the CISO names a third in January 2027. No finding, since each has a deputy in the matrix of roles.',
   },
   'kms/kms.rotation': {
     locations: inRegions(
@@ -241,6 +268,7 @@ export const dataItems: ItemStories = {
         outcome: 'exception',
         marks: ['E', 'X'],
         evidence: ['kms-extract.txt'],
+        place: 'Incident plan PRC-08, in the document room',
       },
     ],
   },
@@ -254,11 +282,22 @@ export const dataItems: ItemStories = {
         step: 'p1',
         method: 'test',
         description:
-          'Read the policies of the S3 endpoints of both VPCs and tried to write to a bucket of the audit firm from an application host in each Region, with consent.',
+          'Read the policies of the S3 endpoints of both VPCs, and had a platform engineer, in a session on an application host of each Region, try to write to a bucket of the audit firm.',
         result:
           'Refused in eu-west-1. In eu-central-1 the endpoint let the request pass; it ended at the bucket of the audit firm, which refused it.',
         outcome: 'exception',
-        marks: ['R', 'X'],
+        marks: ['O', 'R', 'X'],
+        evidence: ['s3-extract.txt'],
+        place: 'acme-pay-prod, both Regions',
+      },
+      {
+        step: 'p2',
+        method: 'test',
+        description:
+          'Read the bucket policies for conditions on the network, listed access points, and had a platform engineer read a test object of acme-pay-statements from outside with valid credentials.',
+        result:
+          'The six buckets with data of customers admit the endpoints of the VPCs only. No access point exists. The request from outside was refused.',
+        marks: ['O', 'R'],
         evidence: ['s3-extract.txt'],
       },
     ],

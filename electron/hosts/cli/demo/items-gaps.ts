@@ -57,12 +57,14 @@ export const gapItems: ItemStories = {
         outcome: 'exception',
         marks: ['R', 'X'],
         evidence: ['assets-and-data.txt'],
+        place: 'Log archive in acme-pay-security; routes of acme-pay-prod, both Regions',
       },
     ],
   },
   'organization/org.identity-lifecycle': {
     conclusion: 'partially-compliant',
-    reason: 'Rights are granted with approval; three withdrawals from a review came 14 weeks late (F-05).',
+    reason:
+      'Rights are granted with approval; three withdrawals from a review were carried out 14 weeks after the decision instead of ten working days (F-05).',
     tests: [
       {
         step: 'p1',
@@ -131,7 +133,11 @@ export const gapItems: ItemStories = {
           'All twelve services and eu-west-1 are listed, and the matrix agrees with the summary. eu-central-1 is not listed.',
         outcome: 'exception',
         marks: ['E', 'X'],
-        evidence: ['pci-reading.txt', 'regulation-records.txt'],
+        evidence: [
+          'pci-reading.txt',
+          'regulation-records.txt',
+          'AWS PCI DSS Attestation of Compliance of 30 June 2026',
+        ],
       },
       {
         step: 'p2',
@@ -141,6 +147,7 @@ export const gapItems: ItemStories = {
           'All four were performed at their interval: sign-in daily, log review daily, scan of 2 September and exercise of 11 June 2026.',
         marks: ['T'],
         evidence: ['regulation-records.txt'],
+        place: 'Records of the PCI DSS programme, in the document room',
       },
     ],
   },

@@ -45,10 +45,38 @@ export const networkItems: ItemStories = {
       reason:
         'Acme filters requests behind the load balancer with appliances of Skerry Web Defence and associates no web ACL of AWS WAF with it, so nothing of this control is shared with AWS.',
     },
+    locations: [
+      {
+        account: 'acme-pay-prod',
+        region: 'eu-west-1',
+        conclusion: 'compliant',
+        note: 'Two appliances, which filter all requests.',
+      },
+      {
+        account: 'acme-pay-prod',
+        region: 'eu-central-1',
+        conclusion: 'not-assessed',
+        note: 'The appliance of the recovery Region starts with a failover. It did not run in the fieldwork and was left out; production requests pass AWS WAF at the edge in any case.',
+        coverage: 'excluded',
+      },
+      {
+        account: 'acme-pay-security',
+        region: 'eu-west-1',
+        conclusion: 'not-applicable',
+        note: 'The service is not used here.',
+      },
+      {
+        account: 'acme-pay-security',
+        region: 'eu-central-1',
+        conclusion: 'not-applicable',
+        note: 'The service is not used here.',
+      },
+    ],
     tests: [
       {
         step: 'p1',
         method: 'test',
+        place: 'acme-pay-prod, eu-west-1',
         description:
           'Sent four well-known attack patterns through a test host name and read the log of the appliances.',
         result: 'All four were blocked and logged; the rate limit answered after 200 requests in a minute.',
@@ -58,8 +86,7 @@ export const networkItems: ItemStories = {
     ],
   },
   'vpc/vpc.security-group-rules': {
-    comment:
-      'Of 112 rules none is open to all addresses: the two public load balancers admit the address list of CloudFront on ports 80 and 443.',
+    comment: 'The site can be reached through CloudFront only, and no rule stands without a flow that needs it.',
   },
   'vpc/vpc.egress': {
     reason:
@@ -88,9 +115,8 @@ export const networkItems: ItemStories = {
       {
         account: 'acme-pay-security',
         region: 'eu-central-1',
-        conclusion: 'not-assessed',
-        note: 'There is no VPC, so there was nothing to look at.',
-        coverage: 'excluded',
+        conclusion: 'not-applicable',
+        note: 'There is no VPC.',
       },
     ],
     tests: [
@@ -109,7 +135,7 @@ export const networkItems: ItemStories = {
         step: 'p2',
         method: 'test',
         description:
-          'Called a destination that is on no list from one application host in each Region, with the owner’s consent.',
+          'Had a platform engineer call a destination that is on no list, in a session on one application host of each Region, with the owner’s consent.',
         result: 'Blocked in eu-west-1. In eu-central-1 the destination answered, and no alert was raised.',
         outcome: 'exception',
         marks: ['R', 'X'],
@@ -118,7 +144,8 @@ export const networkItems: ItemStories = {
     ],
   },
   'vpc/vpc.flow-logs': {
-    comment: 'Both VPCs record all traffic, and delivery succeeded without a gap in the period.',
+    comment:
+      'Who talked to whom can be followed for two years back in both Regions; twelve days looked at, one a month, were complete.',
   },
   'vpc/vpc.endpoints': {
     reason: 'The endpoint for S3 in eu-central-1 carries the default policy, which restricts nothing.',
@@ -155,6 +182,8 @@ export const networkItems: ItemStories = {
     ],
   },
   'vpc/vpc.traffic-monitoring': {
-    note: 'GuardDuty covers both Regions. The rule of the operations centre for unusual volume, which is its own, knows eu-west-1 only; ties in with F-02. Follow up when the new module is live.',
+    comment:
+      'Detection rests on GuardDuty, which covers both accounts and all Regions. A further rule of the operations centre, on unusual volume, knows eu-west-1 only; it comes to eu-central-1 with the new network module. See finding F-02.',
+    note: 'The rule on volume goes beyond STD-11, so that the control holds without it. Owen Gallagher confirmed on 12 November 2026 that it is part of the new module; nothing is left to do in this file.',
   },
 }

@@ -28,8 +28,8 @@ export const organizationItems: ItemStories = {
   },
   'organization/org.shared-roles': {
     comment:
-      'The division of responsibility is written down for all twelve services, with names, and the sixteen complementary controls of the SOC 2 report are carried over with owner and state. This is more than is asked for; see finding F-08, a good practice.',
-    note: 'Ask next year whether version 5 keeps the column for Lambda runtimes: Owen thinks of moving it to the payments team.',
+      'The division of responsibility is written down for all twelve services, with names, and the sixteen complementary controls of the SOC 2 report, the same as in the year before, are carried over with owner and state. This is more than is asked for; see finding F-08, a good practice.',
+    note: 'Plan of next year: ask whether version 5 keeps the column for Lambda runtimes: Owen thinks of moving it to the payments team.',
     tests: [
       {
         step: 'p1',
@@ -37,7 +37,7 @@ export const organizationItems: ItemStories = {
         description:
           'Compared version 4 of the division of responsibility with the services that show cost in the bill of September 2026.',
         result:
-          'The twelve services of the workload and those that secure it are in the document, and no other shows cost; each of the sixteen complementary controls has an owner and a state.',
+          'The twelve services of the workload and those that secure it are in the document, and no other shows cost; each of the sixteen complementary controls of the SOC 2 report to September 2025 has an owner and a state.',
         marks: ['A', 'E'],
         evidence: ['responsibility-matrix.txt'],
       },
@@ -86,9 +86,9 @@ export const organizationItems: ItemStories = {
         method: 'test',
         depth: 'comprehensive',
         description:
-          'Traced 25 changes of 412, drawn systematically, from CloudTrail and the pipeline to their tickets, and compared the times of approval and deployment (sample S-01).',
+          'Traced the 38 deployments and console changes of March 2026 from CloudTrail to their tickets, then drew 25 of the 412 changes of the register systematically and compared the times of approval and deployment (sample S-01).',
         result:
-          '23 changes were approved before deployment by somebody other than the requester. CHG-2329 has no approval; CHG-2457 was approved after two days.',
+          'Each of the 38 has a ticket. Of the 25, 23 were approved before deployment by somebody other than the requester. CHG-2329 has no approval; CHG-2457 was approved after two days.',
         outcome: 'exception',
         marks: ['T', 'X'],
         evidence: ['change-register.csv'],
@@ -103,7 +103,7 @@ export const organizationItems: ItemStories = {
         result:
           'Approval by telephone is allowed and is to be recorded within one working day. Nothing reminds the person on call.',
         outcome: 'exception',
-        marks: ['I'],
+        marks: ['I', 'X'],
       },
     ],
   },
@@ -183,7 +183,19 @@ export const organizationItems: ItemStories = {
   'organization/org.premises-environment': {
     conclusion: 'not-applicable',
     reason:
-      'No equipment of Acme’s own stands between the workload and its users: the card schemes connect to AWS directly and administration is possible from any managed laptop. This was confirmed by the network drawing and by the exercise of 11 June 2026, which was run from home.',
+      'No equipment of Acme’s own stands between the workload and its users: the card schemes connect to AWS directly and administration is possible from any managed laptop. This was confirmed by the procedure recorded here.',
+    tests: [
+      {
+        step: 'p1',
+        method: 'examine',
+        description:
+          'Looked for equipment of Acme that the workload relies on, in the diagram of 17 August 2026 and in the report of the exercise of 11 June 2026.',
+        result:
+          'The diagram shows none: its seven external flows end in AWS. The exercise was run from home, without a link or device of the office.',
+        marks: ['E'],
+        evidence: ['assets-and-data.txt', 'incident-exercise.txt'],
+      },
+    ],
   },
   'organization/org.premises-access': {
     conclusion: 'not-assessed',

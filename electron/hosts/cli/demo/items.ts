@@ -23,24 +23,25 @@ export const deviations: readonly NewRecord<'deviation'>[] = [
     control: 'common.patch-management',
     unit: 'rds',
     conclusion: 'non-compliant',
-    reason: 'Engine versions of the production databases were 135 days behind; see RDS item and finding F-01.',
+    reason: 'Engine versions of the production databases were 135 days behind; see RDS-02 and finding F-01.',
   },
   {
     control: 'common.vulnerability-management',
     unit: 'rds',
     conclusion: 'partially-compliant',
-    reason: 'Database engines are not scanned and stand in no report of weaknesses; see finding F-01.',
+    reason: 'Database engines are not scanned and stand in no report of weaknesses; see RDS-02 and finding F-01.',
   },
   {
     control: 'common.configuration-management',
     unit: 'vpc',
     conclusion: 'partially-compliant',
-    reason: 'The network of eu-central-1 comes from an older module that no pipeline keeps current; see finding F-02.',
+    reason:
+      'The network of eu-central-1 comes from an older module that no pipeline keeps current; see VPC-07 and finding F-02.',
   },
   {
     control: 'common.zone-security',
     unit: 'vpc',
     conclusion: 'partially-compliant',
-    reason: 'Outbound traffic of the application zone is not limited in eu-central-1; see finding F-02.',
+    reason: 'Outbound traffic of the application zone is not limited in eu-central-1; see VPC-07 and finding F-02.',
   },
 ]

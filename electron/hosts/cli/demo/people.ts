@@ -24,8 +24,8 @@ type Outsider = Pick<NewRecord<'person'>, 'name' | 'role' | 'kind'>
 
 /** The client's people: whom the report goes to, and who was interviewed. */
 export const clientPeople: readonly Outsider[] = [
-  { name: 'Priya Raman', role: 'Chief Information Security Officer', kind: 'client' },
-  { name: 'Owen Gallagher', role: 'Head of Platform Engineering', kind: 'client' },
+  { name: 'Priya Raman', role: 'Chief Information Security Officer; also interviewed', kind: 'client' },
+  { name: 'Owen Gallagher', role: 'Head of Platform Engineering; also interviewed', kind: 'client' },
   { name: 'Sofia Petrova', role: 'Lead database engineer', kind: 'interviewee' },
   { name: 'Daniel Okafor', role: 'Lead of the security operations centre', kind: 'interviewee' },
   { name: 'Hannah Weiss', role: 'People operations partner', kind: 'interviewee' },

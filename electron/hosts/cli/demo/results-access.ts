@@ -1,3 +1,4 @@
+// cspell:words Okafor
 import type { UsualResults } from './usual-result.ts'
 
 /** AWS IAM and AWS CloudTrail. */
@@ -16,7 +17,7 @@ export const accessResults: UsualResults = {
   'iam.permission-sets p1':
     'All 64 assignments run through groups. The administrator set is held by four named people, and membership agrees with the approvals.',
   'iam.permission-sets p2':
-    'Three people of the identity team administer Identity Center, by delegation from the management account, to whose own assignments they have no access.',
+    'Three people of the identity team administer Identity Center from acme-pay-security, to which the management account delegates it. They have no access to the assignments of the management account itself.',
   'iam.residual-users p1':
     'Two service users remain in the accounts in scope, registered with owner, purpose and end date, and without a password. The two emergency users live in the management account.',
   'iam.residual-users p2':
@@ -46,24 +47,29 @@ export const accessResults: UsualResults = {
   'iam.monitoring p1':
     'Each of the 14 events that STD-11 lists has a rule. Those on global services stand in us-east-1, where these events arise.',
   'iam.monitoring p2':
-    'A test user was created with consent. The alarm arrived after three minutes and was answered after nine, against 15.',
+    'The identity team created a test user before the auditor. The alarm arrived after three minutes and was answered after nine, against 15.',
   'iam.emergency-access p1':
     'Two people are needed to open the envelope of the emergency users. Custody is recorded in a book with four entries, and the rights are those the procedure names.',
+  'iam.emergency-access p2': {
+    result:
+      'The one use in the period is the exercise of 11 June 2026. Entering took six minutes, the alarm came after one, and the passwords were changed the next day.',
+    place: 'CloudTrail of the management account; record of the exercise',
+  },
   'cloudtrail.capture p1':
     'The SOC 2 report covers CloudTrail in both Regions for the whole period. Acme’s list of what the trail does not see, such as queries in databases, names another log for each.',
   'cloudtrail.capture p2':
-    'A change of a tag was made at 09:41:07 and stands in the event history under the auditor’s role at 09:41:08.',
+    'A platform engineer changed a tag before the auditor at 09:41:07. It stands in the event history at 09:41:08, under that person’s role.',
   'cloudtrail.organization-trail p1':
     'The trail acme-org covers all Regions and accounts, is delivering, and is administered from acme-pay-security.',
   'cloudtrail.organization-trail p2':
     'All four accounts of the organization delivered on 25 October 2026. An attempt to stop the trail from either account in scope was denied.',
   'cloudtrail.management-events p1': 'acme-org records all management events, reads and writes, and leaves out none.',
   'cloudtrail.management-events p2':
-    'A listing of roles and a change of a tag, both made by the auditor’s session, were found after six minutes.',
+    'A listing of roles by the auditor and a change of a tag by a platform engineer, with the role PlatformEngineer and before the auditor’s eyes, were found after six minutes.',
   'cloudtrail.data-events p1':
     'The six buckets with data of customers, all three tables and all four functions are recorded, as the data inventory marks them.',
   'cloudtrail.data-events p2':
-    'The newest store, acme-pay-settlement, is recorded since the day of its creation, 11 May 2026, and its first write was found.',
+    'The newest store, acme-pay-settlement, has been recorded since the day of its creation, 11 May 2026, and its first write was found.',
   'cloudtrail.log-bucket-access p1':
     'Only CloudTrail may write to acme-org-trail-444455556666. Three reader roles are named, and nobody in daily duty may delete or reconfigure.',
   'cloudtrail.log-bucket-access p2':
@@ -81,11 +87,18 @@ export const accessResults: UsualResults = {
   'cloudtrail.monitoring p1':
     'The 22 events of the list have rules in Lantern SIEM for all accounts and both Regions, and each had received events. Insights is on for the rate of calls and of errors.',
   'cloudtrail.monitoring p2':
-    'Twenty alarms of the period were read, and all were answered within 15 minutes with a reason. A sign-in raised on purpose arrived after four minutes.',
+    'Twenty alarms of the period were read, and all were answered within 15 minutes with a reason: by the auditor’s choice all six of high grade and 14 others, from each month at least one. A sign-in raised on purpose arrived after four minutes.',
+  'cloudtrail.monitoring p3': {
+    description: 'Interviewed Daniel Okafor, lead of the security operations centre, with the analyst on duty.',
+    result:
+      'For a stopped trail and for a use of root both named the first three steps and whom to call. Four rules were tuned in the third quarter, each with a reason.',
+  },
   'cloudtrail.investigation p1':
     'An analyst was asked for all uses of one key in March 2026 and all changes of one security group. The answers came after 11 and 14 minutes, against one hour, and were complete.',
   'cloudtrail.delivery-health p1':
     'Neither delivery to the bucket nor the digests show an error. Lantern SIEM was two minutes behind, against 15 allowed.',
+  'cloudtrail.delivery-health p2':
+    'A rule for each of the four accounts reports silence. It last fired in the test of 14 October 2026, after 31 minutes, and was answered with a reason.',
   'cloudtrail.sensitive-content p1':
     'A day of logs was searched for keys, passwords, card numbers and addresses. No secret was found, and personal data was limited to the names of callers.',
   'cloudtrail.transport p1':

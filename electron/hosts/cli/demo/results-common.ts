@@ -2,6 +2,11 @@ import type { UsualResults } from './usual-result.ts'
 
 /** Controls that are concluded once for all services. */
 export const commonResults: UsualResults = {
+  'common.physical-access p2': {
+    description: 'Interviewed Ciara Walsh, supplier assurance manager, who evaluates the reports of AWS.',
+    result:
+      'No site lies outside the reports: Acme has no cage, no Outposts and no Direct Connect. For the time after a report she asks for a letter each quarter.',
+  },
   'common.tenant-isolation p1':
     'The SOC 2 report of the period names all twelve services and both Regions without an exception on isolation. Shared tenancy is what the design of 17 August 2026 chose.',
   'common.tenant-isolation p2': {
@@ -15,6 +20,21 @@ export const commonResults: UsualResults = {
     'Of the 1,846 resources in AWS Config 31 deviated from the baseline on the day. All 31 have an approved exception or a ticket within its term.',
   'common.configuration-management p2':
     'Baselines exist for all twelve services. Ten resources of eu-west-1 match their code. Of five in eu-central-1 three do; the VPC and its NAT gateway come from an older module, and the network is concluded apart.',
+  'common.configuration-management s1':
+    'Recorder and conformance pack agree in version and rules in both Regions. Of ten settings compared nine agree; the tenth, the module of the network, is concluded apart. All but that module came from the last stage of the pipeline on 28 September 2026.',
+  'common.patch-management s1': {
+    result:
+      'Fifteen critical and high updates of July to September 2026, eleven for the guest system and four for libraries, stood on all hosts and functions within eight days. None was ranked lower. Database engines are concluded apart.',
+    evidence: ['ec2-extract.txt', 'lambda-extract.txt'],
+    place: 'acme-pay-prod, both Regions',
+  },
+  'common.logging-monitoring p1':
+    'GuardDuty is on in both accounts and both Regions, acme-org records the stores that the standard lists, both VPCs have flow logs, and no log group keeps its records for ever.',
+  'common.logging-monitoring s1': {
+    result:
+      'On six days from 3 November 2025 to 21 September 2026 every trail, detector and flow log had delivered. The archive shows no call that stopped one of them, apart from attempts of the tests, which were refused. Eight alerts, drawn over the period, were answered within 15 minutes.',
+    place: 'Log archive in acme-pay-security',
+  },
   'common.training p1':
     'For each of the twelve services two or more engineers hold a course or certificate of the last three years. Changes of services are passed on in a meeting every second week.',
   'common.key-management p1':
@@ -31,10 +51,17 @@ export const commonResults: UsualResults = {
     'The stores with data have a recovery point of the last 24 hours, and the databases one of the last five minutes. An administrator of acme-pay-prod cannot delete the copies in acme-pay-security.',
   'common.backup p2':
     'Seven backup jobs of 5,110 failed in the period and were repeated the same day. A restoration is proven for databases, tables, volumes and objects in 2026.',
+  'common.backup s1':
+    'In November 2025 and in February, May and August 2026 four jobs failed, and each was repeated the same day. pay-core, merchant-session and a reporting volume had a recovery point on the 15th of each of these months. All four restoration tests of the plan were done.',
   'common.incident-notification p1':
     'Both accounts have a security contact. A message to it was answered by the operations centre after six minutes.',
   'common.incident-notification p2':
     'AWS sent four notices in the period, three of them on retiring hosts. Each was answered within a day, and the plan names the way to AWS Support.',
+  'common.incident-notification s1': {
+    result:
+      'All four accounts carry the same contacts for security, operations and billing, at addresses of Acme that are read at all hours. The sandbox, made anew on 1 October 2026, had them from its first day.',
+    place: 'Management account and the three member accounts',
+  },
   'common.transit-encryption p1':
     'Five paths that carry payment data were tried without encryption, among them from the load balancer to the host and from the host to the database. All five attempts were refused.',
   'common.transit-encryption p2':
@@ -45,22 +72,39 @@ export const commonResults: UsualResults = {
     'Inspector covers all 24 instances and all four functions. No critical finding is open, the oldest of high severity is nine days old, and four suppressions are approved. Database engines are not scanned.',
   'common.vulnerability-management p2':
     'Ten closed findings were gone at the next scan. The half of AWS was evaluated with the SOC 2 report, criterion CC7.1.',
+  'common.vulnerability-management s1': {
+    result:
+      'Four external scans by an approved vendor passed, on 10 December 2025 and on 11 March, 10 June and 2 September 2026, over both load balancers, both distributions and all six fixed addresses. Four internal scans with sign-in were repeated until no high finding was left; the engines of the databases are no part of them and are concluded apart. Release 26.2 was scanned after it went out.',
+    place: 'Scan reports of the PCI DSS programme, in the document room',
+  },
   'common.zone-security p1':
     'Only the load balancers face the internet, and the data subnets have no route out. Three forbidden paths were tried in eu-west-1 and failed; outbound limits of eu-central-1 are concluded with Amazon VPC.',
   'common.zone-security p2':
     'One zone model of 17 August 2026 governs both accounts and the office. The reviews of January and July 2026 took away 14 rules that nobody needed.',
   'common.two-level-permissions p1':
-    'The policies of eleven buckets, eight keys and three tables were read. The only outside account they admit is acme-pay-security, for logs and backups, and all name roles.',
+    'The policies of eleven buckets and eight keys were read; the three tables have none. No account outside the organization is admitted: they name roles of the two accounts in scope, services of AWS with the account they may act for, and for acme-pay-docs the one distribution.',
   'common.two-level-permissions p2':
     'Five application roles were tried with four forbidden actions each: all 20 calls were denied. The review of July 2026 took away 63 permissions not used for 90 days.',
   'common.data-residency p1':
     'Each store, copy and snapshot lies in eu-west-1 or eu-central-1. The policy that opts out of use of content by AI services is in force for both accounts.',
   'common.data-residency p2':
     'Five features cross a border of Regions or countries, among them the replica of pay-core and delivery at the edge. Each has a decision of the data protection officer that fits its class of data.',
+  'common.data-residency s1':
+    'Two kinds of copies lie outside the Union: pages kept at edges in North America, and attachments of support cases. Both stand in the register of transfers with a basis and the assessment of 9 June 2026. Nobody of Acme works from outside.',
+  'common.data-residency s2': {
+    result:
+      'For authorization and clearing, contract, register of information and the accounts name Ireland and Germany. AWS announces a change by mail to supplier assurance, and the supplier board decides. Copies for recovery lie in Germany, as the risk assessment assumes.',
+    place: 'Contract and register of information; acme-pay-prod and acme-pay-security',
+  },
   'common.data-deletion p1':
     'The settings of eight stores agree with the schedule of 3 February 2026. The oldest statement is six years and eleven months old, the oldest session record two days.',
   'common.data-deletion p2':
     'The removal of one merchant in May 2026 was followed: the data is gone from pay-core, from acme-pay-statements and, after 35 days, from the backups, and the record names day, scope and person.',
+  'common.data-deletion s1': {
+    result:
+      'The person of request DSR-26-009 was searched for in production, replica, failed messages, exports and logs, without a hit. The last backup that held the person ended on the 35th day, as data subjects are told, and the case is on the list of erasures to repeat after a restoration.',
+    place: 'pay-core and its replica, acme-pay-exports and log groups, with the database engineer',
+  },
   'common.environment-segregation p1':
     'No peering, transit gateway or role joins acme-pay-prod with the sandbox. The one path into production is that of artifacts from the pipeline, one-way and approved.',
   'common.environment-segregation p2':

@@ -55,7 +55,7 @@ export const edgeResults: UsualResults = {
   'elb.security-groups p2':
     'The targets admit port 8443 from the group of their load balancer only. An attempt past it, from a session host, timed out.',
   'elb.scheme-and-placement p1':
-    'pay-alb and pay-alb-dr are the two that face the internet. Both stand in the register of entry points, and names in DNS lead to no third.',
+    'pay-alb and pay-alb-dr are the two that face the internet. Both stand in the register of entry points, and no third exists. By their scheme clients on the internet reach them; by their security groups the addresses of CloudFront only.',
   'elb.http-hardening p1':
     'Both load balancers drop invalid headers and treat ambiguous requests in defensive mode. The host header is passed on unchanged, as the application needs for its signature.',
   'elb.access-logs p1':

@@ -6,12 +6,15 @@ export const networkResults: UsualResults = {
     'The SOC 2 report names VPC and both Regions, in which the two networks with workloads lie, for the whole period.',
   'vpc.segmentation p1':
     'The public subnets of both VPCs hold the load balancers and NAT gateways and nothing else. The default VPCs were deleted in all Regions.',
-  'vpc.segmentation p2':
-    'The diagram of 17 August 2026 shows both VPCs, their 18 subnets and all flows, agrees with the routes, and was approved by the security architect.',
+  'vpc.segmentation p2': {
+    result:
+      'The diagram of 17 August 2026 shows both VPCs, their 18 subnets and all flows, agrees with the routes, and was approved by the security architect.',
+    place: 'Diagram of 17 August 2026; routes of acme-pay-prod, both Regions',
+  },
   'vpc.security-group-rules p1':
-    'Of 112 rules none is open to all addresses inbound. The widest admit the address list of CloudFront to the two load balancers, and 15 rules that were followed match a documented flow.',
+    'Of 112 rules none is open to all addresses inbound. The widest admit the address list of CloudFront to the two load balancers. The record knows 15 flows, so that 15 rules were followed and not 20, one by choice of the auditor for each flow; all match.',
   'vpc.security-group-rules p2':
-    'Of 23 groups one was not in use and was removed the next week by the monthly routine. Groups of the data tier admit no outbound traffic.',
+    'Of 23 groups one has not been in use since 14 October 2026 and is on the list of the monthly routine, which removed two on 30 September. Groups of the data tier admit no outbound traffic.',
   'vpc.default-security-group p1': 'The default groups of both VPCs have no rule and belong to no interface.',
   'vpc.network-acls p1':
     'No list admits a port of administration. The entries of four lists were read in order, and the ones that deny come first.',
@@ -21,15 +24,18 @@ export const networkResults: UsualResults = {
     'VPC Block Public Access is set against inbound traffic in both Regions. The exclusions are the six public subnets, with owner and reason.',
   'vpc.flow-logs p1': 'Both VPCs record all traffic, accepted and rejected, and the delivery of both succeeds.',
   'vpc.flow-logs p2':
-    'Records go back 730 days in acme-pay-log-archive, where administrators of production cannot delete.',
-  'vpc.traffic-monitoring p1':
-    'GuardDuty is on in both accounts and all Regions. Three patterns are archived, each for one address of a scanner and approved.',
+    'Records of twelve days, one of each month of the period, were found in acme-pay-log-archive, and the oldest are 730 days old. Administrators of production cannot delete there.',
+  'vpc.traffic-monitoring p1': {
+    result:
+      'GuardDuty is on in both accounts and all Regions. Three patterns are archived, each for one address of a scanner and approved.',
+    place: 'acme-pay-prod and acme-pay-security, all 17 enabled Regions',
+  },
   'vpc.traffic-monitoring p2':
     'All twelve findings on the network of the third quarter were judged by a named analyst within four hours, with reasons.',
   'vpc.change-permissions p1':
     'The release role and the four administrators can change routes, groups and gateways, and nobody else in acme-pay-prod.',
   'vpc.change-permissions p2':
-    'CloudTrail holds 41 changes to networks in the period. Ten were followed: nine had been approved before, and one emergency change was reviewed the next day.',
+    'CloudTrail holds 41 changes to networks in the period. Ten were followed, by choice of the auditor the one made by hand and the nine with the widest effect: nine had been approved before, and the one by hand, an emergency, was reviewed the next day.',
   'vpc.clear-text-flows p1':
     'Five rules admit a port that could carry clear text: port 80 of the two load balancers, which only redirects, and the database port of three groups, where TLS is forced.',
   'lambda.execution-isolation p1':
@@ -49,7 +55,7 @@ export const networkResults: UsualResults = {
     'Three functions have a policy: each names one service of AWS and the resource it may act for. No account is named.',
   'lambda.invoke-access p2': 'None of the four functions has a URL.',
   'lambda.change-permissions p1':
-    'The 34 changes of functions in the period all come from the pipeline. Ten were followed to an approval.',
+    'The 34 changes of functions in the period all come from the pipeline. Ten were followed to an approval: by choice of the auditor the latest two of each function, and two that changed who may call it.',
   'lambda.change-permissions p2':
     'All triggers of production call a version by an alias. Going back was shown for statement-render and took 40 seconds, against five minutes.',
   'lambda.environment-secrets p1':
@@ -62,6 +68,8 @@ export const networkResults: UsualResults = {
     'A day of logs of all four functions held no content of messages. Failed events rest encrypted for 14 days, and two people can read them.',
   'lambda.logging p1':
     'Each of the four functions has a log group with events of the day and 90 days of retention; copies are kept in the log archive for 730.',
+  'lambda.logging p2':
+    'All four functions have alarms on errors, on refused calls and on the age of events. The last, of settlement-file on 3 September 2026, was dealt with in 25 minutes. Data events of all four are recorded.',
   'lambda.in-vpc p1':
     'All four functions run in private subnets of three zones. Their groups name the databases and the endpoints they call.',
   'lambda.in-vpc p2':

@@ -4,7 +4,7 @@ import type { UsualResults } from './usual-result.ts'
 /** Assets, data and people of the organization. */
 export const peopleResults: UsualResults = {
   'org.asset-inventory p1':
-    'AWS Config counts 1,846 resources in both accounts and the inventory 1,846 after its nightly run. The Regions not in use hold nothing but default networks without rules.',
+    'AWS Config counts 1,846 resources in both accounts and the inventory 1,846 after its nightly run. The Regions not in use hold the detectors of GuardDuty and nothing else; their default networks were deleted.',
   'org.asset-inventory p2':
     'Twenty entries were found in the accounts and twenty resources in the inventory. Each entry names an owner who still works at Acme.',
   'org.classification p1':
@@ -13,14 +13,28 @@ export const peopleResults: UsualResults = {
     'All eleven buckets, three database instances and three tables carry the tag of their class. A look into five of them showed content of that class.',
   'org.personal-data p1':
     'Cardholder names, mail addresses of merchants and web logs were followed from the inventory to the record of processing and to pay-core, acme-pay-statements and acme-pay-log-archive. All three agree.',
-  'org.personal-data p2':
-    'Two requests of 2026, one for access and one for erasure, were answered after 12 and 19 days. Erased data leaves the backups after 35 days, as the procedure says.',
+  'org.personal-data p2': {
+    result:
+      'Two requests of 2026, one for access and one for erasure, were answered after 12 and 19 days. Erased data leaves the backups after 35 days, as the procedure says.',
+    place: 'Files of the data protection officer; pay-core, acme-pay-statements and their backups',
+  },
+  'org.personal-data s1': {
+    result:
+      'The impact assessment of authorization, of 9 June 2026, fits the diagram of 17 August and holds the advice of the data protection officer. Three of its measures were found in place: encryption by field, an end after 18 months, and restricted roles. The record names AWS, both Regions and the terms for erasure.',
+    place: 'Files of the data protection officer; pay-core in acme-pay-prod',
+  },
   'org.data-flows p1':
     'The diagrams of 17 August 2026 show the seven external flows of the gateway. Each has a rule, and the four that leave Acme have an agreement.',
   'org.asset-lifecycle p1':
     'All 74 role holders acknowledged the rules of use in January 2026. Eleven laptops were disposed of with certificates, and no connected device is past support.',
   'org.screening p1':
     'For all twelve joiners of the period the screening was completed before the first access, by between three and 21 days.',
+  'org.screening p2': {
+    description:
+      'Interviewed Hannah Weiss, people operations partner, on levels of screening and on late or adverse results.',
+    result:
+      'She named three levels by role, and the Irish law that limits the highest. Access is withheld until the result is there; none was adverse in the period.',
+  },
   'org.employment-terms p1':
     'The files of all twelve joiners hold the current terms and the undertaking of confidentiality, signed before the first day.',
   'org.awareness p1':
@@ -32,10 +46,13 @@ export const peopleResults: UsualResults = {
   },
   'org.remote-work p1':
     'The rules of 3 February 2026 admit managed laptops only and forbid downloads from production. One laptop was lost, on 22 May 2026; it was wiped within two hours and had held no key.',
-  'org.endpoints p1':
-    'The laptops of all 14 administrators are managed, encrypted and up to date. A search for access keys on them found none.',
+  'org.endpoints p1': {
+    result:
+      'The laptops of all 14 people with duties of administration are managed, encrypted and up to date: four for AWS, two for keys, two for logs, three for the identity provider, two for databases and one for releases. A search for access keys on them found none.',
+    place: 'Device management of Acme Payments, shown by the people operations partner',
+  },
   'org.endpoints p2':
-    'Nineteen malware alerts of the period were handled, the longest in five hours. Three exceptions to the web filter are in force, each approved until a day.',
+    'Nineteen malware alerts of the period were handled, the longest in five hours. Three exceptions to the web filter are in force, each approved until a stated date.',
   'org.authentication p1':
     'Sign-in through the identity provider asks for a security key. Sessions of administrators last one hour, and both remaining access keys are younger than 90 days.',
   'org.authentication p2':
@@ -45,17 +62,45 @@ export const peopleResults: UsualResults = {
   'org.privileged-access p2':
     'Deleting a key or a vault takes two people. Emergency access was used once, in the exercise of June 2026: the alarm came after one minute and the use was reviewed the next day.',
   'org.account-structure p1':
-    'Each account in scope sits in its intended unit under four service control policies. Administration of GuardDuty, Security Hub, Config and Firewall Manager is delegated to acme-pay-security, and nothing else is.',
-  'org.account-structure p2':
-    'An attempt to leave the organization from acme-pay-prod was denied by policy. The management account holds no workload, only billing and the organization itself.',
-  'org.root-user p1':
-    'Neither account in scope has root credentials. Root of the management account has two security keys, no access key, and was last used on 16 February 2026, as the register says.',
+    'Each account in scope sits in its intended unit under four service control policies. Administration of eight services is delegated, all of it to acme-pay-security: GuardDuty, Security Hub, Inspector, Config, Firewall Manager, Access Analyzer, CloudTrail and IAM Identity Center.',
+  'org.account-structure p2': {
+    result:
+      'An attempt to leave the organization from acme-pay-prod was denied by policy. The management account holds no workload, only billing and the organization itself.',
+    place: 'acme-pay-prod and the management account',
+  },
+  'org.account-structure s1': {
+    result:
+      'The organization has four accounts, the same as in billing and in the inventory; none is suspended, and only the management account lies under the root. As there are no more, all four were compared: trail, detection, recorder and default networks agree.',
+    place: 'Management account and the three member accounts',
+  },
+  'org.root-user p1': {
+    result:
+      'Neither account in scope has root credentials. Root of the management account has two security keys, no access key, and was last used on 16 February 2026, as the register says.',
+    place: 'acme-pay-prod, acme-pay-security and the management account',
+  },
   'org.root-user p2':
     'The keys for the management account lie in two safes with two holders. Its one use has an entry with a ticket, and the alert of the operations centre came after one minute.',
+  'org.root-user s1': {
+    result:
+      'All four accounts answered. None has an access key for root, the three members hold no password either, and the archive shows no session by central root access. No account joined by invitation.',
+    place: 'Management account and the three member accounts',
+  },
   'org.region-policy p1':
     'All calls to regional services in the period and all resources of AWS Config lie in eu-west-1 and eu-central-1. The only exemption is for the global services, which answer from us-east-1.',
   'org.region-policy p2':
     'The replica pay-core-dr, the copies of AWS Backup and two replicated buckets cross from eu-west-1 to eu-central-1, and to no other place. Calls in other Regions raise an alert.',
+  'org.region-policy s1': {
+    result:
+      'In eu-central-1 detection, recorder, blocks of public sharing and flow logs agree with eu-west-1. The default encryption of volumes in acme-pay-prod had been switched on six days before, and outbound traffic is not filtered: both are concluded with Amazon EBS and Amazon VPC. No resource lacks an owner, and all alerts on the trail reach there.',
+    place: 'acme-pay-prod and acme-pay-security, eu-central-1 compared with eu-west-1',
+  },
+  'org.identity-lifecycle s1': {
+    result:
+      'Both half-yearly reviews that were due were done, on complete lists of 61 and 64 assignments. All eleven removals were followed, as there were no more: eight were in time and three 14 weeks after the decision. Grants of October 2025 and of September 2026 were handled alike.',
+    outcome: 'exception',
+    marks: ['T', 'X'],
+    evidence: ['access-review-2026.txt', 'identity-session.txt'],
+  },
   'org.idp-administration p1':
     'The provider has three administrators, each approved and with a security key. A reset for one of them took the help desk and a second administrator, and was shown on a test account.',
   'org.idp-administration p2':

@@ -7,7 +7,7 @@ export const storageResults: UsualResults = {
   's3.durability p2':
     'No bucket uses a class that keeps data in one zone only. Statements move to infrequent access after 90 days, in three zones.',
   's3.bucket-policy p1':
-    'The policies of all eleven buckets were read. Statements for everybody only refuse, and every permission names a role or a service of AWS with the account it may act for.',
+    'The policies of all eleven buckets were read. Statements for everybody only refuse, and every permission names a role, or a service of AWS with the account or the distribution it may act for.',
   's3.bucket-policy p2':
     'Two buckets admit the other account in scope, for backups and for artifacts, each limited to one prefix. No account outside the organization is admitted.',
   's3.object-ownership p1': 'Access control lists are switched off on all eleven buckets.',
@@ -20,28 +20,40 @@ export const storageResults: UsualResults = {
   's3.encryption-at-rest p2':
     'The inventory of 18 October 2026 lists 4.2 million objects, none without encryption. 1,180 statements under the key of 2024 are listed for encryption anew.',
   's3.customer-managed-key p1':
-    'The roles that the policies of pay-data and pay-logs admit are those of the bucket policies. Use is refused unless the call comes by S3 or DynamoDB.',
+    'The roles that the policies of pay-data and pay-logs admit for buckets are those of the bucket policies, and for them use is refused unless the call comes by S3. Further uses are named apart, each with its role: DynamoDB and the encryption of card numbers under pay-data, CloudTrail, sessions and volumes under pay-logs.',
   's3.customer-managed-key p2': 'An upload to acme-pay-statements under another key was refused.',
-  's3.transport-encryption p1':
-    'All eleven buckets refuse requests without TLS, for the bucket and for its objects. A request in clear to acme-pay-docs was tried and refused.',
+  's3.transport-encryption p1': 'All eleven buckets refuse requests without TLS, for the bucket and for its objects.',
+  's3.transport-encryption p2': {
+    result:
+      'A test object of acme-pay-docs was asked for in clear, with a role that may read it, and refused. No bucket has a website endpoint.',
+    place: 'acme-pay-prod, eu-west-1',
+  },
   's3.versioning p1':
     'Versions are kept in all seven buckets marked for recovery, for 35 days at least. No role in daily use may delete a version.',
   's3.versioning p2':
     'A test statement was deleted and brought back before the auditor in four minutes, with the same checksum.',
   's3.lifecycle p1':
     'Nine rules were compared with the schedule: statements end after seven years, nightly exports after 35 days, logs after 730. All reach older versions.',
+  's3.lifecycle p2':
+    'By the inventory of 18 October 2026 the oldest statement is six years and eleven months old, the oldest nightly export 35 days and the oldest log 730 days.',
   's3.classification p1':
     'All eleven buckets stand in the inventory with owner and class: eight in acme-pay-prod and three in acme-pay-security, all in permitted Regions.',
   's3.access-records p1':
     'Reads and writes of the six buckets with data of customers are recorded by acme-org. For the other five, server access logs suffice by the decision of 9 March 2026.',
   's3.access-records p2':
     'A read of a test object by the auditor was found after seven minutes under the right identity, in acme-org-trail-444455556666.',
-  's3.client-side-protection p1':
-    'STD-05 demands encryption before upload for card numbers only, and no bucket holds any. Settlement files are uploaded with a checksum.',
+  's3.client-side-protection p1': {
+    result:
+      'STD-05 demands encryption before upload for card numbers only, and no bucket holds any. Settlement files are uploaded with a checksum.',
+    place: 'Standard STD-05 and the design of settlement, in the document room',
+  },
   's3.replication p1':
     'Two rules run, from acme-pay-statements and acme-pay-artifacts to eu-central-1. They include encrypted objects, the owner stays the same account, and the oldest waiting object was two minutes old.',
-  'kms.hsm-protection p1':
-    'The certificate of the modules for FIPS 140-3, level 3, was looked up on the list of NIST and was active for the whole period.',
+  'kms.hsm-protection p1': {
+    result:
+      'The certificate of the modules for FIPS 140-3, level 3, was looked up on the list of NIST and was active for the whole period.',
+    place: 'List of validated modules of NIST, read on screen',
+  },
   'kms.hsm-protection p2':
     'The key management section of the SOC 2 report covers KMS in both Regions for the whole period, and Acme concluded on it in writing.',
   'kms.key-inventory p1':
@@ -70,9 +82,15 @@ export const storageResults: UsualResults = {
   'kms.usage-log p2':
     'Four rules watch the keys. Their nine alarms of the period were answered the same day, and the peak of decryption in December 2025 was explained by trade.',
   'kms.network-path p1':
-    'Both VPCs have an endpoint for KMS with private names. Its policy admits the roles of the account and the keys of the organization.',
-  'kms.application-use p1':
-    'The module that encrypts card numbers was read. It uses the AWS Encryption SDK, keeps a data key for 100 records or five minutes, and writes none in clear.',
+    'Each VPC has an endpoint for KMS with private names, whose policy admits the roles of the account and the keys of the organization.',
+  'kms.network-path p2':
+    'Twenty calls of the workload on 19 October 2026 carry the id of one of the two endpoints and used TLS 1.3. The standard asks for no FIPS endpoint. A use of pay-data from outside the endpoint was tried and denied.',
+  'kms.application-use p1': {
+    result:
+      'The module that encrypts card numbers was read. It uses the AWS Encryption SDK, keeps a data key for 100 records or five minutes, and writes none in clear.',
+    place: 'Repository of the payments team, read with one of its engineers',
+  },
   'kms.quotas p1':
     'The peak of December 2025 used 31 percent of the quota for requests, against a margin of 70 that the owner set.',
+  'kms.quotas p2': 'No call was turned away for its rate in the period, and the alarm for it did not go off.',
 }

@@ -22,7 +22,7 @@ export const reviewNotes: readonly NoteStory[] = [
     field: 'sample',
     text: 'How do we know that the register holds all changes?',
     answer:
-      'One month of deployment events and console changes was compared with the register: 38 events, 38 tickets. It is recorded with sample S-01.',
+      'Deployments and tickets were compared month by month, 412 and 412, and for March 2026 one by one: 38 and 38. It is recorded with sample S-01.',
   },
   {
     item: null,
@@ -31,6 +31,12 @@ export const reviewNotes: readonly NoteStory[] = [
     text: 'Encryption covers most of this. Why medium and not low?',
     answer:
       'Because of PCI DSS: card numbers lie in the Region that the attestation leaves out, and the acquirer reads this report. Residual risk is low.',
+  },
+  {
+    item: null,
+    field: 'ratingReason',
+    text: 'The rule proposes a worse rating because of F-01. Say why the finding is still open although the upgrade was retested.',
+    answer: 'Done: the reason of the rating names what is left to do and until when. Rating and conclusion stay.',
   },
   {
     item: null,

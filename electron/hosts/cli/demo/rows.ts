@@ -20,8 +20,8 @@ export function storyOf(row: Row): ItemStory {
   return itemStories[row.key] ?? {}
 }
 
-/** Whether work was done on the item at all. */
+/** Whether work was done on the item at all; that something does not apply may have been looked at too. */
 export function isTested(row: Row): boolean {
-  const { conclusion } = storyOf(row)
-  return conclusion !== 'not-applicable' && conclusion !== 'not-assessed'
+  const { conclusion, tests } = storyOf(row)
+  return tests !== undefined || (conclusion !== 'not-applicable' && conclusion !== 'not-assessed')
 }

@@ -25,11 +25,11 @@ const sampledSessions = must(drawSample(sessions)).map((row) => `Session ${row}`
 export const samples: Readonly<Record<'changes' | 'leavers' | 'sessions', SampleStory>> = {
   changes: {
     title: 'Production changes of the period',
-    population: 'All changes to production in acme-pay-prod from 1 October 2025 to 30 September 2026.',
+    population: 'All changes to production in acme-pay-prod from 1 October 2025 to 30 September 2026',
     populationSize: register.size,
-    source: 'Export of the ticket system, made by the auditor on 8 October 2026.',
+    source: 'Register of changes in the ticket system, exported by the auditor on 8 October 2026.',
     completeness:
-      'Deployment events of the pipeline and console changes in CloudTrail for March 2026 were compared with the register: 38 events, 38 tickets.',
+      'Deployments of the pipeline and console changes in the log archive were compared with the register: by number for each of the twelve months, 412 and 412, and one by one for March 2026, 38 events and 38 tickets.',
     method: 'systematic',
     seed: `start ${drawn.start}, step ${drawn.step}`,
     rationale:
@@ -46,10 +46,10 @@ export const samples: Readonly<Record<'changes' | 'leavers' | 'sessions', Sample
   },
   leavers: {
     title: 'Leavers with access to AWS accounts',
-    population: 'All persons who left the payments, platform and operations teams in the period.',
+    population: 'All persons who left the payments, platform and operations teams in the period',
     populationSize: 9,
     source: 'Personnel system, list of leavers by team, drawn in the presence of the auditor.',
-    completeness: 'Headcount at the start, joiners and leavers agree with headcount at the end: 71 + 12 - 9 = 74.',
+    completeness: 'Headcount at the start, joiners and leavers agree with headcount at the end: 71 + 12 − 9 = 74.',
     method: 'all',
     seed: '',
     rationale: 'The population is small enough to be tested whole.',
@@ -64,14 +64,14 @@ export const samples: Readonly<Record<'changes' | 'leavers' | 'sessions', Sample
   },
   sessions: {
     title: 'Administrative sessions on instances',
-    population: 'All sessions of Session Manager in acme-pay-prod from 1 October 2025 to 30 September 2026.',
+    population: 'All sessions of Session Manager in acme-pay-prod from 1 October 2025 to 30 September 2026',
     populationSize: sessions.population.length,
     source: 'Session history of both Regions, exported by the auditor on 14 October 2026.',
     completeness: 'CloudTrail holds 137 events of a session being started in the same time.',
     method: sessions.method,
     seed: sessions.seed,
     rationale:
-      'The control is automatic, and a failure would be the same for all sessions; eight items are enough to see it work in both Regions.',
+      'The control is automatic, and a failure would be the same for all sessions; eight items, and not the ten that the catalogue names, are enough to see it work in both Regions.',
     selectedOn: '2026-10-14',
     items: sampledSessions.map((name) => ({ name, tickMarks: ['A', 'T'], deviation: '' })),
     tolerable: 0,

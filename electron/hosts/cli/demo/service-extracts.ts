@@ -121,6 +121,11 @@ $ aws rds describe-db-snapshots --query 'length(DBSnapshots)'     71, all encryp
 pay=> select rolname from pg_roles where rolsuper or rolcreaterole;     rdsadmin  dba_petrova  dba_second
 pay=> select extname from pg_extension;     plpgsql  pgaudit  pg_stat_statements  pgcrypto
 pay=> select count(*) from pg_foreign_server;     0
+pgaudit.log: ddl, role; read and write on 6 tables (object audit)
+Backups: 35 days, latest restorable time 3 min ago; copy of the night in the locked vault of 444455556666
+CloudTrail, the period: ModifyDBParameterGroup 2, each with a change approved before
+Failover of pay-core, 2026-10-08: 48 s
+10 rows of the columns to be encrypted, read with the database engineer: none in clear
 From a reporting host, port 5432: timed out.   Audit log: failed sign-in 11:02:07 found 11:05, read of table instrument 11:03:40 found 11:06`,
   ),
   extract(
@@ -138,6 +143,7 @@ $ aws dynamodb describe-continuous-backups --table-name settlement-lock --query 
 "ENABLED"
 $ aws dynamodb get-resource-policy ...     PolicyNotFoundException (3 of 3 tables)
 $ aws dynamodb describe-time-to-live ...     idempotency 1 day   merchant-session 2 days   settlement-lock 1 hour
+Templates of idempotency and settlement-lock: DeletionPolicy Retain; DeleteTable in the period: 0
 $ aws dynamodb list-streams     merchant-session -> webhook-dispatch
 $ aws dynamodb delete-table --table-name idempotency --profile <each of 5 application roles>     AccessDeniedException, 5 of 5
 $ aws cloudwatch get-metric-statistics ... ThrottledRequests, December 2025     0; peak of consumed writes 54 percent of the maximum
@@ -164,6 +170,12 @@ acme-org-trail-444455556666  acme-pay-log-archive  acme-pay-exports             
 Ownership: BucketOwnerEnforced on 11 of 11; statement that refuses requests without TLS on 11 of 11; versions kept on 7
 $ aws s3api put-object --bucket acme-pay-statements --ssekms-key-id alias/pay-volumes ...     AccessDenied
 $ aws s3control get-... inventory of 2026-10-18: 4,214,907 objects, 0 NOT-SSE, 1,180 under the key of 2024
+s3:PutAccountPublicAccessBlock, s3:PutBucketPublicAccessBlock   allowed: release-platform; denied to all others by the organization
+$ aws s3api get-object --endpoint-url http://s3.eu-west-1.amazonaws.com --bucket acme-pay-docs --key test/known-object out     AccessDenied
+$ aws s3api get-bucket-website ...     NoSuchWebsiteConfiguration (11 of 11)
+Inventory, oldest objects: statements 2019-11-14, exports 35 days, logs 730 days
+Network conditions: aws:SourceVpce on 6 buckets with data of customers; access points: none
+$ aws s3api get-object --bucket acme-pay-statements --key test/known-object out (from the office, role of a reader)     AccessDenied
 Endpoint policies: eu-west-1 aws:ResourceOrgID of Acme; eu-central-1 "*" (default)
 Write to a bucket of the audit firm: eu-west-1 refused by the endpoint; eu-central-1 passed, refused by the bucket`,
   ),
@@ -192,7 +204,8 @@ $ aws cloudtrail lookup-events, PutKeyPolicy, the period     3 events: KEY-118, 
 $ aws cloudtrail lookup-events, RotateKey, the period        8 events, the last on 2026-08-14
 Deletion of a test key scheduled 14:10:03, alarm read 14:12, cancelled 14:13; waiting period 30 days
 Playbook "compromised key", in PRC-08 v6: complete; records of an exercise: none
-Quota of requests: peak 31 percent, 27 December 2025`,
+Quota of requests: peak 31 percent, 27 December 2025; ThrottlingException in the period: 0
+20 calls of the workload, 19 October: vpcEndpointId of the two endpoints, TLSv1.3; pay-data from outside the endpoint: AccessDeniedException`,
   ),
   extract(
     'iam',
@@ -213,8 +226,11 @@ $ aws sso-admin list-account-assignments ...     64, all to groups; administrato
 $ aws iam list-roles --query 'length(Roles)'     58 (acme-pay-prod)   22 (acme-pay-security)
 $ aws iam list-roles, made by the payments team     31: 29 with permissions boundary pay-boundary, 2 without (2024, chargeback-intake)
 $ aws iam create-role --role-name audit-test ... (no boundary)     AccessDenied, explicit deny
+   in acme-pay-sandbox, role of the payments team: no boundary AccessDenied; boundary and AdministratorAccess made, its list-users and stop-logging AccessDenied
+   (tried by a platform engineer before the auditor)
 $ aws accessanalyzer list-analyzers --query 'analyzers[].[type,status]'     ORGANIZATION ACTIVE (both Regions), ORGANIZATION_UNUSED_ACCESS ACTIVE
 $ aws iam attach-role-policy --profile release-platform ...     AccessDenied
+userIdentity.type Root, the period, three accounts     1 event: 2026-02-16, management account, tax settings, ticket ITS-1904
 Test user created 15:20:11, alarm 15:23, answered 15:29
 Calls tried in the sandbox: cloudtrail stop-logging, ec2 run-instances in us-east-2: explicit deny in a service control policy, twice`,
   ),
@@ -242,6 +258,7 @@ $ aws ec2 describe-vpc-endpoints --query 'length(VpcEndpoints)'     9 (eu-west-1
 $ aws ec2 describe-vpc-block-public-access-options     block-ingress (both Regions); exclusions: 6 public subnets
 $ aws ec2 describe-internet-gateways / describe-nat-gateways / describe-addresses     2 / 6 / 6
 $ aws guardduty list-detectors (17 enabled Regions, both accounts)     enabled in all; archived patterns: 3
+Flow logs of 12 days, one a month: complete; oldest record 730 days
 Network changes in CloudTrail, the period     41; 10 followed: 9 approved before, 1 emergency change reviewed the next day`,
   ),
   extract(
@@ -259,6 +276,8 @@ $ aws lambda get-function-configuration --function-name settlement-file --query 
 $ aws inspector2 list-coverage --filter-criteria '{"resourceType":[{"comparison":"EQUALS","value":"AWS_LAMBDA_FUNCTION"}]}' --query 'length(coveredResources)'
 4
 $ aws lambda get-function-code-signing-config ...     Enforce (webhook-dispatch, settlement-file, statement-render)  Warn (chargeback-intake, since 2026-07-21)
+Layers: 5, all arn:aws:lambda:*:111122223333:layer:..., each with a version
+Alarms: Errors, Throttles, AsyncEventAge, 4 of 4; last: settlement-file, 2026-09-03, 25 min
 $ aws lambda get-runtime-management-config ...     Auto, 4 of 4
 $ aws lambda list-function-url-configs ...     none, 4 of 4
 $ aws lambda get-policy ...     events.amazonaws.com, s3.amazonaws.com and dynamodb stream, each with a source; webhook-dispatch: none
@@ -275,10 +294,9 @@ $ aws cloudtrail describe-trails --query 'trailList[].[Name,IsOrganizationTrail,
 acme-org  True  True  True  acme-org-trail-444455556666
 $ aws cloudtrail get-trail-status --name acme-org --query '[IsLogging,LatestDeliveryError]'
 [ true, null ]
-$ aws cloudtrail validate-logs --trail-arn <acme-org> --start-time 2025-10-01T00:00:00Z --end-time 2026-10-01T00:00:00Z
-Results requested for 2025-10-01 to 2026-10-01
-8760/8760 digest files valid
-391420/391420 log files valid
+$ for a in 111122223333 444455556666; do for r in eu-west-1 eu-central-1 us-east-1; do aws cloudtrail validate-logs --trail-arn <acme-org> --account-id $a --region $r --start-time 2025-10-01T00:00:00Z --end-time 2026-10-01T00:00:00Z; done; done
+six runs, each: Results requested for 2025-10-01 to 2026-10-01, 8760/8760 digest files valid
+log files valid, all six: 391420/391420
 $ aws s3api get-object-lock-configuration --bucket acme-org-trail-444455556666
 ObjectLockEnabled Enabled, DefaultRetention COMPLIANCE 730 Days
 $ aws cloudtrail get-event-selectors --trail-name acme-org
@@ -286,7 +304,8 @@ management events: ReadWriteType All, no exclusion; data events: 6 buckets, 3 ta
 $ aws cloudtrail stop-logging --name acme-org --profile pay-prod-admin          AccessDeniedException (alarm after 2 min)
 $ aws cloudtrail stop-logging --name acme-org --profile pay-security-admin      AccessDeniedException (alarm after 2 min)
 $ aws s3api delete-object --bucket acme-org-trail-444455556666 --version-id <test> ...     AccessDenied, twice
-Tag changed 09:41:07, in the event history 09:41:08 under AuditReadOnly-Tagging
+Tag changed 09:41:07 by a platform engineer, in the event history 09:41:08 under PlatformEngineer; list-roles of the auditor and the tag in the log files after 6 min
+Rules on silence: 4 accounts; last fired 2026-10-14, 31 min
 Oldest log read: 2024-10-27, 3 min.   Investigations: uses of one key in March 2026, 11 min; changes of one group, 14 min
 Search of one day for secrets and card numbers: 0`,
   ),
@@ -296,7 +315,8 @@ function extract(unit: string, title: string, collectedOn: string, text: string)
   return {
     name: `${unit}-extract.txt`,
     title,
-    source: 'Read-only session of the auditor with the role AuditReadOnly, watched by platform engineering',
+    source:
+      'Read-only session of the auditor with the role AuditReadOnly; what was changed or tried with other rights was done by a platform engineer before the auditor',
     collectedOn,
     unit,
     text: `${text.trim()}\n`,

@@ -1,6 +1,6 @@
 import { invariant } from '../../../../shared/invariant.ts'
 import type { Bench } from '../run.ts'
-import { wishes, terms } from './engagement.ts'
+import { coverText, terms, wishes } from './engagement.ts'
 import { establishSplit } from './establish-split.ts'
 import { clientPeople, firmPeople, independence, type FirmRole } from './people.ts'
 import { stateOf } from './rows.ts'
@@ -12,6 +12,7 @@ export async function setScene(stage: Stage, bench: Bench): Promise<Play> {
   const { id } = await bench.call('assessment:create', wishes)
   const play = new Play(stage, bench, id)
   await play.intend({ type: 'about.change', fields: terms })
+  await play.intend({ type: 'branding.change', fields: { coverText } })
   await nameScope(play)
   await addPeople(play)
   stage.on('2026-10-05T13:00:00Z')

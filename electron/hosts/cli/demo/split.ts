@@ -150,7 +150,7 @@ export const reworded = {
   control: 'rds.engine-version',
   responsibility:
     'The customer must run a supported version, install security corrections of database engines within 60 days of their release, plan major upgrades before standard support ends, and test applications first.',
-  reason: 'The standard STD-07 v3, section 4.2, sets the term of 60 days, which the library leaves to the client.',
+  reason: 'The standard STD-07 v3, section 4.2, sets the term of 60 days, which the catalogue leaves to the client.',
 } as const
 
 /** A control that is not assessed here at all. */

@@ -6,6 +6,7 @@ import { withoutMarks } from '../../../../shared/text/literal.ts'
 import { allEvidence, isAbout } from './gather.ts'
 import type { TestStory } from './item-story.ts'
 import { firmPeople } from './people.ts'
+import { references } from './references.ts'
 import { usualResults } from './results.ts'
 import { isTested, storyOf } from './rows.ts'
 import type { Play } from './stage.ts'
@@ -32,7 +33,7 @@ export interface Plan {
 
 /** What is to be tested of an item, and when all it rests on is there. */
 export async function planOf(play: Play, row: Row): Promise<Plan> {
-  const tests = isTested(row) ? (storyOf(row).tests ?? (await usualTests(play, row))) : []
+  const tests = isTested(row) ? [...(storyOf(row).tests ?? []), ...(await usualTests(play, row))] : []
   const days = [unitDay(row.unit), ...tests.map((test) => dayOf(row.unit, test))]
   return { row, tests, day: latest(days) }
 }
@@ -49,27 +50,41 @@ async function usualTests({ bench, id }: Play, row: Row): Promise<TestStory[]> {
   return usualProcedures(row, control).map((procedure) => usualTest(row, procedure))
 }
 
-/** What the catalogue says is done: one procedure, and two where the item weighs more. */
-export function usualProcedures({ weight }: Row, { procedures }: Pick<Control, 'procedures'>): Procedure[] {
-  return procedures.slice(0, weight > 1 ? 2 : 1)
+/**
+ * What is done as the catalogue says: one procedure, two where the item weighs more, what factors of scope add, and whatever else a
+ * result is told of. Where the story writes tests up itself, only what it leaves out of the last two.
+ */
+export function usualProcedures(row: Row, { procedures }: Pick<Control, 'procedures'>): Procedure[] {
+  const { tests } = storyOf(row)
+  const written = new Set(tests?.map(({ step }) => step))
+  const first = tests ? 0 : row.weight > 1 ? 2 : 1
+  return procedures.filter(
+    ({ id }, index) =>
+      !written.has(id) && (index < first || id.startsWith('s') || usualResults[`${row.control} ${id}`] !== undefined),
+  )
 }
 
 function usualTest(row: Row, { id: step, method, object }: Procedure): TestStory {
   const told = usualResults[`${row.control} ${step}`]
   invariant(told, `the result of ${step} of ${row.control} is told`)
-  const words = typeof told === 'string' ? { description: usualDescription(method, object), result: told } : told
-  return { step, method, evidence: usualEvidence(row, method, object), ...words }
+  const usual = { description: usualDescription(method, object), evidence: usualEvidence(row, method, object) }
+  return { step, method, ...usual, ...(typeof told === 'string' ? { result: told } : told) }
 }
 
 function usualDescription(method: TestStory['method'], object: string): string {
-  return `${done[method]}: ${withoutMarks(object)}.`
+  return `${done[method]}: ${withoutMarks(object).replaceAll("'", '’')}.`
 }
 
 /** An interview leaves nothing behind; what AWS does rests on its reports; the rest on what the unit showed of the control. */
 function usualEvidence({ unit, control }: Row, method: TestStory['method'], object: string): string[] {
   if (method === 'interview') return []
-  if (method === 'examine' && object.startsWith('AWS ')) return ['soc-evaluation.txt']
+  if (method === 'examine' && object.startsWith('AWS ')) return ['soc-evaluation.txt', ...reportsOn(control)]
   return allEvidence.filter((story) => isAbout(story, unit, control)).map(({ name }) => name)
+}
+
+/** The reports of AWS that were read for its half of a control. */
+function reportsOn(control: string): string[] {
+  return references.filter(({ controls }) => controls.includes(control)).map(({ name }) => name)
 }
 
 /** When a unit was tested: the day its own evidence was collected. */
@@ -77,9 +92,12 @@ function unitDay(unit: string): string {
   return allEvidence.find((story) => story.unit === unit)?.collectedOn ?? '2026-10-28'
 }
 
+/** The day a test was done: when the last of what it rests on was there, and for an interview that of the unit. */
 function dayOf(unit: string, { evidence = [] }: TestStory): string {
-  const days = allEvidence.filter(({ name }) => evidence.includes(name)).map(({ collectedOn }) => collectedOn)
-  return latest([unitDay(unit), ...days])
+  const days = [...allEvidence, ...references]
+    .filter(({ name }) => evidence.includes(name))
+    .map(({ collectedOn }) => collectedOn)
+  return days.length > 0 ? latest(days) : unitDay(unit)
 }
 
 function latest(days: readonly string[]): string {

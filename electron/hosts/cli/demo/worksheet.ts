@@ -29,7 +29,7 @@ export const worksheet: readonly (NewRecord<'worksheet'> & { on: string })[] = [
   answer(
     'w1.internal',
     security,
-    'POL-01, POL-04 and the five standards of the ISMS; the register of documents was read.',
+    'POL-01, POL-04 and the four standards of the ISMS; the register of documents was read.',
   ),
   answer(
     'w1.objectives',
@@ -67,7 +67,11 @@ export const worksheet: readonly (NewRecord<'worksheet'> & { on: string })[] = [
     platform,
     'IAM Identity Center, GuardDuty, Security Hub, Inspector, Config, Firewall Manager, AWS WAF at the edge, and Network Firewall in eu-west-1. The security operations centre reads them all.',
   ),
-  answer('w4.not-in-use', platform, 'Macie and Detective; the security operations centre uses its own log platform.'),
+  answer(
+    'w4.not-in-use',
+    platform,
+    'Macie and Detective. The security operations centre works with Lantern SIEM, which its provider runs.',
+  ),
   answer(
     'w5.obtained',
     security,
@@ -83,7 +87,7 @@ export const worksheet: readonly (NewRecord<'worksheet'> & { on: string })[] = [
   answer(
     'w5.duties',
     security,
-    'Sixteen of the SOC 2 report, one of the SOC 1 report and one of the PCI DSS attestation; all are entered under reliance, and the sixteen are carried over to the division of responsibility.',
+    'Sixteen of the SOC 2 report, one of the SOC 1 report and one of the PCI DSS attestation. All are entered under reliance. The sixteen are the same as in the report of the year before and stand in the division of responsibility.',
     { on: reportsRead },
   ),
   answer('w6.internal', security, 'Both internal auditors completed the Cloud Audit Academy in May 2026.'),
@@ -118,5 +122,9 @@ export const worksheet: readonly (NewRecord<'worksheet'> & { on: string })[] = [
     platform,
     'None. Tern Managed Hosting, which watches image builds at weekends, and the providers of the SIEM and of sign-in are recorded below; none is a competency partner.',
   ),
-  answer('w9.access', platform, '', { status: 'not-applicable' }),
+  answer(
+    'w9.access',
+    platform,
+    'Tern Managed Hosting signs in through the identity provider and may restart a build. Lantern SIEM reads two buckets of acme-pay-security and has a second role for two response actions. Skerry Web Defence and Gatehouse Identity have no access.',
+  ),
 ]

@@ -4,7 +4,7 @@ import { controlOf, splitKey } from '../../../../../assessments/rules/checklist.
 import { wordingMark } from '../../../../../assessments/rules/wording-mark.ts'
 import { terms, wishes } from '../../../../../electron/hosts/cli/demo/engagement.ts'
 import { usualResults } from '../../../../../electron/hosts/cli/demo/results.ts'
-import { isTested, storyOf } from '../../../../../electron/hosts/cli/demo/rows.ts'
+import { isTested } from '../../../../../electron/hosts/cli/demo/rows.ts'
 import { leftOut } from '../../../../../electron/hosts/cli/demo/split.ts'
 import { usualProcedures } from '../../../../../electron/hosts/cli/demo/testing.ts'
 import { Template } from '../../../../../shared/model/template.ts'
@@ -18,16 +18,14 @@ function usualTests(): { readonly key: string; readonly expected: string }[] {
   const engagement = Engagement.begin({ catalogues: shippedCatalogues, template, wishes })
   must(engagement.ask({ type: 'about.change', fields: terms }))
   must(engagement.ask({ type: 'tailoring.add', value: leftOut }))
-  return engagement.rows
-    .filter((row) => isTested(row) && storyOf(row).tests === undefined)
-    .flatMap((row) => {
-      const control = controlOf(engagement.state, row.key, shippedCatalogues)
-      if (!control) throw new Error(`${row.key} has a control`)
-      return usualProcedures(row, control).map(({ id, expected }) => ({
-        key: `${splitKey(row.key).control} ${id}`,
-        expected,
-      }))
-    })
+  return engagement.rows.filter(isTested).flatMap((row) => {
+    const control = controlOf(engagement.state, row.key, shippedCatalogues)
+    if (!control) throw new Error(`${row.key} has a control`)
+    return usualProcedures(row, control).map(({ id, expected }) => ({
+      key: `${splitKey(row.key).control} ${id}`,
+      expected,
+    }))
+  })
 }
 
 const tests = usualTests()
