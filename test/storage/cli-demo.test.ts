@@ -190,6 +190,55 @@ describe('the demonstration', () => {
     expect(bare).toEqual([])
   })
 
+  it('performs every procedure that a factor of scope adds to an item', () => {
+    const rows = rowsOf(state, shippedCatalogues).filter(({ sharpened }) => sharpened.length > 0)
+    expect(rows.length).toBeGreaterThan(15)
+    const added = Object.values(state.procedure).filter(({ step }) => step.startsWith('s'))
+    expect(rows.filter(({ key }) => !added.some(({ item }) => item === key)).map(({ ref }) => ref)).toEqual([])
+  })
+
+  it('marks each exception with its tick mark', () => {
+    const exceptions = Object.values(state.procedure).filter(({ outcome }) => outcome === 'exception')
+    expect(exceptions.length).toBeGreaterThan(20)
+    expect(exceptions.filter(({ tickMarks }) => !tickMarks.includes('X'))).toEqual([])
+  })
+
+  it('cites on an item what its procedures rest on, and nothing else', () => {
+    const cited = Object.entries(state.items).flatMap(([unit, items]) =>
+      Object.entries(items).map(([control, { ref, evidence }]) => ({ ref, key: `${unit}/${control}`, evidence })),
+    )
+    const resting = (key: string) =>
+      Object.values(state.procedure).flatMap(({ item, evidence }) => (item === key ? evidence : []))
+    const differing = cited.filter(({ key, evidence }) => {
+      const wanted = new Set(resting(key))
+      return wanted.size !== evidence.length || evidence.some((id) => !wanted.has(id))
+    })
+    expect(differing.map(({ ref }) => ref)).toEqual([])
+  })
+
+  it('performs no procedure before its evidence is there, and prepares no item before its procedures', () => {
+    const procedures = Object.values(state.procedure)
+    const early = procedures.filter(({ on, evidence }) =>
+      evidence.some((id) => (state.evidence[id]?.collectedOn ?? '') > on),
+    )
+    expect(early).toEqual([])
+    const dated = Object.entries(state.items).flatMap(([unit, items]) =>
+      Object.entries(items).map(([control, { prepared }]) => ({ key: `${unit}/${control}`, prepared })),
+    )
+    const last = (key: string) => procedures.filter(({ item }) => item === key).map(({ on }) => on)
+    expect(
+      dated.filter(({ key, prepared }) => prepared && last(key).some((on) => on > prepared.on.slice(0, 10))),
+    ).toEqual([])
+  })
+
+  it('is reviewed over the weeks, each item after it was prepared', () => {
+    const items = Object.values(state.items).flatMap((unit) => Object.values(unit))
+    const concluded = items.filter(({ conclusion }) => conclusion !== 'not-assessed')
+    const late = concluded.filter(({ prepared, reviewed }) => !prepared || !reviewed || reviewed.on < prepared.on)
+    expect(late.map(({ ref }) => ref)).toEqual([])
+    expect(new Set(concluded.map(({ reviewed }) => reviewed?.on.slice(0, 10))).size).toBeGreaterThan(5)
+  })
+
   it('has a report that one attestation supports, that one fails to, and that a letter bridges', async () => {
     const { json } = await line.run(['show', idOf(), '--workspace', folder, '--json'])
     const reliance = json['reliance'] as Record<string, number>

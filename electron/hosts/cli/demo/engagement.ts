@@ -88,7 +88,7 @@ export const terms = {
   limitations:
     'AWS facilities and the internals of AWS services were not tested: for these the assessment rests on third-party reports, as the chapter on reliance says. Configuration was read at the dates given with each procedure; where it was not tested by sample over the period, operation in between was inferred from CloudTrail and AWS Config history. Results are stated by location where they differ; elsewhere one result stands for both accounts and Regions. Names and DNS records of the site were not assessed.',
   deviations:
-    'One control of the library was left out, on names and DNS records of CloudFront (CF-12): they are kept by the parent company and assessed by its own auditor, and the engagement letter leaves them out. Nothing is concluded on them here.',
+    'One control of the catalogue was left out, on names and DNS records of CloudFront (CF-12): they are kept by the parent company and assessed by its own auditor, and the engagement letter leaves them out. Nothing is concluded on them here.',
   distribution: [
     'Priya Raman, Acme Payments Ltd',
     'Owen Gallagher, Acme Payments Ltd',

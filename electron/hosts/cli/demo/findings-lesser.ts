@@ -66,7 +66,7 @@ export const lesserFindings: readonly FindingStory[] = [
       due: '2026-12-31',
     },
     status: 'remediating',
-    evidence: ['access-review-2026.txt'],
+    evidence: ['access-review-2026.txt', 'identity-session.txt'],
   },
   {
     title: 'Exit from the ledger and the compromise of a key have not been rehearsed',

@@ -124,6 +124,7 @@ export const commonItems: ItemStories = {
           'No instance ran an image older than seven days; no critical patch was missing; all runtimes are supported.',
         marks: ['E', 'R'],
         evidence: ['ec2-extract.txt', 'lambda-extract.txt'],
+        place: 'acme-pay-prod, both Regions',
       },
     ],
   },

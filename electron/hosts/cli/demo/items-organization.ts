@@ -183,7 +183,7 @@ export const organizationItems: ItemStories = {
   'organization/org.premises-environment': {
     conclusion: 'not-applicable',
     reason:
-      'No equipment of Acme’s own stands between the workload and its users: the card schemes connect to AWS directly and administration is possible from any managed laptop. This was confirmed by the procedure recorded here.',
+      'No equipment of Acme’s own stands between the workload and its users: the card schemes connect to AWS directly and administration is possible from any managed laptop. The diagram of 17 August 2026 and the exercise of 11 June 2026, which was run from home, confirm it (ORG-35).',
     tests: [
       {
         step: 'p1',

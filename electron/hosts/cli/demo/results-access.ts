@@ -79,7 +79,7 @@ export const accessResults: UsualResults = {
   'cloudtrail.retention p2':
     'The oldest log of the term, of 27 October 2024, and one of March 2025 were read after three minutes each.',
   'cloudtrail.encryption p1':
-    'The trail encrypts under pay-logs, whose policy names the trail and the three reader roles. Five files that were opened carry that key.',
+    'The trail encrypts under pay-logs, whose policy names for this use the trail and the three reader roles. Five files that were opened carry that key.',
   'cloudtrail.tamper-protection p1':
     'Of 80 roles in both accounts only that of the log custodians may change the trail.',
   'cloudtrail.tamper-protection p2':

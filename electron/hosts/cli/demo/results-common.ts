@@ -41,10 +41,16 @@ export const commonResults: UsualResults = {
     'All eight customer managed keys and the stores under them were read: eleven buckets, three instances, three tables and 38 volumes are encrypted as their class demands, and rotation is yearly.',
   'common.key-management p2':
     'STD-05 v5 was approved on 3 February 2026 and is followed for the three keys looked at. Scheduling a deletion raises an alarm, and the waiting period is 30 days.',
-  'common.time p1':
-    'On six hosts, three in each Region, the Amazon Time Sync Service is the only source. The largest offset was 0.4 milliseconds, against a limit of 100.',
-  'common.capacity-redundancy p1':
-    'No quota was used beyond 61 percent at the peak of December 2025, against a margin of 80. All tiers of eu-west-1 run in three zones.',
+  'common.time p1': {
+    result:
+      'On six hosts, three in each Region, the Amazon Time Sync Service is the only source. The largest offset was 0.4 milliseconds, against a limit of 100.',
+    place: 'acme-pay-prod, both Regions',
+  },
+  'common.capacity-redundancy p1': {
+    result:
+      'No quota was used beyond 61 percent at the peak of December 2025, against a margin of 80. All tiers of eu-west-1 run in three zones.',
+    place: 'acme-pay-prod, both Regions',
+  },
   'common.capacity-redundancy p2':
     'In the test of 9 September 2026 one zone was taken away at full load: two zones carried it with 71 percent of the processors in use. Both actions from alarms were done.',
   'common.backup p1':
@@ -62,14 +68,20 @@ export const commonResults: UsualResults = {
       'All four accounts carry the same contacts for security, operations and billing, at addresses of Acme that are read at all hours. The sandbox, made anew on 1 October 2026, had them from its first day.',
     place: 'Management account and the three member accounts',
   },
-  'common.transit-encryption p1':
-    'Five paths that carry payment data were tried without encryption, among them from the load balancer to the host and from the host to the database. All five attempts were refused.',
+  'common.transit-encryption p1': {
+    result:
+      'Five paths that carry payment data were tried without encryption, among them from the load balancer to the host and from the host to the database. All five attempts were refused.',
+    place: 'acme-pay-prod, both Regions',
+  },
   'common.transit-encryption p2':
     'The inventory lists nine certificates. The one that ends first, on 3 January 2027, is renewed by AWS Certificate Manager, and three clients that were tried refuse a forged certificate.',
   'common.endpoint-tls p1':
     'Of 2.1 million calls recorded in September 2026 all used TLS 1.2 or 1.3. Bucket policies refuse requests without TLS, and no client turns verification off.',
-  'common.vulnerability-management p1':
-    'Inspector covers all 24 instances and all four functions. No critical finding is open, the oldest of high severity is nine days old, and four suppressions are approved. Database engines are not scanned.',
+  'common.vulnerability-management p1': {
+    result:
+      'Inspector covers all 24 instances and all four functions. No critical finding is open, the oldest of high severity is nine days old, and four suppressions are approved. Database engines are not scanned.',
+    place: 'acme-pay-prod, both Regions',
+  },
   'common.vulnerability-management p2':
     'Ten closed findings were gone at the next scan. The half of AWS was evaluated with the SOC 2 report, criterion CC7.1.',
   'common.vulnerability-management s1': {
@@ -77,8 +89,11 @@ export const commonResults: UsualResults = {
       'Four external scans by an approved vendor passed, on 10 December 2025 and on 11 March, 10 June and 2 September 2026, over both load balancers, both distributions and all six fixed addresses. Four internal scans with sign-in were repeated until no high finding was left; the engines of the databases are no part of them and are concluded apart. Release 26.2 was scanned after it went out.',
     place: 'Scan reports of the PCI DSS programme, in the document room',
   },
-  'common.zone-security p1':
-    'Only the load balancers face the internet, and the data subnets have no route out. Three forbidden paths were tried in eu-west-1 and failed; outbound limits of eu-central-1 are concluded with Amazon VPC.',
+  'common.zone-security p1': {
+    result:
+      'Only the load balancers face the internet, and the data subnets have no route out. Three forbidden paths were tried in eu-west-1 and failed; outbound limits of eu-central-1 are concluded with Amazon VPC.',
+    place: 'acme-pay-prod, both Regions',
+  },
   'common.zone-security p2':
     'One zone model of 17 August 2026 governs both accounts and the office. The reviews of January and July 2026 took away 14 rules that nobody needed.',
   'common.two-level-permissions p1':
@@ -86,11 +101,11 @@ export const commonResults: UsualResults = {
   'common.two-level-permissions p2':
     'Five application roles were tried with four forbidden actions each: all 20 calls were denied. The review of July 2026 took away 63 permissions not used for 90 days.',
   'common.data-residency p1':
-    'Each store, copy and snapshot lies in eu-west-1 or eu-central-1. The policy that opts out of use of content by AI services is in force for both accounts.',
+    'Each store, replica and snapshot lies in eu-west-1 or eu-central-1. The policy that opts out of use of content by AI services is in force for both accounts.',
   'common.data-residency p2':
     'Five features cross a border of Regions or countries, among them the replica of pay-core and delivery at the edge. Each has a decision of the data protection officer that fits its class of data.',
   'common.data-residency s1':
-    'Two kinds of copies lie outside the Union: pages kept at edges in North America, and attachments of support cases. Both stand in the register of transfers with a basis and the assessment of 9 June 2026. Nobody of Acme works from outside.',
+    'Nothing with personal data is kept outside the Union. Two transfers stand in the register with a basis and the assessment of 9 June 2026: merchant pages that pass edges in North America, and support cases, which hold no personal data by rule. Nobody of Acme works from outside.',
   'common.data-residency s2': {
     result:
       'For authorization and clearing, contract, register of information and the accounts name Ireland and Germany. AWS announces a change by mail to supplier assurance, and the supplier board decides. Copies for recovery lie in Germany, as the risk assessment assumes.',
@@ -105,8 +120,11 @@ export const commonResults: UsualResults = {
       'The person of request DSR-26-009 was searched for in production, replica, failed messages, exports and logs, without a hit. The last backup that held the person ended on the 35th day, as data subjects are told, and the case is on the list of erasures to repeat after a restoration.',
     place: 'pay-core and its replica, acme-pay-exports and log groups, with the database engineer',
   },
-  'common.environment-segregation p1':
-    'No peering, transit gateway or role joins acme-pay-prod with the sandbox. The one path into production is that of artifacts from the pipeline, one-way and approved.',
+  'common.environment-segregation p1': {
+    result:
+      'No peering, transit gateway or role joins acme-pay-prod with the sandbox. The one path into production is that of artifacts from the pipeline, one-way and approved.',
+    place: 'acme-pay-prod and acme-pay-sandbox',
+  },
   'common.environment-segregation p2':
     'Developers may read in production and not write. The releases of September 2026, 29 in number, all moved by the pipeline.',
   'common.pci-scope p1':
@@ -117,8 +135,11 @@ export const commonResults: UsualResults = {
     'Card numbers are kept in one table of pay-core, and so in its replica, encrypted by field under data keys of pay-data. pay-ledger, the tables and the buckets hold tokens.',
   'common.pci-account-data p2':
     'A search of pay-ledger, two tables, four buckets and a day of logs found no clear card number and no verification code. The oldest card number is 13 months old, against a limit of 18.',
-  'common.siem-completeness p1':
-    'Fourteen kinds of sources in two accounts and two Regions were compared with Lantern SIEM. All deliver, and the counts of 14 October 2026 differ by two in a million.',
+  'common.siem-completeness p1': {
+    result:
+      'Fourteen kinds of sources in two accounts and two Regions were compared with Lantern SIEM. All deliver, and the counts of 14 October 2026 differ by two in a million.',
+    place: 'Lantern SIEM, shown by the operations centre; acme-pay-prod and acme-pay-security, both Regions',
+  },
   'common.siem-completeness p2':
     'Delivery of one source was stopped for 40 minutes with consent, and the alarm came after 31, within the hour that STD-11 sets. The mean delay is two minutes, and 18 rejected events were explained.',
   'common.siem-access p1':

@@ -53,7 +53,7 @@ export const governanceResults: UsualResults = {
     evidence: ['common-session.txt', 'governance-records.txt'],
   },
   'org.risk-treatment p1':
-    'Six completed actions were followed to their proof. Eleven inherited controls rest on a report of AWS, and all four acceptances run until a day in 2027.',
+    'Six completed actions were followed to their proof. Eleven inherited controls rest on a report of AWS, and all four acceptances run until a stated day in 2027.',
   'org.risk-treatment p2': {
     description:
       'Interviewed Owen Gallagher and Priya Raman on one overdue and one accepted risk (R-07, recovery Region; R-21, single identity provider).',

@@ -28,8 +28,11 @@ export const operationsResults: UsualResults = {
   },
   'org.security-testing s1':
     'The systems behind all four critical services were tested in the year, by testers who do not build or run them. The loss of a Region was tried on 23 April 2026, a stolen key on 11 June, and a malicious pipeline in the penetration test of February. The authority has not asked Acme for threat-led tests.',
-  'org.software-integrity p1':
-    'The images of all 24 instances and the packages of all four functions were traced to a build of the pipeline. Tags of builds cannot be overwritten, and no image has a foreign owner.',
+  'org.software-integrity p1': {
+    result:
+      'The images of all 24 instances and the packages of all four functions were traced to a build of the pipeline. Tags of builds cannot be overwritten, and no image has a foreign owner.',
+    place: 'Build pipeline of Acme Payments; acme-pay-prod, both Regions',
+  },
   'org.software-integrity p2':
     'Write access to the nine repositories is held by 23 current members. Packages come through the internal mirror, and the software of three hosts was on the permitted list.',
   'org.logging-policy p1':

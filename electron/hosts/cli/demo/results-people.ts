@@ -53,16 +53,25 @@ export const peopleResults: UsualResults = {
   },
   'org.endpoints p2':
     'Nineteen malware alerts of the period were handled, the longest in five hours. Three exceptions to the web filter are in force, each approved until a stated date.',
-  'org.authentication p1':
-    'Sign-in through the identity provider asks for a security key. Sessions of administrators last one hour, and both remaining access keys are younger than 90 days.',
+  'org.authentication p1': {
+    result:
+      'Sign-in through the identity provider asks for a security key. Sessions of administrators last one hour, and both remaining access keys are younger than 90 days.',
+    place: 'Identity provider of Acme Payments; IAM Identity Center, for both accounts',
+  },
   'org.authentication p2':
     'One identity provider is trusted by both accounts. Its trust names the one application at Acme, and the two changes of the period have tickets with approval.',
-  'org.privileged-access p1':
-    'The holders of the administrator set agree with the list of four people. Of 57 elevations of the third quarter, all name a ticket and an approver.',
+  'org.privileged-access p1': {
+    result:
+      'The holders of the administrator set agree with the list of four people. Of 57 elevations of the third quarter, all name a ticket and an approver.',
+    place: 'IAM Identity Center, for both accounts; tickets of the elevations',
+  },
   'org.privileged-access p2':
     'Deleting a key or a vault takes two people. Emergency access was used once, in the exercise of June 2026: the alarm came after one minute and the use was reviewed the next day.',
-  'org.account-structure p1':
-    'Each account in scope sits in its intended unit under four service control policies. Administration of eight services is delegated, all of it to acme-pay-security: GuardDuty, Security Hub, Inspector, Config, Firewall Manager, Access Analyzer, CloudTrail and IAM Identity Center.',
+  'org.account-structure p1': {
+    result:
+      'Each account in scope sits in its intended unit under four service control policies. Administration of eight services is delegated, all of it to acme-pay-security: GuardDuty, Security Hub, Inspector, Config, Firewall Manager, Access Analyzer, CloudTrail and IAM Identity Center.',
+    place: 'Management account: the organization, its units and policies',
+  },
   'org.account-structure p2': {
     result:
       'An attempt to leave the organization from acme-pay-prod was denied by policy. The management account holds no workload, only billing and the organization itself.',
