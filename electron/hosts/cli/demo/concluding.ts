@@ -52,7 +52,7 @@ async function concludeAll(play: Play, rows: readonly Row[]): Promise<void> {
   }
   for (const row of rows.filter(({ key }) => !plain.includes(key))) await concludeByStory(play, row.key, storyOf(row))
   const items = rows.filter((row) => conclusionOf(storyOf(row)) !== 'not-assessed').map((row) => row.key)
-  await play.intend({ type: 'item.status', items, status: 'in-review' })
+  if (items.length > 0) await play.intend({ type: 'item.status', items, status: 'in-review' })
 }
 
 /** Compliant, and not by location. */

@@ -146,6 +146,6 @@ export const commonItems: ItemStories = {
   },
   'common/common.data-residency': {
     comment:
-      'A service control policy refuses all other Regions for regional services; the trail shows 14 refused calls in the period, each explained.',
+      'A service control policy refuses all other Regions for regional services, so that data cannot get there by mistake.',
   },
 }

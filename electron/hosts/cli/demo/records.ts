@@ -254,6 +254,7 @@ Alert test                   group changed in eu-central-1 14:02, archive 14:04,
 SIEM, 14 October 2026        events sent 41,206,118, received 41,206,036; silence of one source reported after 31 min
 Operation, 6 days of the period    every trail, detector and flow log delivered; calls that stopped one: 0; 8 alerts answered in 4 to 14 min
 Security Hub, Q3/2026        five most frequent controls: all in rated risks (R-01, R-02, R-07, R-12 twice)
+Calls to other Regions, the period: 14, all refused, each explained
 Regions compared             recorder and pack equal; 9 of 10 settings equal, network module not
 Contacts of 4 accounts       equal, addresses of acme.example; sandbox made anew 1 October 2026 with contacts
 Backup, Nov Feb May Aug      failed 4, repeated 4; recovery points of 3 stores on the 15th: 12 of 12; restore tests 4 of 4

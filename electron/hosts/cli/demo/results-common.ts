@@ -82,8 +82,11 @@ export const commonResults: UsualResults = {
       'Inspector covers all 24 instances and all four functions. No critical finding is open, the oldest of high severity is nine days old, and four suppressions are approved. Database engines are not scanned.',
     place: 'acme-pay-prod, both Regions',
   },
-  'common.vulnerability-management p2':
-    'Ten closed findings were gone at the next scan. The half of AWS was evaluated with the SOC 2 report, criterion CC7.1.',
+  'common.vulnerability-management p2': {
+    result:
+      'Ten closed findings were gone at the next scan. The half of AWS was evaluated with the SOC 2 report, criterion CC7.1.',
+    evidence: ['common-session.txt', 'soc-evaluation.txt'],
+  },
   'common.vulnerability-management s1': {
     result:
       'Four external scans by an approved vendor passed, on 10 December 2025 and on 11 March, 10 June and 2 September 2026, over both load balancers, both distributions and all six fixed addresses. Four internal scans with sign-in were repeated until no high finding was left; the engines of the databases are no part of them and are concluded apart. Release 26.2 was scanned after it went out.',
@@ -101,7 +104,7 @@ export const commonResults: UsualResults = {
   'common.two-level-permissions p2':
     'Five application roles were tried with four forbidden actions each: all 20 calls were denied. The review of July 2026 took away 63 permissions not used for 90 days.',
   'common.data-residency p1':
-    'Each store, replica and snapshot lies in eu-west-1 or eu-central-1. The policy that opts out of use of content by AI services is in force for both accounts.',
+    'Each store, replica and snapshot lies in eu-west-1 or eu-central-1. The trail shows 14 calls to other Regions in the period, all refused and each explained. The policy that opts out of use of content by AI services is in force for both accounts.',
   'common.data-residency p2':
     'Five features cross a border of Regions or countries, among them the replica of pay-core and delivery at the edge. Each has a decision of the data protection officer that fits its class of data.',
   'common.data-residency s1':
