@@ -115,7 +115,7 @@ An error occurred (AccessDeniedException): explicit deny in a service control po
 $ aws sso-admin list-account-assignments (both accounts, all sets)   64 assignments, all to groups; administrators: 4
 Provider, administrators: 3, each with a security key; signing key in hardware, not exportable
 Test person: disabled 10:14:02, provider session ended 10:14, access to both accounts ended 10:21:30
-$ aws organizations list-accounts --query 'length(Accounts)'   4, all ACTIVE; each with acme-org, a detector, a recorder where in use, no default network
+$ aws organizations list-accounts --query 'length(Accounts)'   5: 4 ACTIVE, 1 SUSPENDED (sandbox closed on 30 September 2026); active ones each with acme-org, a detector, a recorder where in use, no default network
 $ script over 4 accounts, get-account-summary   AccountAccessKeysPresent 0 0 0 0; AccountPasswordPresent 0 0 0 in the members
 eu-central-1 beside eu-west-1: detector, recorder, sharing blocks, flow logs equal; ebs default on since 15 October
 Elevations of the third quarter: 57, each with ticket and approver
@@ -138,7 +138,7 @@ People at the provider 74, in Identity Center 74; guests 2, sponsors 2, end date
 Release 26.5 statements           6 security requirements before design, 6 tests; open point decided 8 Jun 2026
 Repositories of the workload      9; members with write access 23, all employed; secrets found 0
 Penetration test, February 2026   11 findings: 10 corrected in time, 1 accepted until 31 March 2027
-Yearly testing programme          4 of 4 critical services; loss of a Region, stolen key, malicious pipeline; no threat-led test asked for
+Yearly testing programme          4 of 4 critical services; loss of a Region, stolen key, misused role of the pipeline; no threat-led test asked for
 Origin of what runs               24 instances, 4 functions: build number found for 28 of 28
 Ageing of weaknesses, 30 Sept     guests, images, libraries: 0 beyond term; database engines: 3 instances beyond 60 days,
                                   no exception in force, not in the monthly report

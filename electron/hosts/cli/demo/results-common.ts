@@ -65,7 +65,7 @@ export const commonResults: UsualResults = {
     'AWS sent four notices in the period, three of them on retiring hosts. Each was answered within a day, and the plan names the way to AWS Support.',
   'common.incident-notification s1': {
     result:
-      'All four accounts carry the same contacts for security, operations and billing, at addresses of Acme that are read at all hours. The sandbox, made anew on 1 October 2026, had them from its first day.',
+      'All four active accounts carry the same contacts for security, operations and billing, at addresses of Acme that are read at all hours. The sandbox, made anew on 1 October 2026, had them from its first day.',
     place: 'Management account and the three member accounts',
   },
   'common.transit-encryption p1': {

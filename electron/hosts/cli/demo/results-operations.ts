@@ -27,7 +27,7 @@ export const operationsResults: UsualResults = {
       'She checks each test against the policy of AWS for penetration tests. The testers of February 2026 worked in a copy without card data, and their access ended on the agreed day.',
   },
   'org.security-testing s1':
-    'The systems behind all four critical services were tested in the year, by testers who do not build or run them. The loss of a Region was tried on 23 April 2026, a stolen key on 11 June, and a malicious pipeline in the penetration test of February. The authority has not asked Acme for threat-led tests.',
+    'The systems behind all four critical services were tested in the year, by testers who do not build or run them. The loss of a Region was tried on 23 April 2026, a stolen key on 11 June, and the misuse of a role of the pipeline in the penetration test of February. The authority has not asked Acme for threat-led tests.',
   'org.software-integrity p1': {
     result:
       'The images of all 24 instances and the packages of all four functions were traced to a build of the pipeline. Tags of builds cannot be overwritten, and no image has a foreign owner.',

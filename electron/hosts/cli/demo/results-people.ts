@@ -79,7 +79,7 @@ export const peopleResults: UsualResults = {
   },
   'org.account-structure s1': {
     result:
-      'The organization has four accounts, the same as in billing and in the inventory; none is suspended, and only the management account lies under the root. As there are no more, all four were compared: trail, detection, recorder and default networks agree.',
+      'The organization has four active accounts, the same as in billing and in the inventory, and one that is suspended, the sandbox closed on 30 September 2026. Only the management account lies under the root. As there are no more, all four were compared: trail, detection, recorder and default networks agree.',
     place: 'Management account and the three member accounts',
   },
   'org.root-user p1': {
@@ -91,7 +91,7 @@ export const peopleResults: UsualResults = {
     'The keys for the management account lie in two safes with two holders. Its one use has an entry with a ticket, and the alert of the operations centre came after one minute.',
   'org.root-user s1': {
     result:
-      'All four accounts answered. None has an access key for root, the three members hold no password either, and the archive shows no session by central root access. No account joined by invitation.',
+      'All four active accounts answered. None has an access key for root, the three members hold no password either, and the archive shows no session by central root access. No account joined by invitation.',
     place: 'Management account and the three member accounts',
   },
   'org.region-policy p1':
