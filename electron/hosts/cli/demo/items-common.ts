@@ -71,9 +71,9 @@ export const commonItems: ItemStories = {
     reason:
       'Acme evaluated an attestation on media disposal, but one that leaves out eu-central-1 and the first nine months of the period (F-03).',
     comment:
-      'Volumes and buckets are encrypted under keys that Acme can delete, so that the gap is one of evidence more than of protection.',
+      'Volumes, and all buckets but the two for access logs, are encrypted under keys that Acme can delete, so that the gap is one of evidence more than of protection.',
     reliance:
-      'Accepted in writing by the CISO on 11 November 2026 until the media controls of the SOC 2 report are mapped: all volumes and buckets are encrypted under keys that Acme can delete.',
+      'Accepted in writing by the CISO on 11 November 2026 until the media controls of the SOC 2 report are mapped: all volumes, and all buckets but the two for access logs, are encrypted under keys that Acme can delete.',
     tests: [
       {
         step: 'p1',
