@@ -62,13 +62,13 @@ function fill(sheet: Sheet, mark: Mark, x: number, y: number, width: number): vo
 function numberInside(sheet: Sheet, mark: Mark, count: number, x: number, y: number, width: number): void {
   const room = 11
   if (width < room - 2) return
-  const solid = isSolid(mark)
-  const style = { ...styles.head, size: 6.4, leading: barHeight, colour: solid ? colours.paper : colours.ink }
+  const isPlain = mark.shape === 'full'
+  const style = { ...styles.head, size: 6.4, leading: barHeight, colour: isPlain ? colours.paper : colours.ink }
   const at = x + width / 2 - room / 2
-  const ground = mark.shape === 'half' ? colours.halfTint : solid ? mark.colour : colours.paper
   // A number over lines stands on a ground of its own, no wider than it is.
   const wide = String(count).length * 3.8 + 1.6
-  if (mark.shape !== 'full') sheet.box(x + width / 2 - wide / 2, y + 1, wide, barHeight - 2, ground)
+  const ground = mark.shape === 'half' ? colours.halfTint : colours.paper
+  if (!isPlain) sheet.box(x + width / 2 - wide / 2, y + 1, wide, barHeight - 2, ground)
   sheet.bareLines(layOut([{ spans: [{ text: String(count), style }], align: 'center' }], room, sheet.words), at, y)
 }
 

@@ -92,10 +92,10 @@ export const evidence: Section = {
     yield heading2(context, register)
     const columns = [
       { head: words.ref, share: 0.9 },
-      { head: words.evidence, share: 2.3 },
-      { head: words.origin, share: 2.6 },
-      { head: words.seal, share: 3.4 },
-      { head: words.citedBy, share: 3.2 },
+      { head: words.evidence, share: 2.4 },
+      { head: words.origin, share: 3.3 },
+      { head: words.seal, share: 3.3 },
+      { head: words.citedBy, share: 2.5 },
     ]
     if (list.length > 0) yield table(context.sheet, columns, evidenceRows(context), { before: 8 })
     else yield note(context, [paragraph(words.none, styles.bodyQuiet)])

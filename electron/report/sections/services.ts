@@ -135,7 +135,7 @@ function procedureLines(procedure: Procedure, context: Context, number: number):
   const facts = dotted([
     procedure.location,
     `${procedure.by}, ${unbroken(dayInWords(procedure.on))}`,
-    procedure.tickMarks.length > 0 ? `${words.marks} ${procedure.tickMarks.join(' ')}` : '',
+    procedure.tickMarks.length > 0 ? unbroken(`${words.marks} ${procedure.tickMarks.join(' ')}`) : '',
   ])
   const refs = references(cited, places, styles.factQuiet, { ...styles.factLink, size: styles.factQuiet.size })
   const told = `${reportWords.method[procedure.method]}, ${reportWords.depth[procedure.depth]}: ${reportWords.outcome[procedure.outcome].toLowerCase()}`

@@ -55,6 +55,22 @@ describe("the client's Statement of Applicability", () => {
     expect(soaContradiction(included, 'achieved', [{ ref: 'S3-02', conclusion }])).toBe('')
   })
 
+  it.each<[DeterminationResult, Conclusion, boolean]>([
+    ['not-determined', 'compliant', false],
+    ['not-determined', 'not-assessed', true],
+    ['out-of-target', 'compliant', false],
+    ['achieved', 'compliant', true],
+  ])(
+    'D5: what the auditor determined as %s beside an item %s counts where it says excluded: %s',
+    (result, other, is) => {
+      const answers = [
+        { ref: 'S3-01', conclusion: 'compliant' as const },
+        { ref: 'S3-02', conclusion: other },
+      ]
+      expect(soaContradiction(excluded, result, answers) !== '').toBe(is)
+    },
+  )
+
   it('D5: is held against the result that counts: the one proposed, then the one of the auditor', () => {
     const engagement = withSoa(included)
     expect(soaOf(engagement).entries).toMatchObject([{ result: 'not-determined', contradiction: '' }])
