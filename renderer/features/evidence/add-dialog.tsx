@@ -27,10 +27,11 @@ interface Typed {
 
 const nothing: Typed = { title: '', location: '', source: '', items: [], requestedOf: '', due: '' }
 
-/** The draft of what is added at an item is that item's, and of each thing asked for its own. */
+/** The draft of what is added at an item is that item's, and of each thing asked for its own: long ones differ at their end. */
 function keyOf(kind: Addition, item: string | undefined, title: string | undefined): string {
   if (item === undefined) return `evidence/new-${kind}/form`
-  return itemDraftKey(item, title === undefined ? `evidence/${kind}` : `evidence/${kind}-${title.slice(0, 80)}`)
+  const named = title === undefined || title.length <= 80 ? title : `${title.slice(0, 40)}…${title.slice(-39)}`
+  return itemDraftKey(item, named === undefined ? `evidence/${kind}` : `evidence/${kind}-${named}`)
 }
 
 /** Adds evidence that is not a file of this computer: a link, a document kept elsewhere, or a request to the client. */

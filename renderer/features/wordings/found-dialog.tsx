@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { OfficialWording, WordingFound } from '../../../shared/model/wording.ts'
 import { wordingWords as words } from '../../../shared/text/en/screens-wordings.ts'
 import { formatLocalDay } from '../../format.ts'
@@ -11,8 +11,6 @@ import type { Framework } from './framework-part.tsx'
 import { Ids } from './ids.tsx'
 import { languageChoices } from './languages.ts'
 import type { Looked } from './use-import.ts'
-
-const choices = languageChoices()
 
 /** How many ids a list names; a file of another framework may have thousands. */
 const manyIds = 120
@@ -35,7 +33,9 @@ export function FoundDialog({
   // What is kept changes a moment before this closes.
   const [replaced] = useState(before)
   const [edition, setEdition] = useState(looked.edition)
-  const [language, setLanguage] = useState(replaced?.language ?? 'en')
+  const chosen = replaced?.language ?? 'en'
+  const [language, setLanguage] = useState(chosen)
+  const choices = useMemo(() => languageChoices(chosen), [chosen])
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const keep = async () => {

@@ -15,10 +15,9 @@ export function languageName(tag: string): string {
   }
 }
 
-/** The languages to choose from, by name. */
-export function languageChoices(): Choice<string>[] {
-  return languages
-    .split(' ')
+/** The languages to choose from, by name; the one that was chosen before is among them, such as a variety of one. */
+export function languageChoices(chosen: string): Choice<string>[] {
+  return [...new Set([...languages.split(' '), chosen])]
     .map((value) => ({ value, label: languageName(value) }))
     .sort((a, b) => a.label.localeCompare(b.label))
 }
