@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import { fields, type Field } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
-import { dotted, paragraph, prose, references, span } from '../spans.ts'
+import { dotted, paragraph, prose, references, span, unbroken } from '../spans.ts'
 import { rowBlock } from '../table.ts'
 import type { Paragraph } from '../text-run.ts'
 import { colours, page, styles, textWidth } from '../type-scale.ts'
@@ -44,6 +44,9 @@ function selection(sample: Sample): Paragraph[] {
   ]
 }
 
+/** A name that is a word or two stands on one line. */
+const isShort = (name: string): boolean => name.length <= 24
+
 /** Items with the same tick marks stand together: a sample of sixty is read in a few lines. */
 function items(sample: Sample): Paragraph[] {
   if (sample.items.length === 0) return [paragraph(words.noItems, styles.factQuiet)]
@@ -55,7 +58,7 @@ function items(sample: Sample): Paragraph[] {
   return [...byMarks].map(([marks, group], index) => ({
     spans: [
       span(marks ? `${marks}  ` : '', styles.factMedium),
-      span(reportText.listed({ items: group.map(({ name }) => name) }), styles.fact),
+      span(reportText.listed({ items: group.map(({ name }) => (isShort(name) ? unbroken(name) : name)) }), styles.fact),
     ],
     before: index === 0 ? 0 : 2,
   }))

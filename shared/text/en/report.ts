@@ -955,7 +955,7 @@ export const reportText = {
     usedBy: 'Used by',
     population: 'Population',
     populationOf: (p: { words: string; size: number }) =>
-      `${p.words.trim().replace(/\.$/, '')} (${plural(p.size, 'item', 'items')})`,
+      `${p.words.trim().replace(/\.$/, '')} (${plural(p.size, 'item', 'items').replace(' ', '\u00a0')})`,
     populationSource: 'Source',
     completeness: 'Completeness',
     selection: 'Selection',
@@ -1020,6 +1020,7 @@ export const reportText = {
   glossary: {
     words: 'Glossary',
     meanings: [
+      ['Demarc', 'The program with which the assessment was made. Its catalogue has the controls and their wording.'],
       ['Item', 'One control for one unit. Its reference is given once and never reused.'],
       ['Unit', 'The organization, the common controls, or a service in scope.'],
       ['Location', 'An account in a Region; “global” for services with one control plane.'],

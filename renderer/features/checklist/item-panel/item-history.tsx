@@ -27,8 +27,8 @@ export function ItemHistory({ item }: { item: string }) {
                 {formatMoment(entry.at)} · {entry.by}
                 {entry.undone && ` · ${words.undone}`}
               </span>
-              {entry.words.map((line) => (
-                <p key={line} className={entry.undone ? 'history-undone' : undefined}>
+              {entry.words.map((line, index) => (
+                <p key={index} className={entry.undone ? 'history-undone' : undefined}>
                   {line}
                 </p>
               ))}
