@@ -6,11 +6,13 @@ import { fieldworkOf } from '../../../../assessments/rules/report-model/conduct.
 import { forMode } from '../../../../assessments/rules/report-model/for-mode.ts'
 import { hashOfFiles } from '../../../../assessments/rules/hash.ts'
 import { drawReport } from '../../../../electron/report/draw.ts'
+import { page as paper } from '../../../../electron/report/type-scale.ts'
 import { ReportModel } from '../../../../shared/model/report.ts'
 import { splitRules } from '../../../../shared/text/en/rules.ts'
 import { reportText, reportWords } from '../../../../shared/text/en/report.ts'
 import {
   bookmarksOf,
+  boxesOf,
   checkOf,
   destinationsOf,
   drawInto,
@@ -508,6 +510,20 @@ describe('modes', () => {
 })
 
 describe('layout', () => {
+  it('sets the numbers of pages flush right, however many digits they have', async () => {
+    const xml = await boxesOf(sample.path)
+    const ofNumber = />of<\/word>\s*<word[^>]*xMax="([\d.]+)"[^>]*>(\d+)<\/word>/g
+    const edges = xml
+      .split('<page ')
+      .slice(2)
+      .flatMap((each) =>
+        [...each.matchAll(ofNumber)].filter(([, , number]) => number === String(sample.pages)).slice(-1),
+      )
+      .map(([, edge]) => Number(edge))
+    expect(edges.length).toBe(sample.pages - 1)
+    for (const edge of edges) expect(Math.abs(edge - paper.right)).toBeLessThan(0.6)
+  })
+
   it('repeats the head of a table on each page it goes on', async () => {
     const model = smallReport()
     model.evidence = Array.from({ length: 4 }, () => sampleReport().evidence).flat()

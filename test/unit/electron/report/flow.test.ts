@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesThatFit, type Block } from '../../../../electron/report/blocks.ts'
+import { firstPart, linesThatFit, type Block } from '../../../../electron/report/blocks.ts'
 import { flow } from '../../../../electron/report/flow.ts'
 import { lookOf } from '../../../../electron/report/look.ts'
 import type { Sheet } from '../../../../electron/report/sheet.ts'
@@ -120,6 +120,18 @@ describe('linesThatFit', () => {
 
   it('does not end with a line that must be followed', () => {
     expect(linesThatFit([...paragraph(4), ...paragraph(1, { keep: true }), ...paragraph(4)], 0, 50)).toBe(4)
+  })
+
+  it('leaves no single line even where it cannot keep together all that should stand together', () => {
+    expect(
+      linesThatFit([...paragraph(1, { keep: true }), ...paragraph(2, { keep: true }), ...paragraph(3)], 0, 50),
+    ).toBe(3)
+  })
+
+  it('knows the height of the least that may stand at the foot of a page', () => {
+    expect(firstPart([...paragraph(1, { keep: true }), ...paragraph(3), ...paragraph(4)])).toBe(40)
+    expect(firstPart([...paragraph(5)])).toBe(20)
+    expect(firstPart([...paragraph(1), ...paragraph(1)])).toBe(20)
   })
 
   it('always goes on, even where it cannot keep its rules', () => {

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { fontFile, openFonts } from '../../../../electron/report/fonts.ts'
+import { dotted } from '../../../../electron/report/spans.ts'
 import { layOut, oneLine, type Line } from '../../../../electron/report/text-run.ts'
 import { styles } from '../../../../electron/report/type-scale.ts'
 import { openWordRuns } from '../../../../electron/report/word-runs.ts'
@@ -50,6 +51,25 @@ describe('layOut', () => {
     const lines = lay('a customer-specific control in eu-central-2', 64).map(textOf)
     expect(lines.some((line) => line.includes('eu-central-2'))).toBe(true)
     expect(lines.some((line) => line.trimEnd().endsWith('customer-'))).toBe(true)
+  })
+
+  it('keeps a name whole where that leaves less than half of a line empty, and parts it in a narrow column', () => {
+    const text = 'The nightly exports lie in the locked bucket of acme-pay-security and nowhere else in the account'
+    const parted = (width: number) =>
+      lay(text, width)
+        .map((line) => textOf(line).trimEnd())
+        .filter((line) => /-$/.test(line))
+    for (let width = 210; width < 360; width += 7) expect(parted(width), `at ${width}`).toEqual([])
+    expect(parted(80)).not.toEqual([])
+  })
+
+  it('begins no line with the dot between two facts', () => {
+    const text = dotted(['Test, focused', 'acme-pay-prod', 'Maya Lindqvist, 13 October', 'Marks R', 'both Regions'])
+    const begun = Array.from({ length: 40 }, (_, step) => lay(text, 90 + step * 7)).flatMap((lines) =>
+      lines.map(textOf),
+    )
+    expect(begun.filter((line) => line.trimStart().startsWith('·'))).toEqual([])
+    expect(begun.some((line) => line.trimEnd().endsWith('·'))).toBe(true)
   })
 
   it('gives each stretch of a mixed text a font that has its glyphs', () => {
