@@ -55,15 +55,15 @@ async function concludeAll(play: Play, rows: readonly Row[]): Promise<void> {
   if (items.length > 0) await play.intend({ type: 'item.status', items, status: 'in-review' })
 }
 
-/** Compliant, and not by location. */
-function isPlain({ conclusion, locations }: ItemStory): boolean {
-  return conclusion === undefined && locations === undefined
+/** Compliant without a reason, and not by location. */
+function isPlain({ conclusion, locations, reason }: ItemStory): boolean {
+  return conclusion === undefined && locations === undefined && reason === undefined
 }
 
 async function concludeByStory(play: Play, item: ItemKey, story: ItemStory): Promise<void> {
-  const { locations, reason, designFailed } = story
+  const { locations, reason, failed } = story
   const conclusion = conclusionOf(story)
-  await judge(play, [item], conclusion, designFailed)
+  await judge(play, [item], conclusion, failed)
   if (locations) {
     const results = locations.map(({ account, region, conclusion, note, coverage = 'tested' }) => ({
       account: play.idOf(account),
@@ -92,11 +92,17 @@ async function write(
   if (compensating) await play.intend({ type: 'item.compensate', item, compensating })
 }
 
-/** Design and operation follow from the conclusion; the story says where design failed too. */
-async function judge(play: Play, items: ItemKey[], conclusion: Conclusion, designFailed = false): Promise<void> {
+/** Design and operation follow from the conclusion; the story says where it was not operation alone that failed. */
+async function judge(
+  play: Play,
+  items: ItemKey[],
+  conclusion: Conclusion,
+  failed: ItemStory['failed'] | 'operation' = 'operation',
+): Promise<void> {
   if (conclusion === 'not-applicable' || conclusion === 'not-assessed') return
-  const operating = conclusion === 'compliant' ? 'effective' : 'ineffective'
-  const design = designFailed ? 'ineffective' : 'effective'
+  const short = conclusion !== 'compliant'
+  const operating = short && failed !== 'design' ? 'ineffective' : 'effective'
+  const design = short && failed !== 'operation' ? 'ineffective' : 'effective'
   await play.intend({ type: 'item.effectiveness', items, design, operating })
 }
 

@@ -63,7 +63,7 @@ export const wishes = {
       organizationalUnit: 'Root',
       status: 'excluded',
       reason:
-        'Holds no workload. Looked at only for what it does to the accounts in scope: root, emergency users, delegation and policies of the organization (ORG-40, ORG-41, IAM-02, IAM-05 and IAM-15).',
+        'Holds no workload. Looked at only for what it does to the accounts in scope: root, emergency users, delegation and policies of the organization (ORG-40, ORG-41, COM-15, IAM-02, IAM-05 and IAM-15).',
     },
   ],
   regions: [
@@ -111,5 +111,5 @@ export const overall = {
   conclusion:
     'Acme Payments knows which half of the model is its own: duties are written down for each of the twelve services, and most of them were found performed where they were tested. Logging and the record of what was done are strong; encryption, key management, identity and hosts are sound, with partial results on single resources, late withdrawals and a playbook that was not exercised (F-05, F-06, F-07).\n\nTwo weaknesses need the attention of management first. Database engines in production were 135 days behind at the end of the period, against a term of 60 (F-01), and the application tier of the recovery Region could reach any destination on the internet unfiltered, the cause of which was reported a year ago (F-02). Emergency changes were not approved as the procedure asks (F-04).\n\nAWS third-party reports support the half that AWS performs, with three groups of exceptions. For the disposal and wiping of storage media and for PCI DSS (COM-03, EBS-01 and ORG-58) the attestation that Acme relies on covers neither the whole period nor the Region eu-central-1 (F-03). What AWS owes under GDPR and DORA (ORG-56, ORG-57, ORG-59 and ORG-61) follows from agreements, of which no auditor’s report speaks. And for physical access, environment and maintenance (COM-01, COM-02 and COM-04) the last three months rest on a letter of AWS management.',
   ratingReason:
-    'The rule proposes “unsatisfactory” because a finding of high severity was open at the end of the period. The databases were upgraded on 7 November 2026 and the upgrade was retested on 12 November; no sign of use of the defects was found in the audit log from 18 May to 5 November (RDS-02). The lead auditor therefore rates the workload as in need of improvement.',
+    'The rule proposes “unsatisfactory” because a finding of high severity is not closed. The databases were upgraded on 7 November 2026 and the upgrade was retested on 12 November; no sign of use of the defects was found in the audit log from 18 May to 5 November (RDS-02). The lead auditor therefore rates the workload as in need of improvement.',
 } satisfies Partial<About>

@@ -19,13 +19,13 @@ export const findings: readonly FindingStory[] = [
     condition:
       'The PostgreSQL instances pay-core and pay-ledger and the replica pay-core-dr ran version 16.13 at the end of the period. Version 16.14, which corrects security defects, had been available in both Regions since 18 May 2026 and had been announced as pending maintenance. At the end of the period it had been available for 135 days and was not installed. Automatic minor version upgrades were switched off and no other process took their place.',
     criteria:
-      'Patch and vulnerability standard STD-07 v3, section 4.2: security corrections of database engines are installed within 60 days. The division of responsibility gives the upgrade date to the payments team.',
+      'Patch and vulnerability standard STD-07 v3, section 4.2: security corrections of database engines are installed within 60 days. The one month that STD-07 and PCI DSS, requirement 6.3.3, set for critical corrections does not apply: those of 16.14 are ranked as high. The division of responsibility gives the upgrade date to the payments team.',
     references: [
       { framework: 'nist-csf-2.0', id: 'PR.PS-02' },
       { framework: 'iso-27001-2022', id: 'A.8.8' },
     ],
     cause:
-      'Automatic upgrades were switched off in March 2026 to avoid a restart during a card scheme migration. The exception had no end date, and the monthly patch report counts guest systems only, so that management did not see the databases fall behind. Downtime that the database team asked for in June and August 2026 was put off in favour of releases.',
+      'Automatic upgrades were switched off in March 2026 to avoid a restart during a card scheme migration. That exception, from automatic upgrades and not from the term, had no end date, and the monthly patch report counts guest systems only, so that management did not see the databases fall behind. Downtime that the database team asked for in June and August 2026 was put off in favour of releases.',
     effect:
       'Known defects stayed open on the databases that hold all postings. An attacker with a foothold in the application tier could have used them to read or change data. No sign of use was found in the audit log from 18 May to 5 November 2026 (RDS-02).',
     recommendation:

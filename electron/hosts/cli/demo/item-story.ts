@@ -45,8 +45,8 @@ export interface ItemStory {
   readonly compensating?: CompensatingControl
   /** Why reliance is accepted although no report supports it. */
   readonly reliance?: string
-  /** Where design failed, not only operation. */
-  readonly designFailed?: boolean
+  /** What failed, where it is not operation alone. */
+  readonly failed?: 'design' | 'both'
 }
 
 export type ItemStories = Readonly<Record<string, ItemStory>>

@@ -11,7 +11,7 @@ export const commonItems: ItemStories = {
         step: 'p1',
         method: 'examine',
         description:
-          'Read the tests of physical access in the SOC 1 Type II report and the letter that continues it, together with Acme’s evaluation of 6 October 2026. The SOC 2 report of the period, which the catalogue names, had not been issued.',
+          'Read the tests of physical access in the SOC 1 Type II report and the letter that continues it, together with Acme’s evaluation of 4 September 2026. The SOC 2 report of the period, which the catalogue names, had not been issued.',
         result:
           'Both Regions are in scope, the opinion is unmodified and no exception is noted. From 1 July 2026 only the letter speaks, as Acme’s evaluation says too.',
         marks: ['E'],
@@ -26,7 +26,7 @@ export const commonItems: ItemStories = {
   },
   'common/common.environmental': {
     comment:
-      'As for physical access: a report to June 2026, a letter after it, and SOC 2, which came last, evaluated by Acme for other criteria. The workload runs in three zones and does not rely on any single one.',
+      'As for physical access: a report to June 2026, a letter after it, and SOC 2, which came last, evaluated by Acme for other criteria. Payments do not rely on any single zone (COM-13).',
     tests: [
       {
         step: 'p1',
@@ -93,7 +93,7 @@ export const commonItems: ItemStories = {
     conclusion: 'partially-compliant',
     reason:
       'Two tags in the production account held the mobile number of a merchant contact; the naming rules do not cover tags.',
-    designFailed: true,
+    failed: 'design',
     comment:
       'Names of resources follow the rules and reveal nothing. The two tags were removed on 9 October 2026; the tag policy is being extended. See finding F-07.',
     tests: [
@@ -110,6 +110,18 @@ export const commonItems: ItemStories = {
         evidence: ['names-search.txt'],
       },
     ],
+  },
+  'common/common.configuration-management': {
+    reason:
+      'The one deviation, the network of eu-central-1, lies in one service and is concluded there (VPC-07 and finding F-02).',
+  },
+  'common/common.vulnerability-management': {
+    reason:
+      'The one deviation, engines of databases that are not scanned, lies in one service and is concluded there (RDS-02 and finding F-01).',
+  },
+  'common/common.zone-security': {
+    reason:
+      'The one deviation, outbound traffic of eu-central-1, lies in one service and is concluded there (VPC-07 and finding F-02).',
   },
   'common/common.patch-management': {
     comment:

@@ -63,7 +63,7 @@ export const dataItems: ItemStories = {
     comment:
       'See finding F-01. The upgrade was carried out on 7 November 2026 and retested on 12 November; the conclusion is about the period and stays.',
     note: 'Sofia keeps the mails of June and August in which she asked for the downtime. The finding says so without the names. Told to the partner on 11 November 2026, who agrees; nothing is left to do.',
-    designFailed: true,
+    failed: 'both',
     locations: inRegions(
       { conclusion: 'non-compliant', note: 'pay-core and pay-ledger were 135 days behind.' },
       { conclusion: 'non-compliant', note: 'pay-core-dr was 135 days behind.' },
@@ -75,7 +75,8 @@ export const dataItems: ItemStories = {
         depth: 'comprehensive',
         description:
           'Compared the engine versions of all instances in both Regions with the versions available and with the term of 60 days in STD-07.',
-        result: 'pay-core, pay-ledger and pay-core-dr ran 16.13; version 16.14 had been available since 18 May 2026.',
+        result:
+          'pay-core, pay-ledger and pay-core-dr ran 16.13; version 16.14 had been available since 18 May 2026. STD-07 ranks its corrections as high, with 60 days, and not as critical, for which it and PCI DSS, requirement 6.3.3, set one month.',
         outcome: 'exception',
         marks: ['R', 'X'],
         evidence: ['rds-extract.txt'],
@@ -85,7 +86,7 @@ export const dataItems: ItemStories = {
         method: 'interview',
         description: 'Asked the lead database engineer who decides on upgrades and why the maintenance stayed pending.',
         result:
-          'Automatic upgrades were switched off in March 2026 for a migration. The exception had no end date, the monthly report does not show engines, and downtime asked for in June and August was put off.',
+          'Automatic upgrades were switched off in March 2026 for a migration. That exception, from automatic upgrades and not from the term of 60 days, had no end date. The monthly report does not show engines, and downtime asked for in June and August was put off.',
         outcome: 'exception',
         marks: ['I', 'X'],
       },

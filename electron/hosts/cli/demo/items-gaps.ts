@@ -90,14 +90,14 @@ export const gapItems: ItemStories = {
   'organization/org.vulnerability-management': {
     conclusion: 'partially-compliant',
     reason:
-      'Weaknesses of guests, images and libraries are within their terms; those of three database engines were not, without an exception in force (F-01).',
+      'Weaknesses of guests, images and libraries are within their terms; those of three database engines were not, and no exception from the term was in force (F-01).',
     tests: [
       {
         step: 'p1',
         method: 'examine',
         description: 'Read the standard STD-07, and the ageing of weaknesses at the end of the period.',
         result:
-          'Nothing is beyond its term on guests, images and libraries, and ten closures were proven by scan. Three database instances were beyond 60 days and stand in no report and no exception.',
+          'Nothing is beyond its term on guests, images and libraries, and ten closures were proven by scan. Three database instances were beyond 60 days and stand in no report; no exception from the term was asked for.',
         outcome: 'exception',
         marks: ['E', 'X'],
         evidence: ['development-records.txt'],
@@ -105,7 +105,7 @@ export const gapItems: ItemStories = {
       {
         step: 'p2',
         method: 'test',
-        description: 'Wrote to the published contact, and read the three reports from outside of the period.',
+        description: 'Wrote to the published contact, and read the three reports that came from outside in the period.',
         result:
           'The message was answered the next working day. The three reports were handled within three working days.',
         marks: ['R'],

@@ -32,7 +32,7 @@ export const networkItems: ItemStories = {
   },
   'elb/elb.web-filtering': {
     comment:
-      'Requests are filtered twice: by AWS WAF at CloudFront, and behind the load balancer by an appliance of a third party. For this item AWS provides nothing that Acme uses.',
+      'Requests are filtered twice: by AWS WAF at CloudFront, and behind the load balancer by an appliance of a third party. This item is about the second, for which AWS provides nothing that Acme uses; the first is concluded with CF-07.',
     override: {
       origination: 'customer-specific',
       performedBy: [
@@ -92,7 +92,7 @@ export const networkItems: ItemStories = {
     reason:
       'In eu-central-1 the application tier reached an unlisted destination; in eu-west-1 the same request was blocked.',
     comment: 'See finding F-02.',
-    designFailed: true,
+    failed: 'both',
     locations: [
       {
         account: 'acme-pay-prod',

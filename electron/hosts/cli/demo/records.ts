@@ -72,7 +72,7 @@ Data stores                3 instances, 3 tables, 11 buckets: class and owner ta
 Requests of data subjects  DSR-26-004 access 12 days; DSR-26-009 erasure 19 days (term: one month)
 Impact assessment          authorization, 9 June 2026; measures found 3 of 3; record under Article 30 complete
 External flows             7 on the diagram of 17 August 2026: card schemes 2, acquirer, merchants 2, SIEM, provider
-Licences                   filtering appliance 3, running 2; operating system and PostgreSQL free of licence by use
+Licences                   filtering appliance 3, running 2; operating system and PostgreSQL: open source, no fee by use
 Test data                  generated; no approval for real data was given in the period
 Outbound paths             eu-west-1 Network Firewall pay-egress, 38 destinations; eu-central-1 NAT gateway, no filter
 `,
@@ -139,7 +139,7 @@ Release 26.5 statements           6 security requirements before design, 6 tests
 Repositories of the workload      9; members with write access 23, all employed; secrets found 0
 Penetration test, February 2026   11 findings: 10 corrected in time, 1 accepted until 31 March 2027
 Yearly testing programme          4 of 4 critical services; loss of a Region, stolen key, misused role of the pipeline; no threat-led test asked for
-Origin of what runs               24 instances, 4 functions: build number found for 28 of 28
+Origin of what runs               24 instances (2 of them appliances, built on the product of Skerry), 4 functions: build number found for 28 of 28
 Ageing of weaknesses, 30 Sept     guests, images, libraries: 0 beyond term; database engines: 3 instances beyond 60 days,
                                   no exception in force, not in the monthly report
 Reports from outside              3 in the period, answered in 1 to 3 working days; contact security@acme.example tried
@@ -249,7 +249,7 @@ $ chronyc tracking   6 hosts, source 169.254.169.123, largest offset 0.4 ms
 $ aws backup list-backup-jobs --by-state FAILED   7 in the period, 7 repeated
 $ aws backup delete-recovery-point ... --profile pay-prod-admin   AccessDeniedException
 CloudTrail, September 2026   2.1 million calls: TLS 1.3 1.9 million, TLS 1.2 0.2 million, older 0
-Inspector                    24 instances, 4 functions; critical 0, oldest high 9 days; suppressions 4
+Inspector                    24 instances, 4 functions; critical 0, oldest high 9 days; suppressions 4; database engines not covered
 Alert test                   group changed in eu-central-1 14:02, archive 14:04, screen 14:06; sign-in refused 14:20, screen 14:25
 SIEM, 14 October 2026        events sent 41,206,118, received 41,206,036; silence of one source reported after 31 min
 Operation, 6 days of the period    every trail, detector and flow log delivered; calls that stopped one: 0; 8 alerts answered in 4 to 14 min
@@ -261,7 +261,8 @@ Backup, Nov Feb May Aug      failed 4, repeated 4; recovery points of 3 stores o
 PCI DSS scans                external 10 Dec, 11 Mar, 10 Jun, 2 Sep: pass; internal with sign-in, 4 quarters: high 0; engines not part
 Erasure DSR-26-009           search in 5 places: 0 hits; last backup ended on day 35; on the list to repeat
 Search for card numbers      pay-ledger, 2 tables, 4 buckets, one day of logs: clear numbers 0, verification codes 0
-Attempts from office and sandbox to the data subnets   4 of 4 timed out
+Attempts from an unmanaged network and the sandbox to the data subnets   4 of 4 timed out; role of production assumed from the sandbox: denied
+Segmentation tests           20 Nov 2025, findings 1, closed; 20 May 2026, findings 2, closed; packets, peering and roles
 `,
   },
 ]

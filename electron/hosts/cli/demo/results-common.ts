@@ -18,13 +18,21 @@ export const commonResults: UsualResults = {
     'Screening, training and access of AWS personnel were tested in the SOC 2 report from October 2025 to September 2026, and no exception is noted.',
   'common.configuration-management p1':
     'Of the 1,846 resources in AWS Config 31 deviated from the baseline on the day. All 31 have an approved exception or a ticket within its term.',
-  'common.configuration-management p2':
-    'Baselines exist for all twelve services. Ten resources of eu-west-1 match their code. Of five in eu-central-1 three do; the VPC and its NAT gateway come from an older module, and the network is concluded apart.',
-  'common.configuration-management s1':
-    'Recorder and conformance pack agree in version and rules in both Regions. Of ten settings compared nine agree; the tenth, the module of the network, is concluded apart. All but that module came from the last stage of the pipeline on 28 September 2026.',
+  'common.configuration-management p2': {
+    result:
+      'Baselines exist for all twelve services. Ten resources of eu-west-1 match their code. Of five in eu-central-1 three do; the VPC and its NAT gateway come from an older module, and the network is concluded apart.',
+    outcome: 'exception',
+    marks: ['E', 'X'],
+  },
+  'common.configuration-management s1': {
+    result:
+      'Recorder and conformance pack agree in version and rules in both Regions. Of ten settings compared nine agree; the tenth, the module of the network, is concluded apart. All but that module came from the last stage of the pipeline on 28 September 2026.',
+    outcome: 'exception',
+    marks: ['R', 'X'],
+  },
   'common.patch-management s1': {
     result:
-      'Fifteen critical and high updates of July to September 2026, eleven for the guest system and four for libraries, stood on all hosts and functions within eight days. None was ranked lower. Database engines are concluded apart.',
+      'Fifteen critical and high updates of July to September 2026, eleven for the guest system and four for libraries, stood on all hosts and functions within eight days. None was ranked lower. Database engines are concluded apart; their open correction is ranked high, for which STD-07 sets 60 days, and not critical, for which it and PCI DSS set one month.',
     evidence: ['ec2-extract.txt', 'lambda-extract.txt'],
     place: 'acme-pay-prod, both Regions',
   },
@@ -48,7 +56,7 @@ export const commonResults: UsualResults = {
   },
   'common.capacity-redundancy p1': {
     result:
-      'No quota was used beyond 61 percent at the peak of December 2025, against a margin of 80. All tiers of eu-west-1 run in three zones.',
+      'No quota was used beyond 61 percent at the peak of December 2025, against a margin of 80. In eu-west-1 the load balancer and the application tier run in three zones and the databases in two; only the reporting hosts share one, which was accepted.',
     place: 'acme-pay-prod, both Regions',
   },
   'common.capacity-redundancy p2':
@@ -56,7 +64,7 @@ export const commonResults: UsualResults = {
   'common.backup p1':
     'The stores with data have a recovery point of the last 24 hours, and the databases one of the last five minutes. An administrator of acme-pay-prod cannot delete the copies in acme-pay-security.',
   'common.backup p2':
-    'Seven backup jobs of 5,110 failed in the period and were repeated the same day. A restoration is proven for databases, tables, volumes and objects in 2026.',
+    'Seven backup jobs of 6,205, 17 a day, failed in the period and were repeated the same day. A restoration is proven for databases, tables, volumes and objects in 2026.',
   'common.backup s1':
     'In November 2025 and in February, May and August 2026 four jobs failed, and each was repeated the same day. pay-core, merchant-session and a reporting volume had a recovery point on the 15th of each of these months. All four restoration tests of the plan were done.',
   'common.incident-notification p1':
@@ -79,7 +87,9 @@ export const commonResults: UsualResults = {
     'Of 2.1 million calls recorded in September 2026 all used TLS 1.2 or 1.3. Bucket policies refuse requests without TLS, and no client turns verification off.',
   'common.vulnerability-management p1': {
     result:
-      'Inspector covers all 24 instances and all four functions. No critical finding is open, the oldest of high severity is nine days old, and four suppressions are approved. Database engines are not scanned.',
+      'Inspector covers all 24 instances and all four functions. No critical finding is open, the oldest of high severity is nine days old, and four suppressions are approved. Database engines are not scanned, which is concluded with Amazon RDS.',
+    outcome: 'exception',
+    marks: ['R', 'X'],
     place: 'acme-pay-prod, both Regions',
   },
   'common.vulnerability-management p2': {
@@ -94,7 +104,9 @@ export const commonResults: UsualResults = {
   },
   'common.zone-security p1': {
     result:
-      'Only the load balancers face the internet, and the data subnets have no route out. Three forbidden paths were tried in eu-west-1 and failed; outbound limits of eu-central-1 are concluded with Amazon VPC.',
+      'Only the load balancers face the internet, and the data subnets have no route out. Three forbidden paths were tried in eu-west-1 and failed. Outbound traffic of eu-central-1 is not limited, which is concluded with Amazon VPC.',
+    outcome: 'exception',
+    marks: ['R', 'X'],
     place: 'acme-pay-prod, both Regions',
   },
   'common.zone-security p2':
@@ -106,7 +118,7 @@ export const commonResults: UsualResults = {
   'common.data-residency p1':
     'Each store, replica and snapshot lies in eu-west-1 or eu-central-1. The trail shows 14 calls to other Regions in the period, all refused and each explained. The policy that opts out of use of content by AI services is in force for both accounts.',
   'common.data-residency p2':
-    'Five features cross a border of Regions or countries, among them the replica of pay-core and delivery at the edge. Each has a decision of the data protection officer that fits its class of data.',
+    'Five features cross a border of Regions or countries: the replica of pay-core, the copies of AWS Backup, replication of buckets, delivery at the edge and support cases. The first three stay within the Union. Each has a decision of the data protection officer that fits its class of data.',
   'common.data-residency s1':
     'Nothing with personal data is kept outside the Union. Two transfers stand in the register with a basis and the assessment of 9 June 2026: merchant pages that pass edges in North America, and support cases, which hold no personal data by rule. Nobody of Acme works from outside.',
   'common.data-residency s2': {
@@ -129,11 +141,14 @@ export const commonResults: UsualResults = {
     place: 'acme-pay-prod and acme-pay-sandbox',
   },
   'common.environment-segregation p2':
-    'Developers may read in production and not write. The releases of September 2026, 29 in number, all moved by the pipeline.',
+    'Developers hold no right to write in production; those who may read hold PayReadOnly, which the half-yearly review covers. The releases of September 2026, 29 in number, all moved by the pipeline.',
   'common.pci-scope p1':
     'The scope document was confirmed on 15 July 2026, within its twelve months. It names both accounts, the replica in eu-central-1 and nine connected systems.',
-  'common.pci-scope p2':
-    'Four attempts from the office and from the sandbox to reach the data subnets failed. The segmentation test of 20 May 2026 is within six months at the end of the period, and its two findings are closed.',
+  'common.pci-scope p2': {
+    result:
+      'Four attempts to reach the data subnets, from outside the networks of Acme and from the sandbox, and one to take on a role of production failed. Segmentation was tested on 20 November 2025 and on 20 May 2026, six months apart as a service provider must, for packets, peering and roles; all three findings are closed.',
+    place: 'acme-pay-prod and acme-pay-sandbox; reports of the segmentation tests',
+  },
   'common.pci-account-data p1':
     'Card numbers are kept in one table of pay-core, and so in its replica, encrypted by field under data keys of pay-data. pay-ledger, the tables and the buckets hold tokens.',
   'common.pci-account-data p2':

@@ -15,7 +15,7 @@ export const databaseResults: UsualResults = {
   'rds.network-placement p2':
     'The database port admits the groups of the application tier and of the session hosts. An attempt from a reporting host timed out.',
   'rds.storage-encryption p1':
-    'The three instances and their 71 snapshots are encrypted under pay-db or, in eu-central-1, its counterpart.',
+    'The three instances and their 106 snapshots are encrypted under pay-db or, in eu-central-1, its counterpart.',
   'rds.storage-encryption p2': 'pay-db and its counterpart are enabled, customer managed and not due for deletion.',
   'rds.customer-managed-key p1':
     'Use of pay-db is limited to RDS, AWS Backup and the role of emergency access. The two custodians administer it and cannot use it. The one other account admitted is acme-pay-security, for the copies of backups.',
@@ -34,9 +34,12 @@ export const databaseResults: UsualResults = {
   'rds.api-permissions p2':
     'All three instances are protected from deletion. One test instance was deleted in the period, with a final snapshot and a ticket.',
   'rds.snapshots-and-copies p1':
-    'None of the 71 snapshots is public. The copies of AWS Backup are shared with acme-pay-security, and nothing is exported to a bucket.',
-  'rds.snapshots-and-copies p2':
-    'The database of the sandbox was searched with 20 card numbers and 20 names of production: no hit. No manual snapshot is older than 35 days.',
+    'None of the 106 snapshots is public. The copies of AWS Backup are shared with acme-pay-security, and nothing is exported to a bucket.',
+  'rds.snapshots-and-copies p2': {
+    result:
+      'The lead database engineer made keyed hashes of 20 card numbers and 20 names in acme-pay-prod and compared them with hashes of the columns of the sandbox, so that no card number left production: no hit. No manual snapshot is older than 35 days.',
+    place: 'acme-pay-prod and acme-pay-sandbox, with the lead database engineer',
+  },
   'rds.backup-restore p1':
     'Backups are kept for 35 days on all three instances, the latest moment to restore was three minutes ago, and a copy of the night lies in the locked vault of acme-pay-security.',
   'rds.availability p1':

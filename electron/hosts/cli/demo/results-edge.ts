@@ -9,7 +9,7 @@ export const edgeResults: UsualResults = {
   'cloudfront.viewer-https p2':
     'Requests without TLS to both host names were answered with a redirect, and one to the path of the payment interface was refused. None returned content.',
   'cloudfront.viewer-tls p1':
-    'Both distributions use a certificate of Acme for the one host name, demand TLS 1.2 by the security policy of 2021, and serve by server name.',
+    'Each distribution uses a certificate of Acme for its host name. Both demand TLS 1.2 by the security policy of 2021, and serve by server name.',
   'cloudfront.viewer-tls p2':
     'A handshake with TLS 1.1 to pay.acme.example ended with an alert on the protocol version.',
   'cloudfront.origin-https p1':

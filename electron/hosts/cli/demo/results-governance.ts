@@ -9,7 +9,7 @@ export const governanceResults: UsualResults = {
     'Five of 31 obligations were followed, among them Article 28 of the GDPR and requirement 10 of PCI DSS. Each led to an owner and a control, three of them to an agreement accepted in AWS Artifact.',
   'org.legal-register p2': {
     result:
-      'PostgreSQL and the operating system are free of licence terms by use. Of the filtering appliance three are licensed and two run, the third being for the recovery Region; the subscription was renewed on 4 January 2026.',
+      'PostgreSQL and the operating system are open source, with no fee for use. Of the filtering appliance three are licensed and two run, the third being for the recovery Region; the subscription was renewed on 4 January 2026.',
     place: 'acme-pay-prod, both Regions; subscriptions of AWS Marketplace',
     evidence: ['assets-and-data.txt'],
   },
@@ -53,7 +53,7 @@ export const governanceResults: UsualResults = {
     evidence: ['common-session.txt', 'governance-records.txt'],
   },
   'org.risk-treatment p1':
-    'Six completed actions were followed to their proof. Eleven inherited controls rest on a report of AWS, and all four acceptances run until a stated day in 2027.',
+    'Six completed actions were followed to their proof. The Statement of Applicability, version 11, holds all 93 controls with a reason. Eleven inherited controls rest on a report of AWS, and all four acceptances run until a stated day in 2027.',
   'org.risk-treatment p2': {
     description:
       'Interviewed Owen Gallagher and Priya Raman on one overdue and one accepted risk (R-07, recovery Region; R-21, single identity provider).',

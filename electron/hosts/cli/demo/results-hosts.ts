@@ -21,7 +21,7 @@ export const hostResults: UsualResults = {
   'ec2.own-image p1':
     'The image is built from code each week and released only after a scan. Twelve builds of the last twelve weeks are on record, one of them repeated.',
   'ec2.own-image p2':
-    'All 24 instances run one of two approved images, the older six days old. A search of both for keys and passwords found none.',
+    'All 24 instances run one of two approved images, that of hosts and that of the filtering appliances, which the pipeline builds each week on the product of Skerry Web Defence. The oldest instance is six days old. A search of both images for keys and passwords found none.',
   'ec2.instance-role p1':
     'Four roles serve the four kinds of hosts. None has rights of an administrator or on all resources, and each used its services in the last 90 days.',
   'ec2.instance-role p2':
@@ -53,7 +53,7 @@ export const hostResults: UsualResults = {
   'ebs.volume-replication p1':
     'The availability criteria of the SOC 2 report cover EBS and both Regions for the whole period. No exception is noted, so Acme had none to judge.',
   'ebs.volumes-encrypted p1':
-    'None of the 38 volumes and 203 snapshots of both accounts and both Regions is unencrypted.',
+    'None of the 38 volumes and 840 snapshots is unencrypted: 35 nights of the twelve volumes with data in acme-pay-prod, and as many copies in acme-pay-security.',
   'ebs.volumes-encrypted p2':
     'The last volumes in clear were moved in June 2024. The record of the move was read, and neither of the old volumes nor a snapshot of them exists.',
   'ebs.customer-managed-key p1':
@@ -63,9 +63,9 @@ export const hostResults: UsualResults = {
   'ebs.volume-traffic p1':
     'All 36 attached volumes are encrypted, and all 24 instances are of types that encrypt the way to them.',
   'ebs.snapshot-sharing p1':
-    'All sharing in public is blocked in both accounts and both Regions, and no snapshot is public. The 31 shared ones are shared with acme-pay-security for backup.',
+    'Public sharing is blocked in both accounts and both Regions, and no snapshot is public. Twelve, those of the last night, are shared with acme-pay-security until their copies are made.',
   'ebs.snapshot-sharing p2':
-    'CloudTrail holds 365 events of sharing in the period, all by AWS Backup. Access Analyzer found nothing outside the organization.',
+    'CloudTrail holds 4,380 events of sharing in the period, twelve a night, all by AWS Backup. Access Analyzer found nothing outside the organization.',
   'ebs.permissions p1':
     'Three ordinary roles were tried with sharing, copying and deleting, and all were denied. Those who may are the backup role and the four administrators of the list.',
   'ebs.permissions p2':

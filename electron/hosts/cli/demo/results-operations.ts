@@ -30,7 +30,7 @@ export const operationsResults: UsualResults = {
     'The systems behind all four critical services were tested in the year, by testers who do not build or run them. The loss of a Region was tried on 23 April 2026, a stolen key on 11 June, and the misuse of a role of the pipeline in the penetration test of February. The authority has not asked Acme for threat-led tests.',
   'org.software-integrity p1': {
     result:
-      'The images of all 24 instances and the packages of all four functions were traced to a build of the pipeline. Tags of builds cannot be overwritten, and no image has a foreign owner.',
+      'The images of all 24 instances and the packages of all four functions were traced to a build of the pipeline. Tags of builds cannot be overwritten. No image has a foreign owner; that of the two filtering appliances is built by the pipeline on the product of Skerry Web Defence from AWS Marketplace.',
     place: 'Build pipeline of Acme Payments; acme-pay-prod, both Regions',
   },
   'org.software-integrity p2':

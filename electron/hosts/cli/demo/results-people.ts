@@ -28,7 +28,7 @@ export const peopleResults: UsualResults = {
   'org.asset-lifecycle p1':
     'All 74 role holders acknowledged the rules of use in January 2026. Eleven laptops were disposed of with certificates, and no connected device is past support.',
   'org.screening p1':
-    'For all twelve joiners of the period the screening was completed before the first access, by between three and 21 days.',
+    'For all twelve joiners of the period the screening was completed before the first access, three to 21 days earlier.',
   'org.screening p2': {
     description:
       'Interviewed Hannah Weiss, people operations partner, on levels of screening and on late or adverse results.',
@@ -95,9 +95,9 @@ export const peopleResults: UsualResults = {
     place: 'Management account and the three member accounts',
   },
   'org.region-policy p1':
-    'All calls to regional services in the period and all resources of AWS Config lie in eu-west-1 and eu-central-1. The only exemption is for the global services, which answer from us-east-1.',
+    'All resources of AWS Config lie in eu-west-1 and eu-central-1, and so do all calls to regional services in the period but 14, which were refused and are explained with COM-22. The only exemption is for the global services, which answer from us-east-1.',
   'org.region-policy p2':
-    'The replica pay-core-dr, the copies of AWS Backup and two replicated buckets cross from eu-west-1 to eu-central-1, and to no other place. Calls in other Regions raise an alert.',
+    'The replica pay-core-dr, the copies of AWS Backup and two replicated buckets cross from eu-west-1 to eu-central-1, and nothing is copied to another Region. Calls in other Regions raise an alert.',
   'org.region-policy s1': {
     result:
       'In eu-central-1 detection, recorder, blocks of public sharing and flow logs agree with eu-west-1. The default encryption of volumes in acme-pay-prod had been switched on six days before, and outbound traffic is not filtered: both are concluded with Amazon EBS and Amazon VPC. No resource lacks an owner, and all alerts on the trail reach there.',
@@ -110,8 +110,11 @@ export const peopleResults: UsualResults = {
     marks: ['T', 'X'],
     evidence: ['access-review-2026.txt', 'identity-session.txt'],
   },
-  'org.idp-administration p1':
-    'The provider has three administrators, each approved and with a security key. A reset for one of them took the help desk and a second administrator, and was shown on a test account.',
+  'org.idp-administration p1': {
+    description: 'Tested who administers the provider, and whether an account can be taken over past them.',
+    result:
+      'The provider has three administrators, each approved and with a security key. A reset for one of them took the help desk and a second administrator, and was shown on a test account.',
+  },
   'org.idp-administration p2':
     'The signing key lies in the module of the provider and cannot be exported. Both changes to claims of the period were approved by the identity team and the CISO.',
   'org.idp-deprovisioning p1':

@@ -68,7 +68,7 @@ $ aws ec2 describe-launch-templates ... MetadataOptions.HttpTokens     12 templa
 $ aws ec2 get-instance-metadata-defaults --query AccountLevel.HttpTokens     required (eu-west-1)  required (eu-central-1)
 $ aws ec2 describe-images --owners self --filters Name=is-public,Values=true --query 'length(Images)'     0
 $ aws ec2 get-image-block-public-access-state     block-new-sharing (both accounts, both Regions)
-$ aws ec2 describe-instances --query 'Reservations[].Instances[].[ImageId,LaunchTime]'     2 images; oldest start 2026-10-08T02:10Z
+$ aws ec2 describe-instances --query 'Reservations[].Instances[].[ImageId,LaunchTime]'     2 images (pay-host, pay-filter, owner 111122223333); oldest start 2026-10-08T02:10Z
 $ aws inspector2 list-findings ...     critical 0, high 3 (oldest 9 days)
 Session log: 137 sessions of the period; rows 23 29 32 60 77 78 89 136 opened, transcript and ticket found for 8 of 8
 Baseline scan of 2026-10-11: 212 checks a host, 3 fail, accepted to June 2027`,
@@ -91,7 +91,7 @@ $ aws ec2 describe-snapshots --owner-ids self --filters Name=encrypted,Values=fa
 $ aws ec2 describe-volumes --query 'length(Volumes)'      29 (eu-west-1)   9 (eu-central-1)   0 (acme-pay-security)
 $ aws ec2 describe-volumes --filters Name=status,Values=available --query 'length(Volumes)'      2 (case INC-26-01, owner security operations, to 31 March 2027)
 $ aws ec2 get-snapshot-block-public-access-state      block-all-sharing (both accounts, both Regions)
-$ aws ec2 describe-snapshots --owner-ids self --query 'length(Snapshots)'      203, oldest 35 days, 31 shared with 444455556666
+$ aws ec2 describe-snapshots --owner-ids self --query 'length(Snapshots)'      420 (acme-pay-prod), oldest 35 days, 12 of the last night shared with 444455556666   420 (acme-pay-security, copies)
 $ aws s3api list-object-versions --bucket acme-pay-exports   nights of 11, 12 and 13 October: COMPLIANCE until 15, 16 and 17 November
 $ aws s3api delete-object --bucket acme-pay-exports --version-id <night of 11 October> ... --profile pay-prod-admin
 An error occurred (AccessDenied) when calling the DeleteObject operation
@@ -117,7 +117,7 @@ $ psql "host=pay-core sslmode=disable"
 FATAL:  no pg_hba.conf entry for host "10.20.14.31", user "auditor", database "pay", no encryption
 $ aws rds describe-db-instances --query 'DBInstances[].[DBInstanceIdentifier,DeletionProtection,KmsKeyId,BackupRetentionPeriod]' --output text
 pay-core True alias/pay-db 35     pay-ledger True alias/pay-db 35     pay-core-dr True alias/pay-db-dr 35
-$ aws rds describe-db-snapshots --query 'length(DBSnapshots)'     71, all encrypted, none with attribute all
+$ aws rds describe-db-snapshots --query 'length(DBSnapshots)'     106 (35 nights of 3 instances, 1 final), all encrypted, none with attribute all
 pay=> select rolname from pg_roles where rolsuper or rolcreaterole;     rdsadmin  dba_petrova  dba_second
 pay=> select extname from pg_extension;     plpgsql  pgaudit  pg_stat_statements  pgcrypto
 pay=> select count(*) from pg_foreign_server;     0
@@ -125,6 +125,7 @@ pgaudit.log: ddl, role; read and write on 6 tables (object audit)
 Backups: 35 days, latest restorable time 3 min ago; copy of the night in the locked vault of 444455556666
 CloudTrail, the period: ModifyDBParameterGroup 2, each with a change approved before
 Failover of pay-core, 2026-10-08: 48 s
+Sandbox, table customer: 40 keyed hashes made in acme-pay-prod of 20 card numbers and 20 names, compared: 0 equal
 10 rows of the columns to be encrypted, read with the database engineer: none in clear
 From a reporting host, port 5432: timed out.   Audit log: failed sign-in 11:02:07 found 11:05, read of table instrument 11:03:40 found 11:06`,
   ),
@@ -175,7 +176,7 @@ $ aws s3api get-object --endpoint-url http://s3.eu-west-1.amazonaws.com --bucket
 $ aws s3api get-bucket-website ...     NoSuchWebsiteConfiguration (11 of 11)
 Inventory, oldest objects: statements 2019-11-14, exports 35 days, logs 730 days
 Network conditions: aws:SourceVpce on 6 buckets with data of customers; access points: none
-$ aws s3api get-object --bucket acme-pay-statements --key test/known-object out (from the office, role of a reader)     AccessDenied
+$ aws s3api get-object --bucket acme-pay-statements --key test/known-object out (from a laptop of the platform team, role of a reader)     AccessDenied
 Endpoint policies: eu-west-1 aws:ResourceOrgID of Acme; eu-central-1 "*" (default)
 Write to a bucket of the audit firm: eu-west-1 refused by the endpoint; eu-central-1 passed, refused by the bucket`,
   ),

@@ -105,6 +105,11 @@ export const partners: readonly NewRecord<'partner'>[] = [
         unit: null,
         part: 'Runs the platform and reports a source that falls silent.',
       },
+      {
+        control: 'common.siem-access',
+        unit: null,
+        part: 'Protects the tenant of Acme and keeps its copies in Frankfurt for 400 days.',
+      },
     ],
   },
   {

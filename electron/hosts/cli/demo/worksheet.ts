@@ -114,7 +114,7 @@ export const worksheet: readonly (NewRecord<'worksheet'> & { on: string })[] = [
   answer(
     'w8.assured',
     security,
-    'By a yearly questionnaire. That of September 2026 had not come back at the end of the fieldwork.',
+    'By the assessment of 2 March 2026, and by a yearly questionnaire between assessments. That of September 2026 had not come back at the end of the fieldwork.',
     { status: 'in-progress', on: reportsRead },
   ),
   answer(
