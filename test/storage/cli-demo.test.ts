@@ -296,6 +296,13 @@ describe('its report', () => {
     expect(words).not.toContain(packed('Not yet confirmed by the auditor'))
   })
 
+  it('names the third party wherever one is known, and counts the contradictions of the Statement of Applicability as printed', () => {
+    expect(words).not.toContain(packed('SIEM provider'))
+    const counted = new RegExp(String.raw`(\d+)${packed('entries contradict the results')}`).exec(words)?.[1]
+    const comment = itemStories['organization/org.risk-treatment']?.comment
+    expect(comment).toContain(`Of its entries ${counted} contradict the results`)
+  })
+
   it('prints no working note and no review note', () => {
     const kept = given([
       ...stories.map(({ note }) => note),

@@ -129,7 +129,7 @@ export const lesserFindings: readonly FindingStory[] = [
     recommendation:
       'Close the three open cases, which are the reporting hosts, the two roles and code signing. With each setting that is tightened list the resources that predate it, with a date for each; check after each release that settings stand as before; and extend the naming rules to tags.',
     correction:
-      'Two of the five cases are corrected: encryption by default was switched on on 15 October 2026, and the two tags were removed on 9 October.',
+      'Two of the five cases are corrected: encryption by default has been on since 15 October 2026, and the two tags were removed on 9 October.',
     accounts: ['acme-pay-prod'],
     regions: ['eu-west-1', 'eu-central-1'],
     initial: { likelihood: 'low', impact: 'moderate' },

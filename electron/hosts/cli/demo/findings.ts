@@ -19,7 +19,7 @@ export const findings: readonly FindingStory[] = [
     condition:
       'The PostgreSQL instances pay-core and pay-ledger and the replica pay-core-dr ran version 16.13 at the end of the period. Version 16.14, which corrects security defects, had been available in both Regions since 18 May 2026 and had been announced as pending maintenance. At the end of the period it had been available for 135 days and was not installed. Automatic minor version upgrades were switched off and no other process took their place.',
     criteria:
-      'Patch and vulnerability standard STD-07 v3, section 4.2: security corrections of database engines are installed within 60 days. The one month that STD-07 and PCI DSS, requirement 6.3.3, set for critical corrections does not apply: those of 16.14 are ranked as high. The division of responsibility gives the upgrade date to the payments team.',
+      'Patch and vulnerability standard STD-07 v3, section 4.2: security corrections of database engines are installed within 60 days. The month of PCI DSS, requirement 6.3.3, is for critical corrections; those of 16.14 are ranked as high. The division of responsibility gives the upgrade date to the payments team.',
     references: [
       { framework: 'nist-csf-2.0', id: 'PR.PS-02' },
       { framework: 'iso-27001-2022', id: 'A.8.8' },
@@ -71,7 +71,7 @@ export const findings: readonly FindingStory[] = [
     cause:
       'The network module used in eu-central-1 is an older version that was copied when the recovery Region was built in 2024. It is not part of the pipeline that keeps eu-west-1 current.',
     effect:
-      'Malicious code on a host of the recovery Region could send payment data to any destination. The Region runs at reduced size and takes production traffic in a failover and in two exercises a year, so that the severity is medium. The class is major, because the control failed in design and in operation and its cause was reported a year ago.',
+      'Malicious code on a host of the recovery Region could send payment data to any destination. The Region runs at reduced size and takes production traffic only in a failover and in the yearly exercise, so that the severity is medium. The class is major, because the control failed in design and in operation and its cause was reported a year ago.',
     recommendation:
       'Deploy the current network module in eu-central-1, with the same firewall policy, DNS filter and endpoint policies as in eu-west-1, and add the Region to the pipeline.',
     correction: '',
@@ -110,9 +110,10 @@ export const findings: readonly FindingStory[] = [
     criteria:
       'Supplier assurance procedure, section 3: a report relied on covers each service, Region and month in scope, or the gap is accepted in writing by the CISO.',
     references: [{ framework: 'iso-27001-2022', id: 'A.5.22' }],
-    cause: 'The evaluation form asks for the title and date of a report, and not for Regions and period.',
+    cause:
+      'The evaluation form asks for title, date, opinion and exceptions of a report, and not for Regions and period.',
     effect:
-      'AWS’s half of these items is not supported, and Acme’s own assessment under PCI DSS could be questioned for the recovery Region. This is a gap in the evidence, not a sign that AWS handles media wrongly. The data is encrypted under keys that Acme can delete.',
+      'AWS’s half of these items is not supported, and Acme’s own assessment under PCI DSS could be questioned for the recovery Region. This is a gap in the evidence, not a sign that AWS handles media wrongly. The data, but for access logs of load balancers, is encrypted under keys that Acme can delete.',
     recommendation:
       'Map the media controls of the SOC 2 Type II report, which covers both Regions and the whole period, ask AWS for an attestation that lists eu-central-1, and add Regions and period to the evaluation form.',
     correction: '',

@@ -5,15 +5,15 @@ import type { ItemStories } from './item-story.ts'
 export const commonItems: ItemStories = {
   'common/common.physical-access': {
     comment:
-      'Supported by the SOC 1 report to June 2026 and after that by management’s word in the letter. The SOC 2 report of the whole period came on 12 November 2026. Acme relies on SOC 1 for facilities and has not evaluated criterion CC6.4 of SOC 2; once it does, the letter is not needed.',
+      'Supported by the SOC 1 report to June 2026 and after that by management’s word in the letter. The SOC 2 report of the whole period was there for the reading of 12 November 2026 only. Acme relies on SOC 1 for facilities and has not evaluated criterion CC6.4 of SOC 2; once it does, the letter is not needed.',
     tests: [
       {
         step: 'p1',
         method: 'examine',
         description:
-          'Read the tests of physical access in the SOC 1 Type II report and the letter that continues it, together with Acme’s evaluation of 4 September 2026. The SOC 2 report of the period, which the catalogue names, had not been issued.',
+          'Read the tests of physical access in the SOC 1 Type II report and the letter that continues it, together with Acme’s evaluations of 4 September (report) and 5 October 2026 (letter). The SOC 2 report of the period, which the catalogue names, had not been issued.',
         result:
-          'Both Regions are in scope, the opinion is unmodified and no exception is noted. From 1 July 2026 only the letter speaks, as Acme’s evaluation says too.',
+          'Both Regions are in scope, the opinion is unmodified and no exception is noted. From 1 July 2026 only the letter speaks, as Acme’s evaluation of the letter says too.',
         marks: ['E'],
         evidence: [
           'soc1-reading.txt',

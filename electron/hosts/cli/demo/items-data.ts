@@ -76,7 +76,7 @@ export const dataItems: ItemStories = {
         description:
           'Compared the engine versions of all instances in both Regions with the versions available and with the term of 60 days in STD-07.',
         result:
-          'pay-core, pay-ledger and pay-core-dr ran 16.13; version 16.14 had been available since 18 May 2026. STD-07 ranks its corrections as high, with 60 days, and not as critical, for which it and PCI DSS, requirement 6.3.3, set one month.',
+          'pay-core, pay-ledger and pay-core-dr ran 16.13; version 16.14 had been available since 18 May 2026. Acme ranks its corrections as high, so that the month of PCI DSS, requirement 6.3.3, for critical ones does not apply.',
         outcome: 'exception',
         marks: ['R', 'X'],
         evidence: ['rds-extract.txt'],
@@ -145,7 +145,7 @@ export const dataItems: ItemStories = {
       absent('There is no table.'),
       absent('There is no table, only copies of AWS Backup.'),
     ),
-    comment: 'All three tables are protected, and the templates retain them on deletion of a stack.',
+    comment: 'All three tables are protected, and the two templates read keep the table when a stack is deleted.',
   },
   'dynamodb/dynamodb.client-side-encryption': {
     conclusion: 'not-applicable',
@@ -239,7 +239,7 @@ export const dataItems: ItemStories = {
   },
   'kms/kms.key-policies': {
     comment:
-      'Who may use a key, and through which service, is decided in its policy and agrees with what the owners say; copies of backups are the one reason to admit the other account in scope.',
+      'Who may use a key, and through which service, is decided in its policy and agrees with what the owners say; copies of backups and records of sessions are the two reasons to admit the other account in scope.',
   },
   'kms/kms.separation-of-duties': {
     comment:

@@ -111,6 +111,16 @@ export const organizationItems: ItemStories = {
       },
     ],
   },
+  'organization/org.secure-development': {
+    override: {
+      origination: 'customer-specific',
+      performedBy: [
+        { party: 'platform-team', name: '', part: 'Issues principles, coding rules and templates.' },
+        { party: 'workload-team', name: '', part: 'Applies them in projects and reviews code.' },
+      ],
+      reason: 'Acme develops the workload itself, so that no outsourced developers perform a part.',
+    },
+  },
   'organization/org.incident-plan': {
     comment:
       'The plan has a playbook for leaked AWS keys and was exercised on 11 June 2026; all three improvements are complete.',
@@ -188,7 +198,7 @@ export const organizationItems: ItemStories = {
   'organization/org.premises-environment': {
     conclusion: 'not-applicable',
     reason:
-      'No equipment of Acme’s own stands between the workload and its users: the card schemes connect to AWS directly and administration is possible from any managed laptop. The diagram of 17 August 2026 and the exercise of 11 June 2026, which was run from home, confirm it (ORG-35).',
+      'No equipment of Acme’s own stands between the workload and its users: the card schemes reach AWS over the internet, and administration is possible from any managed laptop. The diagram of 17 August 2026 and the exercise of 11 June 2026, which was run from home, confirm it.',
     tests: [
       {
         step: 'p1',

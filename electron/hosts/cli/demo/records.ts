@@ -67,7 +67,7 @@ Exit plan of March 2025: 8 stores with method and owner. Ledger export last rehe
       ...['asset-inventory', 'classification', 'personal-data', 'data-flows', 'data-leakage', 'asset-lifecycle'],
     ),
     text: `Resources in AWS Config    1,846     in the inventory after the nightly run    1,846     difference 0
-Other enabled Regions      15; default networks deleted; detectors of GuardDuty, nothing else
+Other enabled Regions      15; default networks deleted; detectors of GuardDuty, in us-east-1 certificates, web ACL and rules of global services
 Data stores                3 instances, 3 tables, 11 buckets: class and owner tagged on 17 of 17
 Requests of data subjects  DSR-26-004 access 12 days; DSR-26-009 erasure 19 days (term: one month)
 Impact assessment          authorization, 9 June 2026; measures found 3 of 3; record under Article 30 complete

@@ -32,7 +32,7 @@ export const commonResults: UsualResults = {
   },
   'common.patch-management s1': {
     result:
-      'Fifteen critical and high updates of July to September 2026, eleven for the guest system and four for libraries, stood on all hosts and functions within eight days. None was ranked lower. Database engines are concluded apart; their open correction is ranked high, for which STD-07 sets 60 days, and not critical, for which it and PCI DSS set one month.',
+      'Fifteen critical and high updates of July to September 2026, eleven for the guest system and four for libraries, stood on all hosts and functions within eight days. None was ranked lower. Database engines are concluded apart; their open correction is ranked high, so that the 60 days of STD-07 for engines apply and not the month of PCI DSS for critical ones.',
     evidence: ['ec2-extract.txt', 'lambda-extract.txt'],
     place: 'acme-pay-prod, both Regions',
   },
@@ -120,7 +120,7 @@ export const commonResults: UsualResults = {
   'common.data-residency p2':
     'Five features cross a border of Regions or countries: the replica of pay-core, the copies of AWS Backup, replication of buckets, delivery at the edge and support cases. The first three stay within the Union. Each has a decision of the data protection officer that fits its class of data.',
   'common.data-residency s1':
-    'Nothing with personal data is kept outside the Union. Two transfers stand in the register with a basis and the assessment of 9 June 2026: merchant pages that pass edges in North America, and support cases, which hold no personal data by rule. Nobody of Acme works from outside.',
+    'Nothing with personal data is kept outside the Union. Two transfers stand in the register with a basis and the assessment of 9 June 2026: merchant pages that pass edges in North America, and support cases, which hold no personal data by rule. Nobody of Acme works from outside the Union.',
   'common.data-residency s2': {
     result:
       'For authorization and clearing, contract, register of information and the accounts name Ireland and Germany. AWS announces a change by mail to supplier assurance, and the supplier board decides. Copies for recovery lie in Germany, as the risk assessment assumes.',
@@ -143,10 +143,10 @@ export const commonResults: UsualResults = {
   'common.environment-segregation p2':
     'Developers hold no right to write in production; those who may read hold PayReadOnly, which the half-yearly review covers. The releases of September 2026, 29 in number, all moved by the pipeline.',
   'common.pci-scope p1':
-    'The scope document was confirmed on 15 July 2026, within its twelve months. It names both accounts, the replica in eu-central-1 and nine connected systems.',
+    'The scope document was confirmed on 16 January and on 15 July 2026, within the six months of a service provider. It names both accounts, the replica in eu-central-1 and nine connected systems.',
   'common.pci-scope p2': {
     result:
-      'Four attempts to reach the data subnets, from outside the networks of Acme and from the sandbox, and one to take on a role of production failed. Segmentation was tested on 20 November 2025 and on 20 May 2026, six months apart as a service provider must, for packets, peering and roles; all three findings are closed.',
+      'Four attempts to reach the data subnets, from outside the networks of Acme and from the sandbox, and one to take on a role of production failed. Segmentation was tested on 20 November 2025 and on 20 May 2026, six months apart, for packets, peering and roles; all three findings are closed.',
     place: 'acme-pay-prod and acme-pay-sandbox; reports of the segmentation tests',
   },
   'common.pci-account-data p1':

@@ -24,7 +24,7 @@ export const databaseResults: UsualResults = {
   'rds.tls-postgresql p1':
     'TLS is forced by the parameter group. All 46 sessions of the application on pay-core used TLS 1.3.',
   'rds.tls-postgresql p2':
-    'A connection without TLS was turned away by the server. The connection settings of the four applications verify certificate and host name.',
+    'A connection without TLS was turned away by the server. The connection settings of the five applications verify certificate and host name.',
   'rds.database-accounts p1':
     'Two administrators hold powerful roles. The five accounts of applications own their schema and nothing else, and none of the nine leavers has an account.',
   'rds.database-accounts p2':
@@ -49,9 +49,9 @@ export const databaseResults: UsualResults = {
   'rds.availability p3':
     'pay-core was last moved to its other zone on 8 October 2026, before the auditor, in 48 seconds; applications call it by its name and connected again within one minute.',
   'rds.audit-log p1':
-    'Sign-ins, grants and access to the six listed tables are audited on both production databases, sent to acme-pay-security and kept for 730 days.',
+    'Sign-ins, grants and access to the six listed tables are audited on all three instances, sent to acme-pay-security and kept for 730 days.',
   'rds.audit-log p2':
-    'A failed sign-in and a read of the card table made by the auditor with the database team were found after three minutes, in a log group that database administrators cannot change.',
+    'A failed sign-in and a read of the card table, both made by the database team before the auditor, were found after three minutes, in a log group that database administrators cannot change.',
   'rds.extensions-and-links p1':
     'Four extensions are installed, all on the list of 9 March 2026 and in use. There is no link to another database, and no routine runs with raised rights.',
   'rds.sensitive-columns p1':

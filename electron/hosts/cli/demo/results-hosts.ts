@@ -19,7 +19,7 @@ export const hostResults: UsualResults = {
   'ec2.security-groups p2':
     'Ten of 112 rules were read, and each has an owner and a reason in its description. The review of July 2026 took away eight rules.',
   'ec2.own-image p1':
-    'The image is built from code each week and released only after a scan. Twelve builds of the last twelve weeks are on record, one of them repeated.',
+    'The images are built from code each week and released only after a scan. The builds of the last twelve weeks are on record, one of them repeated.',
   'ec2.own-image p2':
     'All 24 instances run one of two approved images, that of hosts and that of the filtering appliances, which the pipeline builds each week on the product of Skerry Web Defence. The oldest instance is six days old. A search of both images for keys and passwords found none.',
   'ec2.instance-role p1':

@@ -14,7 +14,7 @@ export const operationsResults: UsualResults = {
     result:
       'The log archive holds writing events of people and pipelines for all twelve months, and deployments and tickets agree in each, 412 in all. The sample has two or three changes of each month. Its two emergency changes did not follow the procedure.',
     outcome: 'exception',
-    marks: ['C', 'T', 'X'],
+    marks: ['A', 'T', 'X'],
     evidence: ['change-register.csv'],
     place: 'Log archive in acme-pay-security; ticket system',
     sample: 'changes',
@@ -27,7 +27,7 @@ export const operationsResults: UsualResults = {
       'She checks each test against the policy of AWS for penetration tests. The testers of February 2026 worked in a copy without card data, and their access ended on the agreed day.',
   },
   'org.security-testing s1':
-    'The systems behind all four critical services were tested in the year, by testers who do not build or run them. The loss of a Region was tried on 23 April 2026, a stolen key on 11 June, and the misuse of a role of the pipeline in the penetration test of February. The authority has not asked Acme for threat-led tests.',
+    'The systems behind all four critical services were tested in the year, and each test was done or watched by people who do not build or run them. The loss of a Region was tried on 23 April 2026, a stolen key on 11 June, and the misuse of a role of the pipeline in the penetration test of February. The authority has not asked Acme for threat-led tests.',
   'org.software-integrity p1': {
     result:
       'The images of all 24 instances and the packages of all four functions were traced to a build of the pipeline. Tags of builds cannot be overwritten. No image has a foreign owner; that of the two filtering appliances is built by the pipeline on the product of Skerry Web Defence from AWS Marketplace.',

@@ -4,11 +4,11 @@ import type { UsualResults } from './usual-result.ts'
 /** Assets, data and people of the organization. */
 export const peopleResults: UsualResults = {
   'org.asset-inventory p1':
-    'AWS Config counts 1,846 resources in both accounts and the inventory 1,846 after its nightly run. The Regions not in use hold the detectors of GuardDuty and nothing else; their default networks were deleted.',
+    'AWS Config counts 1,846 resources in both accounts and the inventory 1,846 after its nightly run. The other Regions hold the detectors of GuardDuty, us-east-1 also the certificates, web ACL and rules of global services, and nothing else; their default networks were deleted.',
   'org.asset-inventory p2':
     'Twenty entries were found in the accounts and twenty resources in the inventory. Each entry names an owner who still works at Acme.',
   'org.classification p1':
-    'The scheme of 3 February 2026 has four classes, each with rules that can be set on AWS. The ranks of the eight data stores agree with the impact analysis.',
+    'The scheme of 3 February 2026 has four classes, each with rules that can be set on AWS. The ranks of the eight stores of business data (two databases, three tables and three buckets) agree with the impact analysis.',
   'org.classification p2':
     'All eleven buckets, three database instances and three tables carry the tag of their class. A look into five of them showed content of that class.',
   'org.personal-data p1':
@@ -62,7 +62,7 @@ export const peopleResults: UsualResults = {
     'One identity provider is trusted by both accounts. Its trust names the one application at Acme, and the two changes of the period have tickets with approval.',
   'org.privileged-access p1': {
     result:
-      'The holders of the administrator set agree with the list of four people. Of 57 elevations of the third quarter, all name a ticket and an approver.',
+      'The holders of the administrator set agree with the list of four people. All 57 elevations of the third quarter name a ticket and an approver.',
     place: 'IAM Identity Center, for both accounts; tickets of the elevations',
   },
   'org.privileged-access p2':

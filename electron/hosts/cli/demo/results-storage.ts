@@ -16,9 +16,9 @@ export const storageResults: UsualResults = {
   's3.identity-permissions p2':
     'The seven roles were tried with deleting a bucket, its versions and its policy, and were denied each time. The release role and the administrators may.',
   's3.encryption-at-rest p1':
-    'Nine buckets encrypt under pay-data or pay-logs or their counterparts, as STD-05 demands. The two for access logs of load balancers use keys of S3, which is all the service can write to and the standard allows.',
+    'Nine buckets encrypt under pay-data, its counterpart in eu-central-1 or pay-logs, as STD-05 demands. The two for access logs of load balancers use keys of S3, which is all the service can write to and the standard allows.',
   's3.encryption-at-rest p2':
-    'The inventory of 18 October 2026 lists 4.2 million objects, none without encryption. 1,180 statements under the key of 2024 are listed for encryption anew.',
+    'The inventory of 18 October 2026 lists 4.2 million objects, none without encryption and none under another key than that of its bucket.',
   's3.customer-managed-key p1':
     'The roles that the policies of pay-data and pay-logs admit for buckets are those of the bucket policies, and for them use is refused unless the call comes by S3. Further uses are named apart, each with its role: DynamoDB and the encryption of card numbers under pay-data, CloudTrail, sessions and volumes under pay-logs.',
   's3.customer-managed-key p2': 'An upload to acme-pay-statements under another key was refused.',
@@ -59,7 +59,7 @@ export const storageResults: UsualResults = {
   'kms.key-inventory p1':
     'The accounts hold eight customer managed keys, five in eu-west-1 and three in eu-central-1. All stand in the register with an owner and are symmetric, as STD-05 approves.',
   'kms.key-policies p1':
-    'All eight policies were read. Each names its roles, and the one foreign account admitted is acme-pay-security, for backups.',
+    'All eight policies were read. Each names its roles. Between the two accounts in scope acme-pay-security is admitted for copies of backups, and acme-pay-prod to pay-logs for records of sessions; no other account is.',
   'kms.key-policies p2':
     'The identities that can decrypt under the keys of eu-west-1 were listed, 17 in all. Their owners had named the same 17.',
   'kms.identity-permissions p1':
@@ -78,7 +78,7 @@ export const storageResults: UsualResults = {
   'kms.deletion p2':
     'Only the custodians may schedule a deletion. Doing so for a test key raised the alarm after two minutes, and it was cancelled.',
   'kms.usage-log p1':
-    'The trail leaves out no event of KMS. A decryption by the auditor in the test of the day was found after five minutes.',
+    'The trail leaves out no event of KMS. The attempt to decrypt in the test of the day was found after five minutes.',
   'kms.usage-log p2':
     'Four rules watch the keys. Their nine alarms of the period were answered the same day, and the peak of decryption in December 2025 was explained by trade.',
   'kms.network-path p1':

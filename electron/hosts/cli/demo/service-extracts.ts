@@ -170,7 +170,7 @@ acme-pay-statements-dr  acme-pay-artifacts-dr  acme-pay-alb-logs-dr             
 acme-org-trail-444455556666  acme-pay-log-archive  acme-pay-exports                               acme-pay-security
 Ownership: BucketOwnerEnforced on 11 of 11; statement that refuses requests without TLS on 11 of 11; versions kept on 7
 $ aws s3api put-object --bucket acme-pay-statements --ssekms-key-id alias/pay-volumes ...     AccessDenied
-$ aws s3control get-... inventory of 2026-10-18: 4,214,907 objects, 0 NOT-SSE, 1,180 under the key of 2024
+$ aws s3control get-... inventory of 2026-10-18: 4,214,907 objects, 0 NOT-SSE, 0 under another key than that of the bucket
 s3:PutAccountPublicAccessBlock, s3:PutBucketPublicAccessBlock   allowed: release-platform; denied to all others by the organization
 $ aws s3api get-object --endpoint-url http://s3.eu-west-1.amazonaws.com --bucket acme-pay-docs --key test/known-object out     AccessDenied
 $ aws s3api get-bucket-website ...     NoSuchWebsiteConfiguration (11 of 11)
@@ -281,7 +281,7 @@ Layers: 5, all arn:aws:lambda:*:111122223333:layer:..., each with a version
 Alarms: Errors, Throttles, AsyncEventAge, 4 of 4; last: settlement-file, 2026-09-03, 25 min
 $ aws lambda get-runtime-management-config ...     Auto, 4 of 4
 $ aws lambda list-function-url-configs ...     none, 4 of 4
-$ aws lambda get-policy ...     events.amazonaws.com, s3.amazonaws.com and dynamodb stream, each with a source; webhook-dispatch: none
+$ aws lambda get-policy ...     events.amazonaws.com (settlement-file, statement-render), s3.amazonaws.com (chargeback-intake), each with a source; webhook-dispatch: none, reads a stream
 $ aws cloudtrail lookup-events, UpdateFunctionCode, the period     34, all by release-platform; of chargeback-intake since 21 July: 6, all signed
 $ aws logs describe-log-groups --log-group-name-prefix /aws/lambda/     4 groups, retention 90 days, last event today
 statement-render: alias moved back to version 41 in 40 s`,
