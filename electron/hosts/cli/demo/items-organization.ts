@@ -53,7 +53,7 @@ export const organizationItems: ItemStories = {
   },
   'organization/org.risk-treatment': {
     comment:
-      'Version 11 of the Statement of Applicability of 2 March 2026 names all 93 controls, each with a reason. Of its entries 26 contradict the results (section 9.3). By 22 a control is implemented that findings F-01 to F-07 show to be so in part or not; by four it is left out, although an item answers it for AWS or for development by Acme itself. The statement says that a control is there, not how well it works, so that clause 6.1.3 holds; Acme takes the results into version 12.',
+      'Version 11 of the Statement of Applicability of 2 March 2026 names all 93 controls, each with a reason. Of its entries 25 contradict the results (section 9.3). By 22 a control is implemented that findings F-01 to F-07 show to be so in part or not; by three it is left out, although items answer it for the premises of AWS. The statement says that a control is there, not how well it works, so that clause 6.1.3 holds; Acme takes the results into version 12.',
   },
   'organization/org.awareness': {
     comment:
