@@ -8,6 +8,9 @@ import { styles } from '../type-scale.ts'
 
 const { executive: words, signOff } = reportText
 
+/** The few lines stand on one page. */
+const wholeList = 5
+
 /** Where a document that is not signed itself leads: the record, and who signs the report of it. */
 export const recordReference: Section = {
   title: words.headings.record,
@@ -22,8 +25,8 @@ export const recordReference: Section = {
       content: [paragraph(model.signOff[role] ?? signOff.nobody, styles.body)],
     }))
     yield heading1(context, chapter)
-    if (imprint.rendering === 'executive') yield passage(context, [paragraph(words.recordWords, styles.body)], 12)
-    if (!model.frozen) yield passage(context, [paragraph(words.pending, styles.body)], 8)
+    if (imprint.rendering === 'executive') yield passage(context, [paragraph(words.recordWords, styles.body)], 12, true)
+    if (!model.frozen) yield passage(context, [paragraph(words.pending, styles.body)], 8, true)
     const hash = paragraph(imprint.recordHash ?? reportText.cover.noRecord, {
       ...styles.fact,
       size: 8.6,
@@ -33,7 +36,7 @@ export const recordReference: Section = {
     yield* fields(
       context,
       [{ label: signOff.record, content: [hash] }, { label: signOff.preparedOn, content: [frozen] }, ...signers],
-      { before: 14, between: 8 },
+      { before: 14, between: 8, together: wholeList },
     )
     context.step()
   },
