@@ -29,10 +29,11 @@ export interface BlockOptions {
 /** Lines kept together at the foot and at the head of a page. */
 const together = 2
 
-/** Whether a page may end before the line `end`: no single line of a paragraph is left behind or alone there. */
+/** Whether a page may end before the line `end`: no single line, of a paragraph or of all, is left behind or alone there. */
 function leavesNoSingle(lines: readonly Line[], end: number): boolean {
   const [last, next] = [lines[end - 1], lines[end]]
   if (!last || !next) return true
+  if (end === lines.length - 1) return false
   return !(next.last && !next.first) && !(last.first && !last.last)
 }
 

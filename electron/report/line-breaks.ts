@@ -1,5 +1,8 @@
 import { graphemesOf } from './graphemes.ts'
 
+/** Between two facts of one line, as it follows the first. */
+export const trailingDot = '\u00a0\u00a0·'
+
 /** A part of a text between two places where a line may break. */
 export interface Part {
   readonly text: string
@@ -39,14 +42,32 @@ const stretches = /\r\n|[\n\r\u0085\u2028\u2029]|[ \t\u3000]+|[^ \t\u3000\n\r\u0
 const lineEnd = /^[\n\r\u0085\u2028\u2029]/
 const space = /^[ \t\u3000]/
 
-/** Cuts a text into words, spaces and line breaks; a word is not yet broken. */
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u
+const day = /(?:^|\D)\d{1,2}$/
+
+/** Cuts a text into words, spaces and line breaks; a word is not yet broken. A day stays with its month. */
 export function stretchesOf(text: string): string[] {
-  return text.match(stretches) ?? []
+  const found = text.match(stretches) ?? []
+  if (!found.some((each) => month.test(each))) return found
+  return found.reduce<string[]>((out, each) => {
+    const before = out.at(-2)
+    if (out.at(-1) === ' ' && before !== undefined && month.test(each) && day.test(before))
+      out.splice(-2, 2, `${before} ${each}`)
+    else out.push(each)
+    return out
+  }, [])
 }
 
 /** What a stretch of a text is made of. */
 export function partsOf(stretch: string): Part[] {
   if (lineEnd.test(stretch)) return [{ text: '', kind: 'break', opens: false }]
   if (space.test(stretch)) return [{ text: stretch.replace(/\t/g, '    '), kind: 'space', opens: false }]
-  return breakable(stretch).map((text, index) => ({ text, kind: 'word', opens: index > 0 }))
+  // What stands between two facts belongs to the one before it, and is not drawn at the end of a line.
+  const dot = stretch.endsWith(trailingDot) ? trailingDot : ''
+  const words: Part[] = breakable(stretch.slice(0, stretch.length - dot.length)).map((text, index) => ({
+    text,
+    kind: 'word',
+    opens: index > 0,
+  }))
+  return dot ? [...words.filter(({ text }) => text !== ''), { text: dot, kind: 'word', opens: false }] : words
 }

@@ -1,4 +1,5 @@
 import { literalParts } from '../../shared/text/literal.ts'
+import { trailingDot } from './line-breaks.ts'
 import type { Places } from './places.ts'
 import type { Paragraph, Span } from './text-run.ts'
 import { styles, type Mark, type TextStyle } from './type-scale.ts'
@@ -66,8 +67,8 @@ export function hashLines(hash: string): string {
   return `${hash.slice(0, middle)}\n${hash.slice(middle)}`
 }
 
-/** Between parts of one line; no line begins with it. */
-export const middleDot = '\u00a0\u00a0·  '
+/** Between parts of one line; no line begins or ends with it. */
+export const middleDot = `${trailingDot}  `
 
 /** Parts of one line, with a middle dot between those that are there. */
 export function dotted(parts: readonly string[]): string {

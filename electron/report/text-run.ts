@@ -1,6 +1,6 @@
 import type { FontName } from './fonts.ts'
 import { graphemesOf } from './graphemes.ts'
-import { breakable, stretchesOf } from './line-breaks.ts'
+import { breakable, stretchesOf, trailingDot } from './line-breaks.ts'
 import { directionOf, hasRightToLeft, inVisualOrder } from './text-direction.ts'
 import type { Mark, TextStyle } from './type-scale.ts'
 import type { Word, WordRuns } from './word-runs.ts'
@@ -156,8 +156,10 @@ function fill(atoms: readonly Atom[], width: number, words: WordRuns): Atom[][] 
 }
 
 function trimmed(atoms: readonly Atom[]): readonly Atom[] {
+  const isLeftOut = (atom: Atom | undefined) =>
+    atom?.kind === 'space' || atom?.kind === 'break' || atom?.text === trailingDot
   let end = atoms.length
-  while (end > 0 && (atoms[end - 1]?.kind === 'space' || atoms[end - 1]?.kind === 'break')) end -= 1
+  while (end > 0 && isLeftOut(atoms[end - 1])) end -= 1
   return atoms.slice(0, end)
 }
 

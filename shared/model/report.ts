@@ -228,7 +228,12 @@ export const ReportModel = z.object({
   fieldwork: z.object({ from: Day, to: Day }).nullable().default(null),
   /** Who reviewed items, with the last day of each, and whether every item stands reviewed; null where it was not told yet. */
   review: z
-    .object({ by: z.array(z.object({ name: words, last: Day })), complete: z.boolean() })
+    .object({
+      by: z.array(z.object({ name: words, last: Day })),
+      complete: z.boolean(),
+      /** How many items stand without a review; records that were frozen before it was told have it not. */
+      open: z.int().optional(),
+    })
     .nullable()
     .default(null),
   branding: Branding.default(noBranding),

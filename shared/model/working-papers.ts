@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Performer, Procedure, TypicalFinding } from './catalogue.ts'
-import { Mark, Prior, ReviewNote, SentBack, WorkStatus } from './item.ts'
+import { Conclusion, Mark, Prior, ReviewNote, SentBack, WorkStatus } from './item.ts'
 import { Day, Instant, Name, Sha256 } from './primitives.ts'
 import { ReportModel } from './report.ts'
 
@@ -12,7 +12,7 @@ import { ReportModel } from './report.ts'
 const words = z.string()
 
 /** A procedure that was performed, by the number under which the results print it. */
-const Performed = z.object({ number: z.int().min(1), by: words, on: Day, location: words })
+const Performed = z.object({ number: z.int().min(1), by: words, on: Day, location: words, description: words })
 export type Performed = z.infer<typeof Performed>
 
 /** One item as the firm keeps it: the working note, who did what, and what was to be done. */
@@ -20,6 +20,7 @@ export const WorkingPaper = z.object({
   ref: words,
   title: words,
   workStatus: WorkStatus,
+  conclusion: Conclusion,
   assignee: words.nullable(),
   prepared: Mark.nullable(),
   reviewed: Mark.nullable(),

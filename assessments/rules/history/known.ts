@@ -100,5 +100,5 @@ export function nameOfProcedure(
   { item, step, description }: RecordOf<'procedure'>,
 ): string {
   const control = step === '' ? undefined : controlOf(state, item, catalogues)
-  return control?.procedures.find(({ id }) => id === step)?.object ?? brief(description)
+  return control?.procedures.find(({ id }) => id === step)?.object ?? brief(description).replace(/\.$/, '')
 }

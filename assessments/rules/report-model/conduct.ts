@@ -13,7 +13,7 @@ export function fieldworkOf({ units, evidence }: Pick<ReportModel, 'units' | 'ev
   return from === undefined || to === undefined ? null : { from, to }
 }
 
-/** Rule P19: who reviewed items, with the last day of each, and whether every item stands reviewed. */
+/** Rule P19: who reviewed items, with the last day of each, and how many items stand without a review. */
 export function reviewOf(state: AssessmentState, rows: readonly Row[]): NonNullable<ReportModel['review']> {
   const marks = rows.map((row) => mustItem(row, state).reviewed)
   const last = new Map<string, Day>()
@@ -26,5 +26,6 @@ export function reviewOf(state: AssessmentState, rows: readonly Row[]): NonNulla
   return {
     by: [...last].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, day]) => ({ name, last: day })),
     complete: marks.length > 0 && marks.every((mark) => mark !== null),
+    open: marks.filter((mark) => mark === null).length,
   }
 }

@@ -44,16 +44,16 @@ export function workingPapers(
 }
 
 function paperOf(state: AssessmentState, catalogues: Catalogues, row: Row, index: Index): WorkingPaper {
-  const { workStatus, assignee, prepared, reviewed, lastReview, sentBack, workingNote, prior, textHash } = mustItem(
-    row,
-    state,
-  )
+  const item = mustItem(row, state)
+  const { workStatus, conclusion, assignee, prepared, reviewed, lastReview, sentBack, workingNote, prior, textHash } =
+    item
   const control = controlOf(state, row.key, catalogues)
   const { of, beside } = performedOn(row, index, control?.procedures ?? [])
   return {
     ref: row.ref,
     title: row.title,
     workStatus,
+    conclusion,
     assignee: assignee === null ? null : (state.person[assignee]?.name ?? null),
     prepared,
     reviewed,
@@ -75,9 +75,9 @@ function paperOf(state: AssessmentState, catalogues: Catalogues, row: Row, index
 /** What was performed on an item: of each procedure of the catalogue, and beside them. Numbers are those of the results. */
 function performedOn(row: Row, index: Index, procedures: readonly Procedure[]) {
   const asked = new Set(procedures.map(({ id }) => id))
-  const all = index.proceduresOf(row.key).map(({ step, by, on, location }, at) => ({
+  const all = index.proceduresOf(row.key).map(({ step, by, on, location, description }, at) => ({
     step: asked.has(step) ? step : '',
-    told: { number: at + 1, by, on, location },
+    told: { number: at + 1, by, on, location, description },
   }))
   const of = (id: string): Performed[] => all.filter(({ step }) => step === id).map(({ told }) => told)
   return { of, beside: of('') }

@@ -39,10 +39,13 @@ export function fieldworkWords(model: ReportModel): string {
 }
 
 /** Who reviewed single items; nothing where the record was frozen before records told it. */
-function itemsReviewed({ review }: ReportModel): string[] {
+function itemsReviewed({ review, units }: ReportModel): string[] {
   if (review === null) return []
   const by = review.by.map((each) => words.reviewer(each))
-  return [by.length > 0 ? words.itemsReviewed({ by, complete: review.complete }) : words.noReview]
+  const total = units.reduce((sum, { rows }) => sum + rows.length, 0)
+  return [
+    by.length > 0 ? words.itemsReviewed({ by, complete: review.complete, open: review.open, total }) : words.noReview,
+  ]
 }
 
 /** When the work was done, and who looked at it besides those who did it. */

@@ -129,8 +129,12 @@ function standing(finding: Finding, context: Context): Field[] {
 /** Condition, criteria, cause, effect and recommendation, with the risk. */
 function advisory(finding: Finding, context: Context): Field[] {
   return [
-    { label: isPractice(finding) ? words.class : words.severity, content: grading(finding, context) },
-    { label: words.risk, content: risks(finding) },
+    {
+      label: isPractice(finding) ? words.class : words.severity,
+      content: grading(finding, context),
+      keepWithNext: true,
+    },
+    { label: words.risk, content: risks(finding), keepWithNext: true },
     { label: words.condition, content: prose(finding.condition, styles.body) },
     { label: words.criteria, content: criteria(finding) },
     { label: words.cause, content: prose(finding.cause, styles.body) },
@@ -147,7 +151,7 @@ function advisory(finding: Finding, context: Context): Field[] {
 function certified(finding: Finding, context: Context): Field[] {
   const evidence = finding.evidenceRefs.length > 0 ? [{ ...refs(finding.evidenceRefs, context), before: 2 }] : []
   return [
-    { label: words.class, content: grading(finding, context) },
+    { label: words.class, content: grading(finding, context), keepWithNext: true },
     { label: words.requirement, content: criteria(finding) },
     { label: words.nonconformity, content: prose(finding.nonconformity, styles.body) },
     { label: words.objectiveEvidence, content: [...prose(finding.condition, styles.body), ...evidence] },

@@ -37,6 +37,12 @@ function* rules(context: Context, chapter: Chapter): Generator<Block> {
   yield* fields(context, list, { label: styles.labelSmall, before: 8, between: 2 })
 }
 
+/** Class defaults are explained where a service has no controls but those. */
+function meaningsFor({ units }: ReportModel): typeof words.meanings {
+  const hasDefaults = units.some(({ depth }) => depth === 'class defaults only')
+  return words.meanings.filter(([label]) => label !== words.classDefaults || hasDefaults)
+}
+
 /** What the words mean, which rules are named, and what other schemes call the same. */
 export const glossary: Section = {
   title: reportText.headings.glossary,
@@ -48,7 +54,10 @@ export const glossary: Section = {
     const [meanings] = chapter.under
     yield heading1(context, chapter)
     yield heading2(context, meanings, 14)
-    const list = words.meanings.map(([label, meaning]) => ({ label, content: [paragraph(meaning, styles.small)] }))
+    const list = meaningsFor(context.model).map(([label, meaning]) => ({
+      label,
+      content: [paragraph(meaning, styles.small)],
+    }))
     yield* fields(context, list, { label: styles.labelSmall, before: 10, between: 2 })
     yield* rules(context, chapter)
     yield heading2(context, chapter.under.at(-1))

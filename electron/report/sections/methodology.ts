@@ -8,7 +8,7 @@ import { Method } from '../../../shared/model/catalogue.ts'
 import type { ReportModel } from '../../../shared/model/report.ts'
 import type { Section } from '../context.ts'
 import { fields, heading1, passage, type Field } from '../headings.ts'
-import { marked, paragraph, prose, span } from '../spans.ts'
+import { capitalized, marked, paragraph, prose, span } from '../spans.ts'
 import type { Paragraph, Span } from '../text-run.ts'
 import { conclusionMarks, determinationMarks, relianceMarks, styles, type Mark } from '../type-scale.ts'
 import { classMarks, severityMarks } from './grades.ts'
@@ -77,7 +77,7 @@ function tickMarks(): Span[] {
   return TickMark.options.flatMap((mark, index) => [
     span(`${index === 0 ? '' : '; '}`, styles.body),
     span(`${mark}\u00a0`, styles.bodyBold),
-    span(reportWords.tickMark[mark], styles.body),
+    span(`${reportWords.tickMark[mark]}${index === TickMark.options.length - 1 ? '.' : ''}`, styles.body),
   ])
 }
 
@@ -121,7 +121,9 @@ export const methodology: Section = {
         },
         {
           label: words.depths,
-          content: Depth.options.map((each, index) => defined(reportWords.depth[each], words[each], index)),
+          content: Depth.options.map((each, index) =>
+            defined(capitalized(reportWords.depth[each]), words[each], index),
+          ),
         },
         { label: words.conclusions, content: conclusions() },
         { label: words.effectiveness, content: sentences(effectiveness) },

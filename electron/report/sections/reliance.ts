@@ -91,7 +91,13 @@ function* attestations(context: Context): Generator<Block> {
   if (list.length === 0) yield note(context, [paragraph(words.noAttestations, styles.bodyQuiet)])
   for (const attestation of list) {
     yield heading3(context, titleOf(attestation))
-    yield* fields(context, attestationFields(attestation, context), { label: styles.labelSmall, between: 2, before: 4 })
+    yield* fields(context, attestationFields(attestation, context), {
+      label: styles.labelSmall,
+      between: 2,
+      before: 4,
+      within: titleOf(attestation),
+      together: 3,
+    })
   }
 }
 

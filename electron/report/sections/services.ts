@@ -5,6 +5,7 @@ import type { ReportRow } from '../../../shared/model/report.ts'
 import { bearingOf, type Bearing } from '../bearing.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
+import { isPractice } from './finding-block.ts'
 import { isShared, sharedExplanations } from '../explanations.ts'
 import { entryTitled, fields, heading1, heading2, note, passage, placeOfHeading, type Field } from '../headings.ts'
 import type { RowSpec } from '../rows.ts'
@@ -134,7 +135,7 @@ function procedureLines(procedure: Procedure, context: Context, number: number):
   const cited = [...procedure.evidence, ...(procedure.sample ? [procedure.sample] : [])]
   const facts = dotted([
     procedure.location,
-    `${procedure.by}, ${unbroken(dayInWords(procedure.on))}`,
+    `${unbroken(procedure.by)}, ${unbroken(dayInWords(procedure.on))}`,
     procedure.tickMarks.length > 0 ? unbroken(`${words.marks} ${procedure.tickMarks.join(' ')}`) : '',
   ])
   const refs = references(cited, places, styles.factQuiet, { ...styles.factLink, size: styles.factQuiet.size })
@@ -182,6 +183,15 @@ function evidenceOf({ evidence, procedures }: ReportRow): string[] {
     .map(({ ref }) => ref)
 }
 
+/** A good practice is told of an item, but is no finding against it. */
+function findingFields(row: ReportRow, { model }: Context, refs: (list: readonly string[]) => Paragraph[]): Field[] {
+  const practices = new Set(model.findings.filter(isPractice).map(({ ref }) => ref))
+  return [
+    { label: words.findings, content: refs(row.findings.filter((ref) => !practices.has(ref))) },
+    { label: words.goodPractices, content: refs(row.findings.filter((ref) => practices.has(ref))) },
+  ]
+}
+
 function itemFields(row: ReportRow, context: Context, elsewhere: Elsewhere): Field[] {
   const { places } = context
   const bearing = elsewhere.bearing(row.ref)
@@ -202,7 +212,7 @@ function itemFields(row: ReportRow, context: Context, elsewhere: Elsewhere): Fie
       label: words.deviations,
       content: row.deviations.map((each, index) => judged(each.conclusion, each.unit, each.reason, index)),
     },
-    { label: words.findings, content: refs(row.findings) },
+    ...findingFields(row, context, refs),
     { label: words.sharpened, content: row.sharpened.map((each) => paragraph(capitalized(each), styles.fact)) },
     {
       label: words.procedures,

@@ -98,14 +98,18 @@ function compliance(context: Context): Paragraph[] {
 function progress(context: Context): Paragraph[] {
   const { summary } = context.model
   const { progress: state } = summary
+  const { frozen } = context.model
   const showPercent = !isCertified(context.model) && state.percent !== null
   const figure = showPercent ? reportText.percent({ value: state.percent ?? 0 }) : `${state.concluded} / ${state.total}`
-  const states = words.progressStates({
-    toDo: state['to-do'],
-    inProgress: state['in-progress'],
-    inReview: state['in-review'],
-    done: state.done,
-  })
+  // How far the work is tells something while it goes on.
+  const states = frozen
+    ? words.progressNote
+    : words.progressStates({
+        toDo: state['to-do'],
+        inProgress: state['in-progress'],
+        inReview: state['in-review'],
+        done: state.done,
+      })
   return [
     paragraph(words.progress, styles.labelCell),
     paragraph(figure, styles.figure),
@@ -124,7 +128,7 @@ function reliance(context: Context): Paragraph[] {
   return [
     paragraph(words.reliance, styles.labelCell),
     paragraph(`${counts.supported} / ${counts.total}`, styles.figure),
-    paragraph(words.supported(counts), styles.cell, 2),
+    paragraph(words.supported, styles.cell, 2),
     paragraph(states, styles.cellQuiet, 1),
   ]
 }
@@ -148,9 +152,10 @@ function tally<Key extends string>(
  * A score, and of how many results while some are open: a score of one of sixty is not that of all. An item without a
  * customer's half is in no score (rule S1), concluded or not.
  */
-function scoreWords(value: number, score: ReportScore): string {
+function scoreWords(value: number, score: ReportScore, items: number): string {
   const percent = reportText.percent({ value })
-  return score.counts['not-assessed'] === 0 ? percent : words.scoreOf({ percent, judged: judgedOf(score) })
+  const judged = judgedOf(score)
+  return judged === items ? percent : words.scoreOf({ percent, judged })
 }
 
 /** How many items stand on each side of the line, and how they score. */
@@ -159,7 +164,7 @@ function sides(model: ReportModel): Paragraph[] {
   const scored = !isCertified(model)
   const lines = Origination.options.map((origination): Paragraph => {
     const said = scoreByOrigination[origination]
-    const score = scored && said.percent !== null ? scoreWords(said.percent, said) : ''
+    const score = scored && said.percent !== null ? scoreWords(said.percent, said, originations[origination]) : ''
     return {
       spans: [
         span(`${reportWords.origination[origination]}   `, styles.cell),

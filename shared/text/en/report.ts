@@ -338,7 +338,7 @@ export const reportText = {
   control: {
     revisions: 'Record of revisions',
     revision: 'Revision',
-    date: 'Date',
+    date: 'Frozen on',
     reason: 'Reason',
     signers: 'Signed by',
     firstIssue: 'First issue',
@@ -357,16 +357,20 @@ export const reportText = {
         : `${dayInWords(p.from)} to ${dayInWords(p.to)}: from the first to the last day on which a procedure was performed or evidence was collected.`,
     noFieldwork: 'No day is recorded on which a procedure was performed or evidence was collected.',
     review: 'Quality review',
-    itemsReviewed: (p: { by: readonly string[]; complete: boolean }) =>
-      `Items were reviewed by ${listOf(p.by)}. ${
-        p.complete
-          ? 'Each item was reviewed by somebody other than whoever prepared it.'
-          : 'Not all items were reviewed; those that were, by somebody other than whoever prepared them.'
-      }`,
+    /** `open`: how many were not reviewed; not told by records that were frozen before. */
+    itemsReviewed: (p: { by: readonly string[]; complete: boolean; open: number | undefined; total: number }) => {
+      const others = 'by somebody other than whoever prepared it'
+      const how = p.complete
+        ? `Each item was reviewed ${others}.`
+        : p.open === undefined
+          ? `Not all items were reviewed; each that was, ${others}.`
+          : `${p.total - p.open} of ${plural(p.total, 'item', 'items')} were reviewed, each ${others}; ${p.open} ${p.open === 1 ? 'was' : 'were'} not.`
+      return `Items were reviewed by ${listOf(p.by)}. ${how}`
+    },
     reviewer: (p: { name: string; last: string }) => `${p.name} (last on ${dayInWords(p.last)})`,
     noReview: 'No review of single items was recorded.',
     wholeReviewed: (p: { reviewer: string; approver: string }) =>
-      `The record as a whole is reviewed by ${p.reviewer} and approved by ${p.approver}, who sign it.`,
+      `The record as a whole is reviewed by ${p.reviewer} and approved by ${p.approver}, who both sign it after the preparer.`,
     wholeToReview: 'It is not settled yet who reviews and who approves the record as a whole.',
     notices: 'Notices',
     restricted:
@@ -393,7 +397,8 @@ export const reportText = {
     reliance: 'Reliance on AWS',
     basedOn: (p: { judged: number; open: number }) =>
       `It rests on ${plural(p.judged, 'result', 'results')}; ${plural(p.open, 'item is', 'items are')} not assessed.`,
-    scoreOf: (p: { percent: string; judged: number }) => `${p.percent} from ${plural(p.judged, 'result', 'results')}`,
+    scoreOf: (p: { percent: string; judged: number }) =>
+      `${p.percent}\u00a0from\u00a0${plural(p.judged, 'result', 'results').replace(' ', '\u00a0')}`,
     formula: (p: { points: string; base: string }) =>
       `${p.points} of ${p.base} weighted points: compliant counts in full, partially compliant counts half; not applicable and not assessed are left out.`,
     noScore: 'Nothing can be said yet: no item that counts has been concluded.',
@@ -401,9 +406,10 @@ export const reportText = {
       `${p.compliant} of ${p.judged} results judged are compliant`,
     certificationScore: 'Counts only: certification mode states no percentage.',
     concluded: (p: { concluded: number; total: number }) => `${p.concluded} of ${p.total} items concluded`,
+    progressNote: 'Progress is not compliance.',
     progressStates: (p: { toDo: number; inProgress: number; inReview: number; done: number }) =>
       `${p.done} done, ${p.inReview} in review, ${p.inProgress} in progress, ${p.toDo} to do. Progress is not compliance.`,
-    supported: (p: { supported: number; total: number }) => `${p.supported} of ${p.total} supported`,
+    supported: 'items that rest on AWS are supported',
     relianceStates: (p: { exceptions: number; unsupported: number; notAssessed: number }) =>
       `${p.exceptions} with exceptions, ${p.unsupported} unsupported, ${p.notAssessed} not assessed. It is about AWS’s half and is no part of the score.`,
     originations: 'Where the line runs',
@@ -529,7 +535,7 @@ export const reportText = {
       'Both halves of every control. The line between them stands right for inherited, in the middle for shared and left for customer-specific controls.',
     rules: 'Why controls are inherited, shared or customer-specific',
     rulesNote:
-      'Results by service name the rule. Where the auditor decided otherwise, the reason is printed with the item.',
+      'The chapter “Results by service” names the rule for each item. Where the auditor decided otherwise, the reason is printed with the item.',
     control: 'Control',
     aws: 'Left of the line: AWS provides',
     customer: 'Right of the line: customer must',
@@ -570,12 +576,12 @@ export const reportText = {
     rows: 'Reliance item by item',
     item: 'Item',
     control: 'Control',
-    inWords: 'In the auditor’s words',
+    inWords: 'In our words',
     result: 'Result',
     reasons: 'Reasons',
     accepted: 'Accepted because',
     dutiesIntro:
-      'Duties that a report lays on its user entities, by number and in the auditor’s own words. The status follows from the items that answer them.',
+      'Duties that a report lays on its user entities, by number and in the words of this assessment, not of the report. The status follows from the items that answer them.',
     duty: 'Duty',
     answeredBy: 'Answered by',
     status: 'Status',
@@ -624,7 +630,7 @@ export const reportText = {
     samplingCaveat:
       'An assessment examines samples (ISO 19011, 6.5.1). What was looked at may not be representative of all there is, so there remains a risk that something material was not found. The absence of a finding is not proof that a control worked everywhere and always.',
     samplingChoice:
-      'Samples were selected by the assessor, never by the party assessed. Population, method and size are printed with each sample.',
+      'Samples were selected by the auditor, never by the party assessed. Population, method and size are printed with each sample.',
     marks: 'Tick marks',
     locations: 'Locations',
     locationsTested:
@@ -836,6 +842,7 @@ export const reportText = {
     reliance: 'AWS’s half',
     evidence: 'Evidence',
     findings: 'Findings',
+    goodPractices: 'Good practices',
     references: 'References',
     sources: 'Sources',
     result: 'Result',
@@ -1019,6 +1026,7 @@ export const reportText = {
 
   glossary: {
     words: 'Glossary',
+    classDefaults: 'Class defaults',
     meanings: [
       ['Demarc', 'The program with which the assessment was made. Its catalogue has the controls and their wording.'],
       ['Item', 'One control for one unit. Its reference is given once and never reused.'],
@@ -1089,7 +1097,7 @@ export const reportText = {
 
   verify: {
     intro:
-      'Anybody can check this report without Demarc and without a network. The programs named are free: pdfdetach and pdfsig are part of Poppler, sha256sum of every Linux; `shasum -a 256` on macOS and `certutil -hashfile` on Windows give the same value.',
+      'Anybody can check this report without Demarc and without a network. The programs named are free: pdfdetach and pdfsig are part of Poppler, sha256sum of every Linux; `shasum -a 256` on macOS and `certutil -hashfile FILE SHA256` on Windows give the same value.',
     draft: 'This is a draft or a copy. Only the report of record is signed; ask the issuer for it, and check that one.',
     steps: 'Steps',
     list: [
@@ -1104,7 +1112,7 @@ export const reportText = {
       ],
       [
         'What was attached?',
-        '`pdfdetach -list REPORT.pdf` names the files inside. `pdfdetach -saveall -o FOLDER REPORT.pdf` writes them into a folder.',
+        '`pdfdetach -list REPORT.pdf` names the files inside. `pdfdetach -saveall -o FOLDER REPORT.pdf` writes them into a folder, which is made first.',
       ],
       [
         'Is it the same data?',
@@ -1151,7 +1159,7 @@ export const reportText = {
       history: 'History',
     },
     itemsIntro:
-      'What the report does not print: working notes, who prepared and reviewed each item, and the procedures of the catalogue in full. The catalogue offers procedures; the auditor chose from them and added others. No conclusion rests on one that was not performed.',
+      'What the report does not print: working notes, who prepared and reviewed each item, and the procedures of the catalogue in full. The catalogue offers procedures; the auditor chose from them and could add others. No conclusion rests on one that was not performed.',
     begun: (p: { by: string; on: string }) => `The file was begun by ${p.by} on ${p.on}.`,
     noItems: 'No items.',
     note: 'Working note',
@@ -1172,9 +1180,8 @@ export const reportText = {
     step: (p: { number: number; text: string }) => `${p.number}. ${p.text}`,
     expected: (p: { text: string }) => `Expected: ${p.text}`,
     exception: (p: { text: string }) => `Exception: ${p.text}`,
-    performed: (p: { by: string; on: string; location: string }) =>
-      `Performed on ${dayInWords(p.on)} by ${[p.by, p.location].filter(Boolean).join(', ')}: `,
-    performedResult: (p: { number: number }) => `result\u00a0${p.number}`,
+    performed: (p: { by: string; on: string }) => `, performed on ${dayInWords(p.on)} by ${p.by}`,
+    performedResult: (p: { number: number }) => `Result\u00a0${p.number}`,
     notPerformed: 'Not performed',
     beside: 'Performed beside these',
     paper: 'Working paper',
@@ -1196,14 +1203,15 @@ export const reportText = {
     notesNone: 'No review note was raised.',
     ref: 'Ref.',
     about: 'About',
-    whole: 'The whole',
+    whole: 'The engagement',
     raised: 'Raised',
     answer: 'Answer',
     cleared: 'Cleared',
     open: 'Open',
     shelvedIntro: 'Items that a change of scope took out after somebody had worked on them. They are in no report.',
     shelvedNone: 'No work was done on an item that later left the scope.',
-    historyIntro: 'Every change of the assessment, oldest first.',
+    historyIntro:
+      'Every change of the assessment, oldest first. A long text is given by its beginning; the text that stands at the end is in the report or beside its item.',
     line: 'Line',
     when: 'When (UTC)',
     who: 'Who',

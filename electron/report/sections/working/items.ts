@@ -6,12 +6,18 @@ import type { Block } from '../../blocks.ts'
 import type { Context, Section } from '../../context.ts'
 import { fields, heading1, heading2, note, passage, type Field } from '../../headings.ts'
 import type { RowSpec } from '../../rows.ts'
-import { libraryProse, marked, paragraph, prose, references, span } from '../../spans.ts'
+import { dotted, libraryProse, marked, paragraph, prose, references, span, unbroken } from '../../spans.ts'
 import { rowBlock } from '../../table.ts'
 import type { Paragraph } from '../../text-run.ts'
 import { colours, page, styles, textWidth, workMarks } from '../../type-scale.ts'
 
 const words = reportText.papers
+
+/** How far the work is, and what was concluded, as far as something was. */
+function stateOf({ workStatus, conclusion }: WorkingPaper): string {
+  const concluded = conclusion === 'not-assessed' ? '' : reportWords.conclusion[conclusion].toLowerCase()
+  return unbroken(reportText.listed({ items: [words.workStatus[workStatus], concluded].filter(Boolean) }))
+}
 
 /** Reference and title, leading to the result in the report's own part. */
 function head({ places }: Context, paper: WorkingPaper): RowSpec {
@@ -19,7 +25,7 @@ function head({ places }: Context, paper: WorkingPaper): RowSpec {
     spans: references([paper.ref], places, styles.heading3, { ...styles.heading3, colour: colours.accent }),
   }
   const title = {
-    spans: [span(paper.title, styles.heading3), span(`   ${words.workStatus[paper.workStatus]}`, styles.cellQuiet)],
+    spans: [span(paper.title, styles.heading3), span(`\u00a0\u00a0\u00a0${stateOf(paper)}`, styles.cellQuiet)],
   }
   return {
     tag: 'H3',
@@ -57,13 +63,21 @@ function sentBack({ sentBack: sent }: WorkingPaper): Paragraph[] {
 }
 
 /** When a procedure was performed and by whom, leading to what came of it. */
-function performedLine({ places }: Context, ref: string, { number, ...told }: Performed): Paragraph {
+function performedLine({ places }: Context, ref: string, { number, location, ...told }: Performed): Paragraph {
   return {
     spans: [
-      span(words.performed(told), styles.factQuiet),
       { text: words.performedResult({ number }), style: styles.factLink, to: places.performed(ref) },
+      span(dotted([words.performed(told), location]), styles.factQuiet),
     ],
   }
+}
+
+/** What the auditor did beside the procedures of the catalogue, in the auditor's words. */
+function performedBeside(context: Context, ref: string, performed: Performed, at: number): Paragraph[] {
+  return [
+    ...prose(performed.description, styles.factMedium, at === 0 ? 0 : 5).map((each) => ({ ...each, keep: true })),
+    performedLine(context, ref, performed),
+  ]
 }
 
 /** A procedure of the catalogue, and whether and when it was performed. */
@@ -85,7 +99,7 @@ function procedure(
       ? performed.map((each) => ({ ...performedLine(context, ref, each), keep: true }))
       : [{ ...paragraph(words.notPerformed, styles.factQuiet), keep: true }]),
     ...steps.flatMap((text, index) => libraryProse(words.step({ number: index + 1, text }), styles.fact)),
-    ...libraryProse(words.expected({ text: expected }), styles.fact),
+    ...libraryProse(words.expected({ text: expected }), styles.fact).map((each) => ({ ...each, keep: true })),
     ...libraryProse(words.exception({ text: exception }), styles.fact),
   ]
 }
@@ -107,10 +121,17 @@ function typicalFinding({ typicalFinding: typical }: WorkingPaper): Paragraph[] 
   return parts.flatMap((part) => libraryProse(part, styles.fact))
 }
 
+/** Up to so many letters the working note stays with the head of its item and with who prepared it. */
+const shortNote = 320
+
 function paperFields(context: Context, paper: WorkingPaper): Field[] {
   const { ref } = paper
   return [
-    { label: words.note, content: prose(paper.workingNote, styles.body) },
+    {
+      label: words.note,
+      content: prose(paper.workingNote, styles.body),
+      keepWithNext: paper.workingNote.length <= shortNote,
+    },
     { label: words.prepared, content: markOf(paper.prepared), keepWithNext: true },
     { label: words.reviewed, content: markOf(paper.reviewed), keepWithNext: true },
     { label: words.lastReview, content: lastReview(paper) },
@@ -119,7 +140,10 @@ function paperFields(context: Context, paper: WorkingPaper): Field[] {
     { label: words.prior, content: prior(paper) },
     { label: words.performers, content: paper.performedBy.flatMap(performer) },
     { label: words.procedures, content: paper.procedures.flatMap((each, at) => procedure(context, ref, each, at)) },
-    { label: words.beside, content: paper.otherPerformed.map((each) => performedLine(context, ref, each)) },
+    {
+      label: words.beside,
+      content: paper.otherPerformed.flatMap((each, at) => performedBeside(context, ref, each, at)),
+    },
     { label: words.evidence, content: paper.evidenceToAsk.flatMap((each) => libraryProse(each, styles.fact)) },
     { label: words.typical, content: typicalFinding(paper) },
     { label: words.population, content: libraryProse(paper.population, styles.fact) },

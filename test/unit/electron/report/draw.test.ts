@@ -633,7 +633,7 @@ describe('layout', () => {
       about.standards,
       methodology.modeMeaning[about.mode],
       control.fieldworkDays(fieldwork ?? { from: '', to: '' }),
-      control.itemsReviewed({ by, complete: true }),
+      control.itemsReviewed({ by, complete: true, open: 0, total: 0 }),
       control.wholeReviewed({ reviewer: signOff.reviewer ?? '', approver: signOff.approver ?? '' }),
     ]
     expect(missing(text, said)).toEqual([])

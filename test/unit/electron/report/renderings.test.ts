@@ -182,7 +182,7 @@ describe('the working papers', () => {
     const { state, catalogues } = worked()
     const whole = workingPapers(state, catalogues, { date: '2026-12-01T10:00:00Z', signing: null }, [])
     const paper = (ref: string) => whole.units.flatMap(({ items }) => items).find((each) => each.ref === ref)
-    const told = { by: 'Petra Preparer', on: '2026-12-01', location: '' }
+    const told = { by: 'Petra Preparer', on: '2026-12-01', location: '', description: 'Read the settings' }
     expect(paper('S3-03')?.procedures.map(({ id, performed }) => ({ id, performed }))).toEqual([
       { id: 'p1', performed: [{ number: 2, ...told }] },
       { id: 'p2', performed: [] },
@@ -191,8 +191,9 @@ describe('the working papers', () => {
     expect(paper('S3-02')?.procedures.flatMap(({ performed }) => performed)).toEqual([])
     const text = await drawnText(papers.path)
     const said = paperWords.performed(told)
-    const result = (number: number) => said + paperWords.performedResult({ number })
-    expect(missing(text, [result(1), result(2), paperWords.notPerformed, paperWords.beside])).toEqual([])
+    const result = (number: number) => paperWords.performedResult({ number }) + said
+    const beside = [paperWords.beside, told.description, result(1)].join('')
+    expect(missing(text, [beside, result(2), paperWords.notPerformed])).toEqual([])
   })
 
   it('P13: lead from each item of the results to its paper, and from what was performed back', async () => {

@@ -63,13 +63,22 @@ describe('layOut', () => {
     expect(parted(80)).not.toEqual([])
   })
 
-  it('begins no line with the dot between two facts', () => {
+  it('begins and ends no line with the dot between two facts, and has it between two of one line', () => {
     const text = dotted(['Test, focused', 'acme-pay-prod', 'Maya Lindqvist, 13 October', 'Marks R', 'both Regions'])
     const begun = Array.from({ length: 40 }, (_, step) => lay(text, 90 + step * 7)).flatMap((lines) =>
       lines.map(textOf),
     )
     expect(begun.filter((line) => line.trimStart().startsWith('·'))).toEqual([])
-    expect(begun.some((line) => line.trimEnd().endsWith('·'))).toBe(true)
+    expect(begun.filter((line) => line.trimEnd().endsWith('·'))).toEqual([])
+    expect(begun.some((line) => line.includes('·'))).toBe(true)
+  })
+
+  it('keeps a day with its month', () => {
+    const text = 'The decision of 3 December 2025 (renewed on 12 May 2026) holds until 1 October; in May 7 of 9 agreed.'
+    const ends = Array.from({ length: 60 }, (_, step) => lay(text, 90 + step * 5))
+      .flatMap((lines) => lines.slice(0, -1).map((line) => textOf(line).trimEnd()))
+      .filter((line) => /\b(3|12|1)$/.test(line))
+    expect(ends).toEqual([])
   })
 
   it('gives each stretch of a mixed text a font that has its glyphs', () => {

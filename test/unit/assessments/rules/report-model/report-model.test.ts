@@ -294,7 +294,7 @@ describe('the report model', () => {
 
   it('P19: says who reviewed items, when last, and whether every item stands reviewed', () => {
     const engagement = Engagement.begin()
-    expect(modelOf(engagement).review).toEqual({ by: [], complete: false })
+    expect(modelOf(engagement).review).toEqual({ by: [], complete: false, open: engagement.rows.length })
     const { state } = engagement
     const mark = (on: string) => ({ by: 'Rita Reviewer', on })
     const units = Object.entries(state.items)
@@ -321,8 +321,8 @@ describe('the report model', () => {
     const said = (left: string) =>
       reportModel(reviewed(left), engagement.catalogues, { date: '2026-12-01T10:00:00Z', signing: null }).review
     const by = [{ name: 'Rita Reviewer', last: '2026-11-22' }]
-    expect(said('')).toEqual({ by, complete: true })
-    expect(said('s3.media')).toEqual({ by, complete: false })
+    expect(said('')).toEqual({ by, complete: true, open: 0 })
+    expect(said('s3.media')).toEqual({ by, complete: false, open: 1 })
   })
 
   it('P12: plans what is not closed, what is due first at the head, and no strength', () => {
