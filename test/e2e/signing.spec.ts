@@ -21,7 +21,8 @@ test('an identity is made, signs the report, and the report is verified', async 
 
   await test.step('without an identity nobody signs', async () => {
     await page.getByRole('button', { name: sign }).click()
-    await expect(page.getByText('Choose an identity to sign with.').last()).toBeVisible()
+    await expect(page.getByText('Make or import an identity to sign with.')).toBeVisible()
+    await expect(page.getByLabel('Passphrase of this identity')).toHaveCount(0)
   })
 
   await test.step('making one asks for the passphrase twice', async () => {

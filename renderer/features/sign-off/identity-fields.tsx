@@ -10,32 +10,39 @@ import { Select } from '../../ui/select.tsx'
 import { IdentitiesDialog } from '../identities/identities-dialog.tsx'
 import type { ChosenSigner } from './use-signer.ts'
 
-/** With which identity is signed, its passphrase, and the way to make one. */
+/** With which identity is signed, its passphrase, and the way to make one; where there is none yet, only that way. */
 export function IdentityFields({ signer, name, busy }: { signer: ChosenSigner; name: string; busy: boolean }) {
   const [managing, setManaging] = useState(false)
-  const { identities, identity } = signer
+  const { identities, identity, none } = signer
   return (
     <>
-      <div className="sign-fields">
-        <Select
-          label={words.signWith}
-          choices={identities.map(choiceOf)}
-          value={identity?.id ?? null}
-          placeholder={words.chooseIdentity}
-          onChange={signer.choose}
-          disabled={busy || identities.length === 0}
-        />
-        <TextField
-          label={words.signPassphrase}
-          type="password"
-          autoComplete="off"
-          value={signer.passphrase}
-          onChange={signer.type}
-          disabled={busy}
-        />
-        <div className="sign-identities">
+      <div className={none ? 'sign-no-identity' : 'sign-fields'}>
+        {none ? (
+          <p>{words.signNone}</p>
+        ) : (
+          <Select
+            label={words.signWith}
+            choices={identities.map(choiceOf)}
+            value={identity?.id ?? null}
+            placeholder={words.chooseIdentity}
+            onChange={signer.choose}
+            disabled={busy || identities.length === 0}
+          />
+        )}
+        {!none && (
+          <TextField
+            label={words.signPassphrase}
+            type="password"
+            autoComplete="off"
+            value={signer.passphrase}
+            onChange={signer.type}
+            disabled={busy}
+          />
+        )}
+        {/* The same button before and after the first identity was made: the focus comes back to it. */}
+        <div className={none ? '' : 'sign-identities'}>
           <Button icon={<KeyRound size={16} />} disabled={busy} onClick={() => setManaging(true)}>
-            {identities.length === 0 ? words.makeOrImport : words.open} …
+            {none ? words.makeOrImport : words.open} …
           </Button>
         </div>
       </div>

@@ -8,6 +8,8 @@ import { bestFor } from './best-identity.ts'
 export interface ChosenSigner {
   readonly identities: readonly IdentitySummary[]
   readonly identity: IdentitySummary | null
+  /** There is no identity on this computer yet. */
+  readonly none: boolean
   readonly passphrase: string
   readonly choose: (id: string) => void
   readonly type: (passphrase: string) => void
@@ -22,6 +24,8 @@ export function useSigner(name: string): ChosenSigner {
   const [passphrase, type] = useState('')
   const identities = loaded.kind === 'ready' ? loaded.value : []
   const identity = identities.find(({ id }) => id === chosen) ?? bestFor(identities, name)
-  const missing = identity === null ? words.chooseIdentity : passphrase === '' ? words.passphraseNeeded : null
-  return { identities, identity, passphrase, choose, type, missing }
+  const none = loaded.kind === 'ready' && identities.length === 0
+  const needed = none ? words.makeFirst : words.chooseIdentity
+  const missing = identity === null ? needed : passphrase === '' ? words.passphraseNeeded : null
+  return { identities, identity, none, passphrase, choose, type, missing }
 }

@@ -50,8 +50,10 @@ export const identityWords = {
   working: 'Working …',
   back: 'Back to the list',
 
+  signNone: 'A signature is made with an identity, and there is none on this computer yet.',
   signWith: 'Sign with the identity of',
   signPassphrase: 'Passphrase of this identity',
+  makeFirst: 'Make or import an identity to sign with.',
   chooseIdentity: 'Choose an identity to sign with.',
   passphraseNeeded: 'Enter the passphrase of the identity.',
   soon: (name: string, day: string) => `The certificate of ${name} expires soon, on ${day}.`,
