@@ -3,6 +3,9 @@ import type { AssessmentState } from '../../shared/model/state.ts'
 import { recordAt } from './events.ts'
 import { isSameName } from './same-person.ts'
 
+/** Preparer, reviewer and approver are different people. */
+export const signersNeeded = 3
+
 /** Who does the work: the people of the team, by name. */
 export function teamOf(state: AssessmentState): Person[] {
   return Object.values(state.person)

@@ -37,6 +37,7 @@ function Course({ days }: { days: readonly CourseDay[] }) {
   const [first] = days
   const last = days.at(-1)
   if (!first || !last) return null
+  if (days.every((day) => day.concluded === 0)) return <p className="muted">{words.courseNone}</p>
   const points = courseLines(days)
   const { concluded, done, items } = last
   const said = words.courseAlt(formatDay(first.day), formatDay(last.day), concluded, done, items)

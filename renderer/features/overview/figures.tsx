@@ -157,7 +157,7 @@ export function RiskCard() {
       figure={String(open.length)}
       note={open.length === 0 ? figureWords.riskNone : figureWords.riskFigure(overdue)}
     >
-      <Lines lines={lines} />
+      {open.length > 0 && <Lines lines={lines} />}
     </Figure>
   )
 }

@@ -12,7 +12,9 @@ import { CoursePart } from './course-part.tsx'
 import { BlocksCard, ComplianceCard, ProgressCard, RelianceCard, RiskCard, WaitingCard } from './figures.tsx'
 import { GapsPart } from './gaps-part.tsx'
 import { MatrixPart } from './matrix-part.tsx'
-import { nextStep } from './next-step.ts'
+import { missingScope } from './first-steps.ts'
+import { FirstStepsPart } from './first-steps-part.tsx'
+import { isBegun, nextStep, type Standing } from './next-step.ts'
 import { RiskPart } from './risk-part.tsx'
 import { ScoresPart } from './scores-part.tsx'
 import { UnfinishedTexts } from './unfinished-texts.tsx'
@@ -28,6 +30,10 @@ export function OverviewPage() {
   const { state, rows } = view
   const { info } = useApp()
   const gaps = useMemo(() => gapsOf(state, rows, info.today), [state, rows, info.today])
+  const units = unitsInOrder(view).map((unit) => {
+    const { total, concluded } = progressOfUnit(view, unit.id)
+    return { id: unit.id, name: unit.name, open: total - concluded, concluded }
+  })
   const { kind, mode } = state.about
   return (
     <Page
@@ -35,7 +41,8 @@ export function OverviewPage() {
       intro={`${screens.words.mode[mode]} · ${screens.words.kind[kind]}: ${screens.words.kindMeaning[kind].toLowerCase()}`}
     >
       <div className="overview">
-        <Next gaps={gaps} />
+        <Next gaps={gaps} units={units} />
+        {view.editable && !isBegun(units) && <FirstStepsPart />}
         <UnfinishedTexts drafts={useAsk().drafts.all()} />
         <div className="overview-figures">
           <ProgressCard />
@@ -64,15 +71,12 @@ export function OverviewPage() {
   )
 }
 
-function Next({ gaps }: { gaps: ReturnType<typeof gapsOf> }) {
+function Next({ gaps, units }: Pick<Standing, 'gaps' | 'units'>) {
   const view = useSession()
-  const units = unitsInOrder(view).map((unit) => {
-    const { total, concluded } = progressOfUnit(view, unit.id)
-    return { id: unit.id, name: unit.name, open: total - concluded, concluded }
-  })
   const { id, revision, state } = view
   const { handover } = state
-  const next = nextStep({ assessment: id, revision, handover, units, gaps, pages: pagePaths })
+  const missing = missingScope(state)
+  const next = nextStep({ assessment: id, revision, handover, units, missing, gaps, pages: pagePaths })
   return (
     <section className="overview-next" aria-label={words.next}>
       <div>

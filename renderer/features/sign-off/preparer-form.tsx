@@ -11,14 +11,12 @@ import { Select } from '../../ui/select.tsx'
 import { Effects } from './effects.tsx'
 import { IdentityFields } from './identity-fields.tsx'
 import { OutsidePart } from './outside-part.tsx'
-import { teamOf } from '../../../assessments/rules/team.ts'
+import { signersNeeded, teamOf } from '../../../assessments/rules/team.ts'
 import { leftOpen, listedMe, personOf, signerChoices, unlisted } from './signer-choice.ts'
 import { SignerCautions } from './signer-cautions.tsx'
 import { StandsPart } from './stands-part.tsx'
 import { useSign } from './use-sign.ts'
 import { useSigner } from './use-signer.ts'
-
-const signersNeeded = 3
 
 /** The preparer's sign-off: who prepared, who signs after, and what it freezes. */
 export function PreparerForm({ blocked }: { blocked: boolean }) {

@@ -129,6 +129,7 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
     purpose:
       'Answers at a glance: how far, how compliant, how well supported, what is at risk, what blocks sign-off, and who is waiting.',
     steps: [
+      'In a new assessment, take the first steps: services, accounts and Regions, the team, the worksheet, the reports on AWS, and what the client is asked for.',
       'Take the next step it proposes, or open what is behind any number, bar or field.',
       'Keep progress and compliance apart: an item that is done may be non-compliant, and an item not assessed counts for neither.',
       'Watch the course of the work: it is drawn from the journal, day by day.',

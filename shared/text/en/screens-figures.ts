@@ -60,5 +60,6 @@ export const figureWords = {
   courseAlt: (from: string, to: string, concluded: number, done: number, items: number) =>
     `From ${from} to ${to}: ${concluded} of ${items} items concluded, ${done} done`,
   courseDay: 'Day',
+  courseNone: 'Drawn once the first item has been concluded.',
   courseFailed: 'The journal could not be read.',
 } as const

@@ -630,7 +630,7 @@ export const screens = {
     title: 'Overview',
     next: 'Next',
     nextWords: {
-      begin: (unit: string) => `Begin with ${unit}`,
+      begin: (unit: string) => `Begin with the checklist “${unit}”`,
       goOn: (unit: string, open: number) =>
         `Go on with ${unit}: ${open === 1 ? '1 item' : `${open} items`} to conclude`,
       drafts: (count: number) =>

@@ -29,6 +29,7 @@ const standing: Standing = {
   revision: revision('open'),
   handover: null,
   units: [done],
+  missing: null,
   gaps: [],
   pages: new Set(['sign-off', 'report']),
 }
@@ -41,6 +42,14 @@ describe('nextStep', () => {
     expect(next.to).toBe('#/a/x1/checklist/ec2')
     expect(next.words).toContain('2 items')
     expect(nextStep({ ...standing, units: [done, fresh] }).to).toBe('#/a/x1/checklist/org')
+  })
+
+  it('completes the scope first, but only until something was concluded', () => {
+    const fresh = { id: 'org', name: 'Organization', open: 9, concluded: 0 }
+    const begun = { ...fresh, concluded: 1 }
+    expect(nextStep({ ...standing, units: [fresh], missing: 'services' }).to).toBe('#/a/x1/scope/services')
+    expect(nextStep({ ...standing, units: [fresh], missing: 'locations' }).to).toBe('#/a/x1/scope/locations')
+    expect(nextStep({ ...standing, units: [begun], missing: 'services' }).to).toBe('#/a/x1/checklist/org')
   })
 
   it('clears what blocks before it signs', () => {
