@@ -2,6 +2,7 @@ import { CalendarClock, FileCheck2, Plus, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
 import * as z from 'zod'
 import { evidenceWords as words } from '../../../shared/text/en/screens-evidence.ts'
+import { requestWords } from '../../../shared/text/en/screens-requests.ts'
 import { useRemembered } from '../../memory.ts'
 import { href, navigate, usePlace } from '../../routes/location.ts'
 import { useSession } from '../../session/use-session.ts'
@@ -88,45 +89,41 @@ export function EvidencePage() {
         <div className="evidence">
           <VerifyResult result={verify.result} onClose={verify.clear} />
           <UploadList uploads={uploads.list} onStop={uploads.stop} onForget={uploads.forget} />
-          {isEmpty ? (
-            <Empty
-              title={words.emptyTitle}
-              words={words.emptyWords}
-              icon={<FileCheck2 size={40} strokeWidth={1.25} />}
+          <div className="evidence-views">
+            <Choices
+              label={words.views}
+              hideLabel
+              segmented
+              value={view}
+              choices={views.map((value) => ({ value, label: words.viewNames[value] }))}
+              onChange={(next) => go(next, null)}
             />
+            {editable && <span className="muted small">{words.pasteHint}</span>}
+          </div>
+          {isEmpty && view === 'register' ? (
+            <Empty title={words.emptyTitle} words={words.emptyWords} icon={<FileCheck2 size={40} strokeWidth={1.25} />}>
+              {editable && <Button onClick={() => setAdding('request')}>{requestWords.ask}</Button>}
+            </Empty>
           ) : (
-            <>
-              <div className="evidence-views">
-                <Choices
-                  label={words.views}
-                  hideLabel
-                  segmented
-                  value={view}
-                  choices={views.map((value) => ({ value, label: words.viewNames[value] }))}
-                  onChange={(next) => go(next, null)}
-                />
-                {editable && <span className="muted small">{words.pasteHint}</span>}
-              </div>
-              <Split
-                width={width}
-                onWidth={setWidth}
-                min={340}
-                max={640}
-                main={
-                  view === 'requests' ? (
-                    <Requests
-                      chosen={chosen?.id ?? null}
-                      uploads={uploads}
-                      onAsk={() => setAdding('request')}
-                      onChoose={show}
-                    />
-                  ) : (
-                    <Register chosen={chosen?.id ?? null} onChoose={show} />
-                  )
-                }
-                side={chosen && <EvidencePanel key={chosen.id} evidence={chosen} uploads={uploads} onClose={close} />}
-              />
-            </>
+            <Split
+              width={width}
+              onWidth={setWidth}
+              min={340}
+              max={640}
+              main={
+                view === 'requests' ? (
+                  <Requests
+                    chosen={chosen?.id ?? null}
+                    uploads={uploads}
+                    onAsk={() => setAdding('request')}
+                    onChoose={show}
+                  />
+                ) : (
+                  <Register chosen={chosen?.id ?? null} onChoose={show} />
+                )
+              }
+              side={chosen && <EvidencePanel key={chosen.id} evidence={chosen} uploads={uploads} onClose={close} />}
+            />
           )}
         </div>
         {pasted && (

@@ -4,7 +4,7 @@ export const evidenceWords = {
   intro: 'What conclusions rest on. A file is known by the SHA-256 of its bytes.',
   emptyTitle: 'No evidence yet',
   emptyWords:
-    'Attach files here or drop them on the page, name a link or a document kept elsewhere, or note what you have asked the client for.',
+    'Attach files or drop them on the page, name a link or a document kept elsewhere, or ask the client for what you need.',
   attach: 'Attach files',
   add: 'Add',
   kinds: {
