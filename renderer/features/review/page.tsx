@@ -1,3 +1,4 @@
+import { MessagesSquare } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { queueOf } from '../../../assessments/rules/queue.ts'
 import { isSameName } from '../../../assessments/rules/same-person.ts'
@@ -47,7 +48,11 @@ export function ReviewPage() {
             <Queue key={name} lines={lines} isMine={isMine} />
           </Section>
         ) : (
-          <Empty title={words.nothing} words={words.nothingWords(name)}>
+          <Empty
+            title={words.nothing}
+            words={words.nothingWords(name)}
+            icon={<MessagesSquare size={40} strokeWidth={1.25} />}
+          >
             <ButtonLink href={hrefOf(id, 'checklist', 'all')}>{words.toChecklist}</ButtonLink>
           </Empty>
         )}

@@ -12,7 +12,7 @@ export const reviewWords = {
   toPeople: 'Go to the people',
   nothing: 'Nothing waits',
   nothingWords: (name: string) =>
-    `Nothing is to prepare, to answer or to review for ${name}. Give items to people below, or go on in a checklist.`,
+    `${name} has nothing to prepare, to answer or to review. Give checklists to people below, or go on in a checklist.`,
   toChecklist: 'Go to the checklists',
   queue: (count: number) => things(count, 'thing waits', 'things wait'),
   kinds: {
@@ -62,6 +62,7 @@ export const reviewWords = {
   wasSentBack: (by: string, on: string) => `Sent back by ${by} on ${on}`,
   marks: 'Prepared and reviewed',
   toReview: 'Send to review',
+  concludeFirst: 'An item is sent to review once it is concluded.',
 
   changes: (by: string) => `Changed since ${by} reviewed it`,
   changesMine: 'Changed since you reviewed it',

@@ -41,6 +41,7 @@ export function ReviewActs({ row, item: held, view }: PartProps) {
   if (!view.editable || !held.applies) return null
   const items = [row.key]
   const isInReview = held.workStatus === 'in-review' || held.workStatus === 'done'
+  const isOpen = !isInReview && held.conclusion === 'not-assessed'
   const problem = isInReview ? whyNotReviewed(held, me.name, openNotes(view.state).get(row.key)) : null
   return (
     <>
@@ -49,7 +50,8 @@ export function ReviewActs({ row, item: held, view }: PartProps) {
           <Button
             small
             look="primary"
-            disabled={held.conclusion === 'not-assessed'}
+            disabled={isOpen}
+            aria-describedby={isOpen ? hint : undefined}
             onClick={() => void session.intend({ type: 'item.status', items, status: 'in-review' })}
           >
             {words.toReview}
@@ -72,6 +74,11 @@ export function ReviewActs({ row, item: held, view }: PartProps) {
           </Button>
         )}
       </div>
+      {isOpen && (
+        <p id={hint} className="small muted">
+          {words.concludeFirst}
+        </p>
+      )}
       {problem && !held.reviewed && (
         <p id={hint} className="small muted">
           {failureText(problem)}
