@@ -124,11 +124,7 @@ function Figures({ model }: { model: ReportModel }) {
   return (
     <div className="stack">
       <ul className="report-figures">
-        <Figure
-          label={words.compliance}
-          value={complianceOf(model)}
-          {...(model.about.mode === 'certification' ? { note: words.complianceCountsWhy } : {})}
-        />
+        <Figure label={words.compliance} value={complianceOf(model)} note={complianceNote(model)} />
         <Figure label={words.concluded} value={words.ofTotal(progress.concluded, progress.total)} />
         <Figure label={words.reliance} value={words.ofTotal(reliance.supported, reliance.total)} />
         <Figure
@@ -174,5 +170,11 @@ function Shares({ label, parts }: { label: string; parts: readonly { key: string
 
 function complianceOf({ about, summary }: ReportModel): string {
   if (about.mode === 'certification') return words.complianceCounts
-  return summary.score.percent === null ? words.complianceNone : formatPercent(summary.score.percent)
+  return summary.score.percent === null ? '–' : formatPercent(summary.score.percent)
+}
+
+/** Why there is no percentage, where there is none. */
+function complianceNote({ about, summary }: ReportModel): string {
+  if (about.mode === 'certification') return words.complianceCountsWhy
+  return summary.score.percent === null ? words.complianceNone : ''
 }

@@ -3,6 +3,9 @@ import { reportText, reportWords } from './report.ts'
 /** A result within a sentence: "out of Target Profile" keeps its name. */
 const inSentence = (result: string) => result.charAt(0).toLowerCase() + result.slice(1)
 
+const counted = (count: number, one: string, several: string) =>
+  count === 0 ? `no ${several}` : count === 1 ? `1 ${one}` : `${count} ${several}`
+
 /** The report: what it would say, what the lead auditor writes for it, and handing it over. */
 export const reportScreen = {
   title: 'Report',
@@ -28,7 +31,7 @@ export const reportScreen = {
   date: (moment: string) => `Report date: ${moment}, when the last change was made`,
   figures: 'Key figures',
   compliance: 'Compliance',
-  complianceNone: 'nothing concluded',
+  complianceNone: 'nothing is concluded yet',
   complianceCounts: 'counts only',
   complianceCountsWhy: 'Certification mode prints no percentage',
   concluded: 'Concluded',
@@ -47,11 +50,11 @@ export const reportScreen = {
   sections: 'Sections',
   section: reportText.headings,
   holds: {
-    revisions: (count: number) => (count === 1 ? '1 revision' : `${count} revisions`),
+    revisions: (count: number) => counted(count, 'revision', 'revisions'),
     scope: (accounts: number, regions: number, excluded: number) =>
-      `${accounts === 1 ? '1 account' : `${accounts} accounts`}, ${regions === 1 ? '1 Region' : `${regions} Regions`}${excluded === 0 ? '' : excluded === 1 ? ', 1 exclusion' : `, ${excluded} exclusions`}`,
-    notTested: (count: number) => (count === 1 ? '1 location without a result' : `${count} locations without a result`),
-    services: (count: number) => (count === 1 ? '1 service' : `${count} services`),
+      `${counted(accounts, 'account', 'accounts')}, ${counted(regions, 'Region', 'Regions')}${excluded === 0 ? '' : excluded === 1 ? ', 1 exclusion' : `, ${excluded} exclusions`}`,
+    notTested: (count: number) => counted(count, 'location without a result', 'locations without a result'),
+    services: (count: number) => counted(count, 'service', 'services'),
     worksheet: (p: {
       exercises: readonly { status: string }[]
       practices: readonly unknown[]
@@ -60,23 +63,23 @@ export const reportScreen = {
       const [practices, partners] = [p.practices.length, p.partners.length]
       return [
         `${p.exercises.filter(({ status }) => status === 'done').length} of ${p.exercises.length} exercises done`,
-        practices === 1 ? '1 practice' : `${practices} practices`,
-        partners === 1 ? '1 third party' : `${partners} third parties`,
+        counted(practices, 'practice', 'practices'),
+        counted(partners, 'third party', 'third parties'),
       ].join(', ')
     },
-    checklists: (count: number, items: number) => `${count} checklists, ${items === 1 ? '1 item' : `${items} items`}`,
+    checklists: (count: number, items: number) => `${count} checklists, ${counted(items, 'item', 'items')}`,
     frameworks: (names: readonly string[]) => names.join(', '),
     reliance: (reports: number, items: number, duties: number) =>
-      `${reports === 1 ? '1 attestation' : `${reports} attestations`}, ${items === 1 ? '1 item' : `${items} items`}, ${duties === 1 ? '1 duty' : `${duties} duties`}`,
-    findings: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+      `${counted(reports, 'attestation', 'attestations')}, ${counted(items, 'item', 'items')}, ${counted(duties, 'duty', 'duties')}`,
+    findings: (count: number) => counted(count, 'finding', 'findings'),
     priorFindings: (prior: number, practices: number) =>
-      `${prior} followed up, ${practices === 1 ? '1 good practice' : `${practices} good practices`}`,
-    remediation: (count: number) => (count === 1 ? '1 open finding' : `${count} open findings`),
+      `${prior === 0 ? 'none' : prior} followed up, ${counted(practices, 'good practice', 'good practices')}`,
+    remediation: (count: number) => counted(count, 'open finding', 'open findings'),
     evidence: (count: number, samples: number) =>
-      `${count === 1 ? '1 piece' : `${count} pieces`} of evidence, ${samples === 1 ? '1 sample' : `${samples} samples`}`,
+      `${counted(count, 'piece', 'pieces')} of evidence, ${counted(samples, 'sample', 'samples')}`,
     registers: (count: number) =>
-      `${count === 1 ? '1 line' : `${count} lines`}: not applicable, overrides, compensating controls, tailoring, reliance and risks accepted`,
-    people: (team: number, others: number) => `${team} on the team, ${others === 1 ? '1 other' : `${others} others`}`,
+      `${counted(count, 'line', 'lines')} on what is not applicable, overrides, compensating controls, tailoring, reliance and risks accepted`,
+    people: (team: number, others: number) => `${team} on the team, ${counted(others, 'other', 'others')}`,
     signOff: (names: readonly string[]) => (names.length === 0 ? 'nobody has signed' : names.join(', ')),
   },
 

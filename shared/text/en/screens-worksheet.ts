@@ -60,7 +60,8 @@ export const worksheetWords = {
     plainMeaning: 'Demarc has no controls for it; it is printed and moves no item.',
     brought: 'More is tested because of them',
     broughtNone: 'Nothing chosen so far adds to what is tested.',
-    broughtBy: (because: string, items: number) => `${because}: ${items === 1 ? '1 item' : `${items} items`}`,
+    broughtBy: (because: string, items: number) =>
+      `${because.replace(/\.$/, '')}: ${items === 1 ? '1 item' : `${items} items`}`,
   },
 
   practices: {
