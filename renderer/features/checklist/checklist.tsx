@@ -170,7 +170,9 @@ export function Checklist({ unit, name, intro, rows }: ChecklistProps) {
       ) : (
         <NothingShown filtering={isFiltering(filter)} onClear={() => setFilter(noFilter)} />
       )}
-      <BulkBar keys={[...selection.keys]} onConclude={() => judging.askSelected(true)} onClear={clearSelection} />
+      {(shown.length > 0 || selection.keys.size > 0) && (
+        <BulkBar keys={[...selection.keys]} onConclude={() => judging.askSelected(true)} onClear={clearSelection} />
+      )}
       {asking?.kind === 'selected' && (
         <BulkDialog
           keys={[...selection.keys]}
