@@ -10,7 +10,8 @@ export function OptionsStep({ form, set, library }: StepProps) {
   const asked = library.services.filter((service) => form.services.includes(service.id) && service.options.length > 0)
   const choose = (service: string, option: string, choice: string) =>
     set({ options: { ...form.options, [service]: { ...form.options[service], [option]: choice } } })
-  if (asked.length === 0) return <p className="muted">{words.noOptions}</p>
+  if (asked.length === 0)
+    return <p className="muted">{form.services.length === 0 ? words.noServiceToAsk : words.noOptions}</p>
   return (
     <div className="stack">
       <p className="muted">{words.optionsIntro}</p>

@@ -14,6 +14,9 @@ export function ReviewStep({ form, library, go }: StepProps) {
   const template = library.templates.find((each) => each.id === form.template)
   const services = library.services.filter((service) => form.services.includes(service.id))
   const frameworks = library.frameworks.filter((framework) => form.frameworks.includes(framework.id))
+  const answered = services
+    .map((service) => ({ service, answers: answersOf(service, form.options[service.id] ?? {}) }))
+    .filter(({ answers }) => answers.length > 0)
   return (
     <div className="wizard-review">
       <Part step="engagement" go={go}>
@@ -35,14 +38,14 @@ export function ReviewStep({ form, library, go }: StepProps) {
         </Fact>
       </Part>
       <Part step="options" go={go}>
-        {services.map((service) => {
-          const answers = answersOf(service, form.options[service.id] ?? {})
-          return answers.length === 0 ? null : (
-            <Fact key={service.id} label={service.name}>
-              {list(answers)}
-            </Fact>
-          )
-        })}
+        {answered.length === 0 && (
+          <Fact label={words.nothingAsked}>{services.length === 0 ? words.noServiceAsked : words.noOptionsAsked}</Fact>
+        )}
+        {answered.map(({ service, answers }) => (
+          <Fact key={service.id} label={service.name}>
+            {list(answers)}
+          </Fact>
+        ))}
       </Part>
       <Part step="frameworks" go={go}>
         <Fact label={words.frameworks}>{list(frameworks.map((framework) => framework.shortName))}</Fact>

@@ -89,7 +89,7 @@ export const scopeWords = {
   // Regions
   regions: 'Regions',
   regionsIntro: 'Where the workload runs and where it could run. Reports on AWS are matched by Region and partition.',
-  regionsNone: 'No Region yet.',
+  regionsNone: 'No Region yet. Add those the workload runs in; without one no report on AWS can be compared.',
   addRegion: 'Add Regions',
   addRegionWords: 'A Region comes in as in scope; its status can be changed in the table.',
   findRegion: 'Find a Region by name or code',

@@ -360,9 +360,12 @@ export const screens = {
     skipServices: 'Skip the list of services',
     onlyChosen: 'Only those chosen',
     noServiceMatches: 'No service of the catalogue matches. Try the short name, such as S3 or KMS.',
-    chosen: (count: number) => (count === 1 ? '1 service chosen' : `${count} services chosen`),
+    chosen: (count: number) =>
+      count === 0 ? 'No service chosen' : count === 1 ? '1 service chosen' : `${count} services chosen`,
     optionsIntro:
       'The answers move the line between AWS and the customer. What is chosen already comes from the template or is the usual case; every answer can be changed later.',
+    noServiceToAsk:
+      'No service is chosen, so there is nothing to answer. Go back to choose services, or continue without.',
     noOptions: 'None of the chosen services has a choice that moves the line. Continue.',
     frameworks: 'Frameworks',
     factorsIntro:
@@ -370,7 +373,10 @@ export const screens = {
     frameworksIntro:
       'Results are shown against each framework chosen. Identifiers are the publisher’s; the wording is our own.',
     requirements: (count: number) => `${count} requirements`,
-    noServices: 'No services: only the organization and the common controls will be assessed.',
+    noServices: 'Only the organization and the common controls will be assessed.',
+    nothingAsked: 'Nothing to answer',
+    noServiceAsked: 'No service is chosen.',
+    noOptionsAsked: 'None of the chosen services has a choice that moves the line.',
     create: 'Create the assessment',
     creating: 'Creating …',
     change: 'Change',
