@@ -51,9 +51,9 @@ test('an answer about a service tells first what it would change', async ({ dema
     await ec2.click()
     await expect(scope.question.getByRole('button', { name: 'Change the answer' })).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(scope.message(/2 rows came in; 1 row went out, and the work done is kept/)).toBeVisible()
+    await expect(scope.message(/2 items came in; 1 item went out, and the work done is kept/)).toBeVisible()
     await expect(ec2).toBeChecked()
-    await scope.undo(/2 rows came in/)
+    await scope.undo(/2 items came in/)
     await expect(fargate).toBeChecked()
   })
 
@@ -61,7 +61,7 @@ test('an answer about a service tells first what it would change', async ({ dema
     await scope.go(id, 'services?unit=s3', 'Services')
     const aws = page.getByRole('radio', { name: /the AWS managed KMS key aws\/s3$/ })
     await aws.click()
-    await expect(scope.message(/aws\/s3: no row of a checklist changed\.$/)).toBeVisible()
+    await expect(scope.message(/aws\/s3: no item of a checklist changed\.$/)).toBeVisible()
     await expect(scope.question).toHaveCount(0)
     await expect(aws).toBeChecked()
   })
@@ -102,7 +102,7 @@ test('leaving an account out asks why, and says that no row changes by it', asyn
   await asking.getByLabel('Reason').fill('Operated by somebody else.')
   await asking.getByRole('button', { name: 'Exclude' }).click()
   await expect(asking).toBeHidden()
-  await expect(scope.message(/: excluded: no row of a checklist changed\.$/)).toBeVisible()
+  await expect(scope.message(/: excluded: no item of a checklist changed\.$/)).toBeVisible()
   await expect(accounts.getByRole('cell', { name: 'Operated by somebody else.' })).toBeVisible()
 })
 
@@ -120,7 +120,7 @@ test.describe('over a library of its own', () => {
     const pci = regulations.getByRole('checkbox', { name: regulation.name })
 
     await test.step('what it would bring stands beside it', async () => {
-      await expect(pci).toHaveAccessibleDescription(/brings \d+ rows?/)
+      await expect(pci).toHaveAccessibleDescription(/brings \d+ items?/)
     })
 
     await test.step('ticked, the row is told, and comes', async () => {
@@ -145,7 +145,7 @@ test.describe('over a library of its own', () => {
       await expect(regulations.getByRole('alert')).toContainText('That is PCI DSS')
       await own.fill('House rules of the client')
       await own.press('Enter')
-      await expect(scope.message(/^House rules of the client counts now: no row/)).toBeVisible()
+      await expect(scope.message(/^House rules of the client counts now: no item/)).toBeVisible()
       await expect(regulations.getByRole('group', { name: 'Others that apply' })).toContainText(
         'House rules of the client',
       )
@@ -179,7 +179,7 @@ test.describe('over a library of its own', () => {
 
     await test.step('new, changed and withdrawn rows stand side by side', async () => {
       await expect(move.getByRole('heading', { level: 2, name: /^Move/ })).toBeFocused()
-      await expect(move).toContainText('1 row new, 1 row changed, 1 row withdrawn.')
+      await expect(move).toContainText('1 item new, 1 item changed, 1 item withdrawn.')
       await expect(move).toContainText(/Work was done on S3-03, and it is opened again/)
       const changed = move.getByRole('region', { name: 'Changed (1)' }).getByRole('article')
       const duty = changed.getByRole('row', { name: /^Customer must changed/ })
@@ -195,7 +195,7 @@ test.describe('over a library of its own', () => {
     await test.step('moved, only the row that changed is open again', async () => {
       await move.getByRole('button', { name: /^Move to edition/ }).click()
       const sure = page.getByRole('alertdialog')
-      await expect(sure).toContainText('1 row with work on it is opened again')
+      await expect(sure).toContainText('1 item with work on it is opened again')
       await sure.getByRole('button', { name: `Move to edition ${newer.id}` }).click()
       await expect(part).toContainText(newer.name)
       await expect(part).toContainText('This is the newest edition')

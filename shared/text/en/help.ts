@@ -75,7 +75,7 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
     ],
     basis: [
       'AWS Shared Responsibility Model: what the customer must do depends on the services, the Regions, the integration and the law.',
-      'ISO 19011, 5.5.2 and 6.3.2: objectives, scope and criteria stand before the work begins. Rules R and C say how rows come about.',
+      'ISO 19011, 5.5.2 and 6.3.2: objectives, scope and criteria stand before the work begins. Rules R and C say how items come about.',
     ],
     keys: ['anywhere'],
   },
@@ -145,7 +145,7 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
     purpose: 'Shows, service by service and layer by layer, on which side of the line each duty is, and why.',
     steps: [
       'Read along a service: AWS’s side, shared, the customer’s side, or a layer that does not exist there.',
-      'Open a cell: it names the rule and the option that put it there, and leads to its rows.',
+      'Open a cell: it names the rule and the option that put it there, and leads to its items.',
       'Compare with the pictures of the model: the three classes of service, and on-premises, IaaS, PaaS and SaaS.',
       'The same as a table, where reading is easier than looking.',
     ],
@@ -158,17 +158,17 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
   checklist: {
     title: 'Checklists',
     purpose:
-      'The fieldwork. Each row is one control for one part of the scope: what AWS provides, what the customer must do, and the line between.',
+      'The fieldwork. Each item is one control for one part of the scope: what AWS provides, what the customer must do, and the line between.',
     steps: [
       'Read the half of the customer, and record the procedures you performed, with what you saw and its evidence.',
-      'Conclude with one key; the next row is active at once. Not applicable asks for the reason.',
+      'Conclude with one key; the next item is active at once. Not applicable asks for the reason.',
       'Where results differ by account or Region, record them by location: the conclusion is the worst of them.',
       'Raise a finding from the item; its criteria are drawn from its references.',
-      'Select several rows to conclude them with one reason. Compliant needs a procedure or a piece of evidence behind each.',
+      'Select several items to conclude them with one reason. Compliant needs a procedure or a piece of evidence behind each.',
     ],
     basis: [
       'NIST SP 800-53A: examine, interview, test; ISO 19011, 6.4.7: evidence, then conclusion.',
-      'A conclusion is about the customer’s half alone. AWS’s half rests on reports (Reliance on AWS). Rules C say which rows there are, E what may be changed.',
+      'A conclusion is about the customer’s half alone. AWS’s half rests on reports (Reliance on AWS). Rules C say which items there are, E what may be changed.',
     ],
     keys: ['checklist', 'panel', 'anywhere'],
   },
@@ -222,7 +222,7 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
     steps: [
       'Record each report you obtained, with type, opinion, exceptions, dates, services, Regions and partition.',
       'Evaluate it: a report nobody evaluated supports nothing.',
-      'Map its criteria to the rows they are about.',
+      'Map its criteria to the items they are about.',
       'Enter the duties the report puts on the customer, and link them to items.',
       'Accept with a statement what stays unsupported, or raise it as a finding.',
     ],
@@ -312,7 +312,7 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
     purpose: 'The nine exercises by which AWS finds the split for a use case. Its answers act on the scope.',
     steps: [
       'Go through the exercises in any order; each says what an answer brings in, takes out or moves.',
-      'Answer the practices of Well-Architected and the Cloud Adoption Framework beside the rows they bear on.',
+      'Answer the practices of Well-Architected and the Cloud Adoption Framework beside the items they bear on.',
       'Record third parties: who operates a control stands with the control.',
     ],
     basis: [

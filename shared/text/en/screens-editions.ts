@@ -1,4 +1,4 @@
-const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`)
+const items = (count: number) => (count === 1 ? '1 item' : `${count} items`)
 const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** The edition of the catalogue an assessment rests on, and moving to a newer one. */
@@ -17,22 +17,22 @@ export const editionWords = {
   back: 'Back to the engagement',
   moveTitle: (edition: string) => `Move to edition ${edition}`,
   moveIntro: (now: string, day: string) =>
-    `Row by row, against ${now}, which is in use. The newer one is of ${day}. Nothing is changed yet.`,
+    `Item by item, against ${now}, which is in use. The newer one is of ${day}. Nothing is changed yet.`,
   summary: (p: { added: number; changed: number; withdrawn: number; beneath: number }) =>
     [
-      p.added > 0 ? `${rows(p.added)} new` : '',
-      p.changed > 0 ? `${rows(p.changed)} changed` : '',
-      p.withdrawn > 0 ? `${rows(p.withdrawn)} withdrawn` : '',
-      p.beneath > 0 ? `${rows(p.beneath)} changed beneath your own wording` : '',
+      p.added > 0 ? `${items(p.added)} new` : '',
+      p.changed > 0 ? `${items(p.changed)} changed` : '',
+      p.withdrawn > 0 ? `${items(p.withdrawn)} withdrawn` : '',
+      p.beneath > 0 ? `${items(p.beneath)} changed beneath your own wording` : '',
     ]
       .filter(Boolean)
       .join(', '),
-  same: 'No row of this assessment differs. Only the name and the day of the edition change.',
+  same: 'No item of this assessment differs. Only the name and the day of the edition change.',
   opensAgain: (refs: readonly string[]) =>
     refs.length === 1
       ? `Work was done on ${refs[0]}, and it is opened again, because its control changed. Its procedures, evidence, notes and findings stay; what was judged is to be judged anew.`
       : `Work was done on ${listed.format(refs)}, and they are opened again, because their controls changed. Their procedures, evidence, notes and findings stay; what was judged is to be judged anew.`,
-  opensNone: 'No row on which work was done changes, so every conclusion stays.',
+  opensNone: 'No item on which work was done changes, so every conclusion stays.',
   new: 'New',
   newMeaning: 'They come into the checklists as not assessed.',
   changed: 'Changed',
@@ -57,7 +57,7 @@ export const editionWords = {
     `${summary ? `${summary}.` : ''} ${
       opened === 0
         ? 'Every conclusion stays.'
-        : `${rows(opened)} with work on ${opened === 1 ? 'it is' : 'them are'} opened again, to be judged anew.`
+        : `${items(opened)} with work on ${opened === 1 ? 'it is' : 'them are'} opened again, to be judged anew.`
     } It is one change, and undo takes it back whole.`.trim(),
   moved: (edition: string) => `This assessment rests on edition ${edition} now.`,
   fields: {

@@ -1,7 +1,7 @@
-const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`)
+const items = (count: number) => (count === 1 ? '1 item' : `${count} items`)
 const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 
-/** How many rows and layers a change of scope moves. */
+/** How many items and layers a change of scope moves. */
 export interface MovedCounts {
   readonly arriving: number
   readonly leaving: number
@@ -18,9 +18,9 @@ export const foreseeWords = {
   /** Before: the verbs of what would happen. */
   would: ({ arriving, leaving, changed, cells }: MovedCounts) => {
     const parts = [
-      arriving > 0 ? `${rows(arriving)} ${plural(arriving, 'comes', 'come')} in` : '',
-      leaving > 0 ? `${rows(leaving)} ${plural(leaving, 'goes', 'go')} out` : '',
-      changed > 0 ? `${rows(changed)} ${plural(changed, 'changes', 'change')}` : '',
+      arriving > 0 ? `${items(arriving)} ${plural(arriving, 'comes', 'come')} in` : '',
+      leaving > 0 ? `${items(leaving)} ${plural(leaving, 'goes', 'go')} out` : '',
+      changed > 0 ? `${items(changed)} ${plural(changed, 'changes', 'change')}` : '',
       cells > 0 ? `the line moves in ${cells === 1 ? '1 layer' : `${cells} layers`}` : '',
     ].filter(Boolean)
     const sentence = listed.format(parts)
@@ -29,12 +29,12 @@ export const foreseeWords = {
   notYet: 'Nothing is changed yet.',
   did: ({ arriving, leaving, changed, cells, kept }: MovedCounts) => {
     const parts = [
-      arriving > 0 ? `${rows(arriving)} came in` : '',
-      leaving > 0 ? `${rows(leaving)} went out${kept > 0 ? ', and the work done is kept' : ''}` : '',
-      changed > 0 ? `${rows(changed)} changed` : '',
+      arriving > 0 ? `${items(arriving)} came in` : '',
+      leaving > 0 ? `${items(leaving)} went out${kept > 0 ? ', and the work done is kept' : ''}` : '',
+      changed > 0 ? `${items(changed)} changed` : '',
       cells > 0 ? `the line moved in ${cells === 1 ? '1 layer' : `${cells} layers`}` : '',
     ].filter(Boolean)
-    return parts.length === 0 ? 'No row of a checklist changed.' : `${parts.join('; ')}.`
+    return parts.length === 0 ? 'No item of a checklist changed.' : `${parts.join('; ')}.`
   },
   done: (what: string, did: string) => `${what}: ${did.charAt(0).toLowerCase()}${did.slice(1)}`,
   leave: 'Leave it as it is',
@@ -49,8 +49,8 @@ export const foreseeWords = {
     'They stay, with another wording, side, performer or weight, with more to test, or concluded for other services.',
   leavingWorked: (refs: readonly string[]) =>
     refs.length === 1
-      ? `Work was done on ${refs[0]}. It is kept and comes back with the row; until then it is not in the report.`
-      : `Work was done on ${listed.format(refs)}. It is kept and comes back with the rows; until then it is not in the report.`,
+      ? `Work was done on ${refs[0]}. It is kept and comes back with the item; until then it is not in the report.`
+      : `Work was done on ${listed.format(refs)}. It is kept and comes back with the items; until then it is not in the report.`,
   changedWorked: (refs: readonly string[]) =>
     `Work was done on ${listed.format(refs)}. It stays; look whether it still fits.`,
   worked: 'work recorded',

@@ -241,7 +241,7 @@ export const screens = {
     list: {
       queueMove: 'Next or previous item that waits',
       matrixMove: 'Next cell',
-      matrixOpen: 'Explain the cell and open its rows',
+      matrixOpen: 'Explain the cell and open its items',
       searchMove: 'Next or previous place',
       searchGo: 'Go to the first place',
       practice: 'In place, partly, not in place, not applicable; and go on',
@@ -369,7 +369,7 @@ export const screens = {
     noOptions: 'None of the chosen services has a choice that moves the line. Continue.',
     frameworks: 'Frameworks',
     factorsIntro:
-      'What is ticked here brings rows and adds to what is tested; it can be changed later, with a preview of what would change.',
+      'What is ticked here brings items and adds to what is tested; it can be changed later, with a preview of what would change.',
     frameworksIntro:
       'Results are shown against each framework chosen. Identifiers are the publisher’s; the wording is our own.',
     requirements: (count: number) => `${count} requirements`,

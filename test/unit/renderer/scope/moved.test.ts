@@ -41,15 +41,17 @@ describe('what a change of scope moves', () => {
 
   it('is told before in one sentence', () => {
     const impact = { arriving: [row('S3-15'), row('S3-16')], leaving: [row('S3-01')], changed: [], cells: [cell] }
-    expect(foreseeWords.would(countsOf(impact))).toBe('2 rows come in, 1 row goes out, and the line moves in 1 layer.')
+    expect(foreseeWords.would(countsOf(impact))).toBe(
+      '2 items come in, 1 item goes out, and the line moves in 1 layer.',
+    )
   })
 
   it('is told after, with the work that is kept', () => {
     const leaving = [row('S3-01', { worked: true }), row('S3-02')]
     expect(saidAfter('Amazon S3: own keys', { ...nothing, leaving })).toBe(
-      'Amazon S3: own keys: 2 rows went out, and the work done is kept.',
+      'Amazon S3: own keys: 2 items went out, and the work done is kept.',
     )
-    expect(saidAfter('pay-prod was added', nothing)).toBe('pay-prod was added: no row of a checklist changed.')
+    expect(saidAfter('pay-prod was added', nothing)).toBe('pay-prod was added: no item of a checklist changed.')
   })
 
   it('names the rows on which work was done, by checklist in the order given', () => {
