@@ -5,11 +5,11 @@ import { fileNames } from '../../shared/text/en/file-names.ts'
 import type { Desk } from '../desk.ts'
 import { makeFolderDurably } from '../storage/disk.ts'
 import { attempt } from '../storage/storage-error.ts'
+import { fileName } from './file-name.ts'
 import { handOverTo } from './handing-over.ts'
 import type { Work } from './jobs.ts'
 import type { OpenAssessment } from './open-assessment.ts'
 import { receiveFile } from './receiving.ts'
-import { fileName } from './reports.ts'
 
 /** What a hand-over file is called while it waits. The ending is Demarc's own, so that no other program opens and repacks it. */
 function outboxName(id: string): string {

@@ -1,4 +1,3 @@
-import filenamify from 'filenamify'
 import { reportModel } from '../../assessments/rules/report-model/report-model.ts'
 import { workingPapers } from '../../assessments/rules/report-model/working-papers.ts'
 import { fail, type Failure } from '../../shared/failure.ts'
@@ -10,6 +9,7 @@ import { fileNames as names } from '../../shared/text/en/file-names.ts'
 import type { Imprint } from '../report/draw.ts'
 import type { Content } from '../report/write-report.ts'
 import type { Exports } from './exports.ts'
+import { fileName } from './file-name.ts'
 import { requireSoundEvidence } from './evidence.ts'
 import { journalInWords } from './history.ts'
 import { picturesOf } from './logos.ts'
@@ -113,12 +113,4 @@ async function signedReport(
 ): Promise<Result<Exported, Failure>> {
   const bytes = await readReport(open, revision)
   return bytes.ok ? ok(await exports.offer(fileName(open, names.record(revision)), bytes.value)) : bytes
-}
-
-/** The name under which a document of an assessment is offered: whose it is, which engagement, and what it is. */
-export function fileName({ state }: OpenAssessment, what: string, ending = 'pdf'): string {
-  const { client, engagement } = state.about
-  const whose = [client, engagement].filter((each) => each.trim() !== '').join(', ')
-  // As long as any file system takes, with room for what a program adds to tell two files of one name apart.
-  return `${filenamify(whose, { replacement: '-', maxLength: 80 })} - ${what}.${ending}`
 }

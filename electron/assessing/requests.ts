@@ -8,9 +8,10 @@ import { lateness, requestMail, requestText as words } from '../../shared/text/e
 import { csvOf } from '../exchange/csv.ts'
 import type { Imprint } from '../report/draw.ts'
 import type { Exports } from './exports.ts'
+import { fileName } from './file-name.ts'
 import type { Work } from './jobs.ts'
 import type { OpenAssessment } from './open-assessment.ts'
-import { draftModel, drawDocument, fileName } from './reports.ts'
+import { draftModel, drawDocument } from './reports.ts'
 
 type Wanted = Omit<Got<'requests:export'>, 'id'>
 
