@@ -3,7 +3,7 @@ import type { ReportFramework, ReportSoa } from '../../../shared/model/report.ts
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
 import { rowsByRequirement } from '../determination.ts'
-import { soaContradiction, type Answer } from '../soa.ts'
+import { soaContradiction, type Answer, type Outcome } from '../soa.ts'
 import { mustItem } from './index-of.ts'
 
 /** The standard that asks for a Statement of Applicability (6.1.3 d). */
@@ -19,17 +19,25 @@ export function reportSoa(
   const requirements = catalogues.frameworks.get(standard)?.requirements ?? []
   const order = new Map(requirements.map(({ id, title }, place) => [id, { title, place }]))
   const answers = answersOf(state, rows)
-  const results = resultsOf(frameworks)
+  const outcomes = outcomesOf(frameworks)
   const placeOf = (id: string) => order.get(id)?.place ?? requirements.length
   return {
     ...state.soaDocument,
     entries: Object.values(state.soa)
       .sort((a, b) => placeOf(a.requirement) - placeOf(b.requirement) || (a.requirement < b.requirement ? -1 : 1))
       .map(({ requirement, included, implemented, justification }) => {
-        const result = results.get(requirement) ?? null
-        const contradiction = soaContradiction({ included, implemented }, result, answers(requirement))
+        const outcome = outcomes.get(requirement) ?? null
+        const contradiction = soaContradiction({ included, implemented }, outcome, answers(requirement))
         const title = order.get(requirement)?.title ?? ''
-        return { requirement, title, included, implemented, justification, result, contradiction }
+        return {
+          requirement,
+          title,
+          included,
+          implemented,
+          justification,
+          result: outcome?.result ?? null,
+          contradiction,
+        }
       }),
   }
 }
@@ -43,7 +51,7 @@ function answersOf(state: AssessmentState, rows: readonly Row[]): (requirement: 
     }))
 }
 
-function resultsOf(frameworks: readonly ReportFramework[]) {
+function outcomesOf(frameworks: readonly ReportFramework[]): ReadonlyMap<string, Outcome> {
   const groups = frameworks.find(({ id }) => id === standard)?.groups ?? []
-  return new Map(groups.flatMap(({ requirements }) => requirements).map(({ id, result }) => [id, result]))
+  return new Map(groups.flatMap(({ requirements }) => requirements).map((requirement) => [requirement.id, requirement]))
 }

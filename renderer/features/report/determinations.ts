@@ -121,7 +121,7 @@ function contradictionOf(entry: SoaEntry, line: Line, state: AssessmentState): s
     const item = state.items[unit]?.[control]
     return item ? [{ ref, conclusion: item.conclusion }] : []
   })
-  return soaContradiction(entry, resultOf(line), answers)
+  return soaContradiction(entry, { result: resultOf(line), proposed: line.proposed }, answers)
 }
 
 /** Whether the auditor still has to confirm the proposal: there is something to confirm and nothing determined. */

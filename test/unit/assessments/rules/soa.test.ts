@@ -35,9 +35,10 @@ describe("the client's Statement of Applicability", () => {
     ['out-of-target', false],
     [null, false],
   ])('D5: is contradicted by %s where it says implemented: %s', (result, contradicted) => {
-    expect(soaContradiction(included, result, []) !== '').toBe(contradicted)
-    expect(soaContradiction({ included: true, implemented: false }, result, [])).toBe('')
-    expect(soaContradiction(excluded, result, [])).toBe('')
+    const outcome = result && { result, proposed: result }
+    expect(soaContradiction(included, outcome, []) !== '').toBe(contradicted)
+    expect(soaContradiction({ included: true, implemented: false }, outcome, [])).toBe('')
+    expect(soaContradiction(excluded, outcome, [])).toBe('')
   })
 
   it.each<[Conclusion, boolean]>([
@@ -52,24 +53,22 @@ describe("the client's Statement of Applicability", () => {
       { ref: 'S3-02', conclusion },
     ])
     expect([said.includes('S3-02'), said.includes('S3-01')]).toEqual([contradicted, false])
-    expect(soaContradiction(included, 'achieved', [{ ref: 'S3-02', conclusion }])).toBe('')
+    expect(
+      soaContradiction(included, { result: 'achieved', proposed: 'achieved' }, [{ ref: 'S3-02', conclusion }]),
+    ).toBe('')
   })
 
-  it.each<[DeterminationResult, Conclusion, boolean]>([
-    ['not-determined', 'compliant', false],
-    ['not-determined', 'not-assessed', true],
-    ['out-of-target', 'compliant', false],
-    ['achieved', 'compliant', true],
-  ])(
-    'D5: what the auditor determined as %s beside an item %s counts where it says excluded: %s',
-    (result, other, is) => {
-      const answers = [
-        { ref: 'S3-01', conclusion: 'compliant' as const },
-        { ref: 'S3-02', conclusion: other },
-      ]
-      expect(soaContradiction(excluded, result, answers) !== '').toBe(is)
-    },
-  )
+  it.each<[DeterminationResult, DeterminationResult, boolean]>([
+    ['not-determined', 'achieved', false],
+    // An item is open, or a service that deviates from a common control.
+    ['not-determined', 'not-determined', true],
+    ['out-of-target', 'out-of-target', false],
+    ['out-of-target', 'achieved', false],
+    ['achieved', 'achieved', true],
+  ])('D5: where it says excluded, %s where the rules propose %s leaves a contradiction: %s', (result, proposed, is) => {
+    const answers = [{ ref: 'S3-01', conclusion: 'compliant' as const }]
+    expect(soaContradiction(excluded, { result, proposed }, answers) !== '').toBe(is)
+  })
 
   it('D5: is held against the result that counts: the one proposed, then the one of the auditor', () => {
     const engagement = withSoa(included)
