@@ -35,8 +35,7 @@ function selection(sample: Sample): Paragraph[] {
     paragraph(
       dotted([
         words.selected({ method: reportWords.sampleMethod[method], size, population: populationSize }),
-        // A systematic selection is named by its start and its step.
-        seed && method !== 'systematic' ? words.seed({ seed }) : seed,
+        seed ? words.seed({ seed }) : '',
         words.selectedBy({ by: selectedBy, on: dayInWords(selectedOn) }),
       ]),
       styles.fact,

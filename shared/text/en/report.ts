@@ -967,7 +967,7 @@ export const reportText = {
     completeness: 'Completeness',
     selection: 'Selection',
     selected: (p: { method: string; size: number; population: number }) => `${p.method}: ${p.size} of ${p.population}`,
-    seed: (p: { seed: string }) => `seed ${p.seed}`,
+    seed: (p: { seed: string }) => `seed: ${p.seed}`,
     selectedBy: (p: { by: string; on: string }) => `selected by ${p.by}, ${p.on}`,
     rationale: 'Rationale',
     deviations: 'Deviations',

@@ -228,6 +228,15 @@ describe('what was typed', () => {
     expect(text).toContain(reportText.evidence.seed({ seed: first?.seed ?? '' }))
   })
 
+  it('E33: calls the seed of a systematic selection one, from which its items are drawn again', async () => {
+    const model = smallReport()
+    const [first] = model.samples
+    if (!first) throw new Error('the sample report has samples')
+    Object.assign(first, { method: 'systematic', seed: '20261014-4711' })
+    const drawn = await drawInto(at('systematic.pdf'), model, record)
+    expect(await solidText(drawn.path)).toContain('seed:20261014-4711')
+  })
+
   it('flows over pages however long it is, with nothing lost', async () => {
     const comment = demandingReport().units[2]?.rows[0]?.comment ?? ''
     expect(comment).toHaveLength(100_000)
