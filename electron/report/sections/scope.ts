@@ -46,8 +46,10 @@ function optionLines(unit: ReportUnit): Paragraph[] {
   ])
 }
 
+const isService = ({ kind }: ReportUnit): boolean => kind === 'service'
+
 function* serviceRows(context: Context): Generator<TableRow> {
-  for (const unit of context.model.units.filter(({ kind }) => kind === 'service'))
+  for (const unit of context.model.units.filter(isService))
     yield {
       cells: [[paragraph(unit.name, styles.cellBold)], character(unit, inCell), optionLines(unit)],
     }
@@ -148,6 +150,26 @@ function* excluded(context: Context, chapter: Chapter): Generator<Block> {
   yield table(context.sheet, columns, rows, { before: 8 })
 }
 
+/** The services in scope, each with its kind and the options in use. */
+function* services(context: Context, chapter: Chapter): Generator<Block> {
+  yield titled(context, chapter, words.services)
+  if (!context.model.units.some(isService)) {
+    yield note(context, [paragraph(words.noServices, styles.bodyQuiet)])
+    return
+  }
+  yield note(context, [paragraph(words.containerNote, styles.bodyQuiet)], 8, true)
+  yield table(
+    context.sheet,
+    [
+      { head: words.service, share: 2.6 },
+      { head: words.character, share: 3.4 },
+      { head: words.options, share: 5 },
+    ],
+    serviceRows(context),
+    { before: 8 },
+  )
+}
+
 /** What was assessed, where, against what, and what was left out. */
 export const scope: Section = {
   title: reportText.headings.scope,
@@ -207,18 +229,7 @@ export const scope: Section = {
       )
     yield* locationsTested(context)
     yield* excluded(context, chapter)
-    yield titled(context, chapter, words.services)
-    yield note(context, [paragraph(words.containerNote, styles.bodyQuiet)], 8, true)
-    yield table(
-      context.sheet,
-      [
-        { head: words.service, share: 2.6 },
-        { head: words.character, share: 3.4 },
-        { head: words.options, share: 5 },
-      ],
-      serviceRows(context),
-      { before: 8 },
-    )
+    yield* services(context, chapter)
     yield* offerings(context, chapter)
     yield* notTested(context, chapter)
     context.step()

@@ -476,6 +476,7 @@ export const reportText = {
     accounts: 'Accounts',
     regions: 'Regions',
     services: 'Services',
+    noServices: 'No service is in scope.',
     account: 'Account',
     environment: 'Environment',
     organizationalUnit: 'Organizational unit',

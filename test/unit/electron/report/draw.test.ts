@@ -683,8 +683,14 @@ describe('layout', () => {
     const drawn = await drawInto(at('empty.pdf'), empty, { kind: 'draft', recordHash: null })
     expect(await checkOf(drawn.path)).toContain('No syntax or stream encoding errors found')
     const text = solid((await pagesOf(drawn.path)).join('\n'))
-    const { control, methodology } = reportText
-    const said = [reportText.findings.none, control.noFieldwork, control.noReview, methodology.noStandards]
+    const { control, methodology, scope } = reportText
+    const said = [
+      reportText.findings.none,
+      control.noFieldwork,
+      control.noReview,
+      methodology.noStandards,
+      scope.noServices,
+    ]
     expect(missing(text, said)).toEqual([])
   })
 })
