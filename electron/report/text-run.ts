@@ -97,16 +97,16 @@ function goesOn(before: readonly Atom[] | undefined, group: readonly Atom[] | un
 }
 
 /** Groups whose short names are whole again. */
-function withWholeNames(groups: readonly Atom[][], width: number): Atom[][] {
+function withWholeNames(groups: Atom[][], width: number): Atom[][] {
+  // Most paragraphs part no word.
+  if (!groups.some(([first]) => first?.kind === 'word' && first.opens)) return groups
   const out: Atom[][] = []
-  for (let from = 0; from < groups.length;) {
-    let end = from + 1
+  for (let from = 0, end = 1; from < groups.length; from = end, end += 1) {
     while (goesOn(groups[end - 1], groups[end])) end += 1
     const parts = groups.slice(from, end)
-    const whole = parts.length > 1 ? parts.flat() : []
-    if (whole.length > 0 && widthOf(whole) <= width * wholeName) out.push(whole)
+    const whole = parts.flat()
+    if (widthOf(whole) <= width * wholeName) out.push(whole)
     else out.push(...parts)
-    from = end
   }
   return out
 }
