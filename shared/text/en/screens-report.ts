@@ -217,7 +217,7 @@ export const reportScreen = {
   cancel: 'Stop',
   ready: (name: string, size: string) => `${name} is ready (${size}).`,
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
-  save: 'Save it again …',
+  save: 'Save it …',
   look: 'Look at it',
   lookAt: (what: string) => `Look at it: ${what.replace(/^Save | …$/g, '')}`,
   again: 'Make it again',
