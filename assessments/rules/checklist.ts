@@ -174,7 +174,7 @@ function rowOf(state: AssessmentState, plain: Control, item: Item, about: AboutU
     inheritable: control.inheritable,
     overridden: item.override !== null,
     explanation,
-    performedBy: performersOf(state, unit.id, control, item),
+    performedBy: performersOf(state, about, control, item),
     provided: control.provided,
     responsibility: control.responsibility,
     references: control.references,
@@ -193,20 +193,29 @@ function rowOf(state: AssessmentState, plain: Control, item: Item, about: AboutU
 
 /**
  * Rule R11: a partner who operates a control is named among those who perform it, in the place of the third party that the
- * control itself only describes. What the auditor wrote in an override stays, and names nobody twice.
+ * catalogue only describes. What the auditor wrote, in an override or in the firm's own wording, stays, and names nobody twice.
  */
-function performersOf(state: AssessmentState, unit: string, control: Control, item: Item): Performer[] {
+function performersOf(
+  state: AssessmentState,
+  { unit, catalogues }: AboutUnit,
+  control: Control,
+  { override }: Item,
+): Performer[] {
   const partners = Object.values(state.partner).flatMap(({ name, operates }) =>
     operates
-      .filter((entry) => entry.control === control.id && (entry.unit === null || entry.unit === unit))
+      .filter((entry) => entry.control === control.id && (entry.unit === null || entry.unit === unit.id))
       .map(({ part }): Performer => ({ party: 'third-party', name, part })),
   )
-  const said = item.override?.performedBy ?? []
-  const isSaid = (partner: Performer) =>
-    said.some(({ party, name }) => party === partner.party && name === partner.name)
-  if (said.length > 0) return [...said, ...partners.filter((partner) => !isSaid(partner))]
-  if (partners.length === 0) return control.performedBy
-  return [...control.performedBy.filter(({ party }) => party !== 'third-party'), ...partners]
+  const own = override?.performedBy.length ? override.performedBy : control.performedBy
+  if (partners.length === 0) return own
+  const shipped = shippedControls(catalogues, setOf(unit)).find(({ id }) => id === control.id)
+  const described = override?.performedBy.length ? [] : (shipped?.performedBy ?? [])
+  const said = own.filter((each) => each.party !== 'third-party' || !isAmong(each, described))
+  return [...said, ...partners.filter((partner) => !isAmong(partner, said))]
+}
+
+function isAmong({ party, name }: Performer, all: readonly Performer[]): boolean {
+  return all.some((each) => each.party === party && each.name === name)
 }
 
 /** Rule C2: a common control is concluded once for the services of the classes it names. */

@@ -7,7 +7,7 @@ import {
   practicesOn,
   securityServicesOf,
 } from '../../../../assessments/rules/worksheet.ts'
-import { control } from '../../../support/catalogue.ts'
+import { catalogues, cloudfront, control, ec2, s3 } from '../../../support/catalogue.ts'
 import { Engagement } from '../../../support/state.ts'
 
 const answer = (status: 'to-do' | 'in-progress' | 'done' | 'not-applicable', question: string) => ({
@@ -124,20 +124,13 @@ describe('a third party', () => {
     expect(performers('s3/s3.access')).toEqual(['', 'Palisade'])
   })
 
-  it('R11: takes the place of a third party that the control only describes, and of none that the auditor named', () => {
-    const engagement = Engagement.begin()
-    const named = () => engagement.row('s3/s3.access').performedBy.map(({ party, name }) => `${party} ${name}`.trim())
+  it('R11: takes the place of a third party that the catalogue only describes, and of none that the auditor named', () => {
     const described = { party: 'third-party', name: 'Storage provider', part: 'Operates what is rented.' } as const
-    const text = control('s3.access')
-    engagement.do({
-      type: 'tailoring.add',
-      value: {
-        kind: 'reworded',
-        set: 's3',
-        control: { ...text, performedBy: [...text.performedBy, described] },
-        reason: 'Storage is rented.',
-      },
-    })
+    const { performedBy } = control('s3.access')
+    const rented = control('s3.access', { performedBy: [...performedBy, described] })
+    const controls = s3.controls.map((each) => (each.id === rented.id ? rented : each))
+    const engagement = Engagement.begin({ catalogues: catalogues([{ ...s3, controls }, ec2, cloudfront]) })
+    const named = () => engagement.row('s3/s3.access').performedBy.map(({ party, name }) => `${party} ${name}`.trim())
     engagement.add('partner', {
       ...partner,
       name: 'Other',
@@ -146,14 +139,21 @@ describe('a third party', () => {
     expect(named()).toEqual(['workload-team', 'third-party Storage provider'])
     engagement.add('partner', { ...partner, operates: [{ control: 's3.access', unit: 's3', part: 'Reviews access.' }] })
     expect(named()).toEqual(['workload-team', 'third-party Palisade'])
+    const fortress = { ...described, name: 'Fortress' }
+    const reworded = { ...rented, performedBy: [...rented.performedBy, fortress, { ...described, name: 'Palisade' }] }
+    engagement.do({
+      type: 'tailoring.add',
+      value: { kind: 'reworded', set: 's3', control: reworded, reason: 'Storage is rented.' },
+    })
+    expect(named()).toEqual(['workload-team', 'third-party Fortress', 'third-party Palisade'])
     engagement.do({
       type: 'item.override',
       item: 's3/s3.access',
       override: { origination: 'customer-specific', reason: 'Rented.', performedBy: [described] },
     })
     expect(named()).toEqual(['third-party Storage provider', 'third-party Palisade'])
-    const [rented, palisade] = engagement.row('s3/s3.access').performedBy
-    const both = [rented ?? described, palisade ?? described]
+    const [storage, palisade] = engagement.row('s3/s3.access').performedBy
+    const both = [storage ?? described, palisade ?? described]
     engagement.do({
       type: 'item.override',
       item: 's3/s3.access',
