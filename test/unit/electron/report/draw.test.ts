@@ -456,6 +456,18 @@ describe('results by framework', () => {
     expect([times(iso, words.shortOfTarget), times(text, words.shortOfTarget)]).toEqual([0, 8])
   })
 
+  it('S7: name the services that deviate from an item that answers, because their results count as well', async () => {
+    const model = smallReport()
+    const [row] = model.units.flatMap(({ rows }) => rows)
+    const requirement = model.frameworks[0]?.groups.flatMap(({ requirements }) => requirements)[0]
+    if (!row || !requirement) throw new Error('the sample has rows and requirements')
+    Object.assign(row, { deviations: [{ unit: 'Amazon Far', conclusion: 'non-compliant', reason: 'Not there yet.' }] })
+    Object.assign(requirement, { answeredBy: [row.ref] })
+    const text = await drawnText((await drawInto(at('deviating.pdf'), model, record)).path)
+    expect(missing(text, [`${words.deviatingFrom} ${row.ref}: Amazon Far`])).toEqual([])
+    expect(await drawnText(plain.path)).not.toContain(solid(words.deviatingFrom))
+  })
+
   it('mark what was determined before results changed', async () => {
     const text = await drawnText(sample.path)
     expect(times(text, words.outdated)).toBe(2)
@@ -675,6 +687,27 @@ describe('layout', () => {
     expect(
       missing(await drawnText(drawn.path), [reportText.findings.repeatOf({ before: ['A-7 (Report of 2025)'] })]),
     ).toEqual([])
+  })
+
+  it('says when a document was looked up only where one was, and what a hollow square is only where one stands', async () => {
+    const { editions } = reportText
+    const model = smallReport()
+    const [first] = model.editions.sources
+    if (!first) throw new Error('the sample has sources')
+    const draw = async (name: string, checked: string | null, limits: string) => {
+      model.editions.sources = [{ ...first, checked }]
+      model.about.limitations = limits
+      return drawnText((await drawInto(at(name), model, record)).path)
+    }
+    const [never, once] = [
+      await draw('never.pdf', null, 'Plain'),
+      await draw('once.pdf', '2025-11-18', 'Odd \u{10ffff}'),
+    ]
+    expect(missing(never, [editions.sourcesNotLookedUp])).toEqual([])
+    expect(missing(once, [editions.sourcesLookedUp, editions.missingNote])).toEqual([])
+    const unsaid = [editions.sourcesLookedUp, editions.missingNote]
+    expect(missing(never, unsaid)).toEqual(unsaid)
+    expect(missing(once, [editions.sourcesNotLookedUp])).toHaveLength(1)
   })
 
   it('draws an assessment in which nothing was recorded', async () => {
