@@ -51,7 +51,9 @@ export const findings: readonly FindingStory[] = [
       'vpc/vpc.egress',
       'vpc/vpc.endpoints',
       's3/s3.network-path',
+      'vpc/vpc.traffic-monitoring',
       'organization/org.data-leakage',
+      'organization/org.region-policy',
       'organization/org.compliance-improvement',
       'common/common.configuration-management',
       'common/common.zone-security',
@@ -60,7 +62,7 @@ export const findings: readonly FindingStory[] = [
     class: 'major',
     severity: 'medium',
     condition:
-      'In eu-central-1 the application subnets of acme-pay-prod reach the internet through a NAT gateway without AWS Network Firewall or a DNS filter. A request from an application host to a destination that is on no list was answered on 22 October 2026. In eu-west-1 the same request was blocked. The endpoint for Amazon S3 in eu-central-1 carries the default policy, and a request to a bucket of the audit firm passed it. The corrective action on F-04/2025 did not reach the Region.',
+      'In eu-central-1 the application subnets of acme-pay-prod reach the internet through a NAT gateway without AWS Network Firewall or a DNS filter. A request from an application host to a destination that is on no list was answered on 22 October 2026. In eu-west-1 the same request was blocked. The endpoint for Amazon S3 in eu-central-1 carries the default policy, and a request to a bucket of the audit firm passed it. A rule of the operations centre on unusual volume does not know the Region (VPC-10). The corrective action on F-04/2025 did not reach it.',
     criteria:
       'Use of cloud services POL-04 v4, section 6: workloads that process payment data reach listed destinations only, in each Region in use.',
     references: [
@@ -73,7 +75,7 @@ export const findings: readonly FindingStory[] = [
     effect:
       'Malicious code on a host of the recovery Region could send payment data to any destination. The Region runs at reduced size and takes production traffic only in a failover and in the yearly exercise, so that the severity is medium. The class is major, because the control failed in design and in operation and its cause was reported a year ago.',
     recommendation:
-      'Deploy the current network module in eu-central-1, with the same firewall policy, DNS filter and endpoint policies as in eu-west-1, and add the Region to the pipeline.',
+      'Deploy the current network module in eu-central-1, with the same firewall policy, DNS filter and endpoint policies as in eu-west-1, and add the Region to the pipeline and to the rule on unusual volume.',
     correction: '',
     accounts: ['acme-pay-prod'],
     regions: ['eu-central-1'],
@@ -91,6 +93,7 @@ export const findings: readonly FindingStory[] = [
       's3-extract.txt',
       'assets-and-data.txt',
       'governance-records.txt',
+      'identity-session.txt',
       'common-session.txt',
     ],
   },

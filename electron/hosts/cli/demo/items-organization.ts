@@ -53,7 +53,7 @@ export const organizationItems: ItemStories = {
   },
   'organization/org.risk-treatment': {
     comment:
-      'Version 11 of the Statement of Applicability of 2 March 2026 names all 93 controls, each with a reason. Of its entries 25 contradict the results (section 9.3). By 22 a control is implemented that findings F-01 to F-07 show to be so in part or not; by three it is left out, although items answer it for the premises of AWS. The statement says that a control is there, not how well it works, so that clause 6.1.3 holds; Acme takes the results into version 12.',
+      'Version 11 of the Statement of Applicability of 2 March 2026 names all 93 controls, each with a reason. Of its entries 24 contradict the results (section 9.3). By 21 a control is implemented that findings F-01 to F-07 show to be so in part; by three it is left out, although items answer it for the premises of AWS. The statement says that a control is there, not how well it works, so that clause 6.1.3 holds; Acme takes the results into version 12.',
   },
   'organization/org.awareness': {
     comment:
@@ -76,6 +76,10 @@ export const organizationItems: ItemStories = {
         sample: 'leavers',
       },
     ],
+  },
+  'organization/org.region-policy': {
+    reason:
+      'Data and calls keep to the two permitted Regions. The two deviations from the baseline in eu-central-1 lie in single services and are concluded there: default encryption of volumes, off until 15 October 2026 (EBS-03 and finding F-07), and unfiltered outbound traffic (VPC-07 and finding F-02).',
   },
   'organization/org.change': {
     conclusion: 'partially-compliant',

@@ -31,7 +31,7 @@ export const accessResults: UsualResults = {
   'iam.administrator-privilege p2':
     'The roles of the pipeline were tried with raising their own rights and with passing on a stronger role. All attempts were denied.',
   'iam.organization-guardrails p1':
-    'The eleven denials that the standard asks for reach both accounts. The two exceptions, for support and billing, are approved.',
+    'The eleven denials that the standard asks for reach both accounts. The exceptions, for GuardDuty, global services, support and billing, are approved.',
   'iam.organization-guardrails p2':
     'Stopping the trail and using a Region that is not permitted were tried in the sandbox account. Both calls were denied by a service control policy.',
   'iam.role-trust p1':

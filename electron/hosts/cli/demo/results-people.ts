@@ -95,12 +95,14 @@ export const peopleResults: UsualResults = {
     place: 'Management account and the three member accounts',
   },
   'org.region-policy p1':
-    'All resources of AWS Config lie in eu-west-1 and eu-central-1, and so do all calls to regional services in the period but 14, which were refused and are explained with COM-22. The only exemption is for the global services, which answer from us-east-1.',
+    'All resources lie in eu-west-1 and eu-central-1 but the detectors of GuardDuty in the other Regions and, in us-east-1, the certificates, web ACL and rules of global services (ORG-23). All calls to other regional services went to the two Regions but 14, which were refused and are explained with COM-22. Exempt from the policy are GuardDuty, which watches all Regions, and the global services, which answer from us-east-1.',
   'org.region-policy p2':
     'The replica pay-core-dr, the copies of AWS Backup and two replicated buckets cross from eu-west-1 to eu-central-1, and nothing is copied to another Region. Calls in other Regions raise an alert.',
   'org.region-policy s1': {
     result:
-      'In eu-central-1 detection, recorder, blocks of public sharing and flow logs agree with eu-west-1. The default encryption of volumes in acme-pay-prod had been switched on six days before, and outbound traffic is not filtered: both are concluded with Amazon EBS and Amazon VPC. No resource lacks an owner, and all alerts on the trail reach there.',
+      'In eu-central-1 detection, recorder, blocks of public sharing and flow logs agree with eu-west-1. The default encryption of volumes in acme-pay-prod had been switched on only six days before, and outbound traffic is not filtered: both are concluded apart, with EBS-03 and VPC-07. No resource lacks an owner, and all alerts on the trail reach there.',
+    outcome: 'exception',
+    marks: ['R', 'X'],
     place: 'acme-pay-prod and acme-pay-security, eu-central-1 compared with eu-west-1',
   },
   'org.identity-lifecycle s1': {
