@@ -92,7 +92,10 @@ async function write(
   if (compensating) await play.intend({ type: 'item.compensate', item, compensating })
 }
 
-/** Design and operation follow from the conclusion; the story says where it was not operation alone that failed. */
+/**
+ * Design and operation follow from the conclusion; the story says where it was not operation alone that failed. What fails in
+ * design alone is not assessed in operation: that a wrong design is carried out says nothing.
+ */
 async function judge(
   play: Play,
   items: ItemKey[],
@@ -101,7 +104,7 @@ async function judge(
 ): Promise<void> {
   if (conclusion === 'not-applicable' || conclusion === 'not-assessed') return
   const short = conclusion !== 'compliant'
-  const operating = short && failed !== 'design' ? 'ineffective' : 'effective'
+  const operating = !short ? 'effective' : failed === 'design' ? 'not-assessed' : 'ineffective'
   const design = short && failed !== 'operation' ? 'ineffective' : 'effective'
   await play.intend({ type: 'item.effectiveness', items, design, operating })
 }
