@@ -232,8 +232,10 @@ $ aws rds describe-pending-maintenance-actions
     collectedOn: '2026-11-12',
     text: `Evaluation of reports taken from AWS Artifact, 2026
 SOC 2 Type II  Oct 2025 - Sep 2026   all twelve services; eu-west-1 and eu-central-1; unmodified; no exception noted
-SOC 1 Type II  Jul 2025 - Jun 2026   with the letter to September 2026; unmodified; no exception noted
-PCI DSS AoC    30 June 2026          eu-west-1 listed; eu-central-1 NOT listed; used for media disposal and PCI DSS
+SOC 1 Type II  Jul 2025 - Jun 2026   unmodified; no exception noted
+SOC 1, letter  Jul 2026 - Sep 2026   word of AWS management, not tested by an auditor
+PCI DSS AoC    30 June 2026          eu-west-1 listed; eu-central-1 NOT listed; Oct 2025 - Jun 2026 NOT covered in either Region;
+                                     used for media disposal, wiping of blocks and PCI DSS: not sufficient (noticed at the auditor's question)
 Complementary controls: the same 16 as in the report to September 2025; in the division of responsibility 16 of 16
 
 The auditor’s own reading of the SOC 2 report, 12 November 2026

@@ -7,8 +7,10 @@ const of = (unit: 'org' | 'common', ...names: string[]) => names.map((name) => `
 export const records: readonly EvidenceStory[] = [
   {
     name: 'governance-records.txt',
-    title: 'Minutes, risk register, objectives and audit programme: what was read, and what it says',
-    source: 'Document room of Acme Payments, read with the CISO',
+    title:
+      'Minutes, risk register, objectives and audit programme: what was read, and what it says; notes of two runbooks',
+    source:
+      'Document room of Acme Payments, read with the CISO; notes of the auditor on two runbooks carried out by a platform engineer',
     collectedOn: '2026-10-08',
     covers: ['2025-10-01', '2026-09-30'],
     unit: 'organization',
@@ -29,15 +31,16 @@ Treatment plan           12 actions: 11 funded in 2026, 1 in 2027; 4 acceptances
 Objectives               7 measured each quarter; missed in Q2/2026: time to withdraw access, age of exceptions
 Internal audit           2 of 2 audits done; 9 findings: 7 closed, 2 extended by the audit committee on 28 April 2026
 Management review        14 July 2026; 6 decisions: 5 done, 1 due in December 2026
-Runbooks carried out     8 October 2026: RB-12 failover of pay-core between zones, 48 s; RB-31 release of a quarantined host
+Runbooks carried out     8 October 2026: RB-12 failover of pay-core between zones, 48 s, applications connected again within 60 s;
+                         RB-31 release of a quarantined host; each step as in the version in force
 Findings of 2025         F-01 closed April 2026; F-02 closed January 2026; F-03 closed February 2026;
                          F-04 open: pipeline extended to eu-west-1 only
 `,
   },
   {
     name: 'supplier-files.txt',
-    title: 'Supplier register and the files of the five suppliers of the workload',
-    source: 'Acme Payments, supplier assurance',
+    title: 'Supplier register, the files of the five suppliers of the workload, and their monitoring',
+    source: 'Acme Payments, supplier assurance; the monitoring in the SIEM, shown by the operations centre',
     collectedOn: '2026-10-09',
     covers: ['2025-10-01', '2026-09-30'],
     unit: 'organization',
@@ -52,7 +55,8 @@ Gatehouse Identity     rank 1   assessed 16 Mar 2026   contract to Mar 2028; rig
 Evaluation form for reports of AWS, version 3: title, date, opinion, exceptions. Fields for Regions and period: none.
 Indicators on AWS, 4 quarters: availability by Region, incidents, credits; judged by the supplier board each quarter
 Changes of subcontractors announced in the period: 1, judged 8 Apr 2026; right of audit last used pooled, May 2025
-Supplier access in monitoring: Tern 212 sign-ins of the period, each in the weekly review of the operations centre
+SIEM, 9 October 2026, sign-ins of Tern in the period: 212, each in the weekly review of the operations centre
+Notices of suppliers followed through monitoring: 3, assessed after 1, 1 and 2 days
 Exit plan of March 2025: 8 stores with method and owner. Ledger export last rehearsed 14 September 2023.
 `,
   },

@@ -8,7 +8,9 @@ export const operationsResults: UsualResults = {
   'org.secure-development p2': {
     result:
       'The 23 normal changes of sample S-01 were all reviewed and scanned before merge. A scan of the nine repositories of the workload found no live secret.',
+    evidence: ['development-records.txt', 'change-register.csv'],
     place: 'Repositories and build pipeline of Acme Payments',
+    sample: 'changes',
   },
   'org.change s1': {
     result:

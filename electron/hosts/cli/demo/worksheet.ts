@@ -81,7 +81,7 @@ export const worksheet: readonly (NewRecord<'worksheet'> & { on: string })[] = [
   answer(
     'w5.evaluated',
     security,
-    'Supplier assurance, each report within six weeks of its issue. The auditor finds them sufficient but for media and PCI DSS in eu-central-1; the letter for three months is the word of AWS management.',
+    'Supplier assurance, each report within six weeks of its issue. By its evaluation they suffice but for media and PCI DSS: there the attestation leaves out eu-central-1, and October 2025 to June 2026 in both Regions, which it noticed when the auditor asked. The letter for three months it takes for what it is, the word of AWS management.',
     { on: reportsRead },
   ),
   answer(
