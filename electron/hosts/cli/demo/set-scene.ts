@@ -6,6 +6,7 @@ import { clientPeople, firmPeople, independence, type FirmRole } from './people.
 import { stateOf } from './rows.ts'
 import { Play, type Stage } from './stage.ts'
 import { statement } from './statement.ts'
+import { workshop } from './worksheet.ts'
 
 /** The preparer makes the assessment and writes down who, what and why. */
 export async function setScene(stage: Stage, bench: Bench): Promise<Play> {
@@ -15,7 +16,7 @@ export async function setScene(stage: Stage, bench: Bench): Promise<Play> {
   await play.intend({ type: 'branding.change', fields: { coverText } })
   await nameScope(play)
   await addPeople(play)
-  stage.on('2026-10-05T13:00:00Z')
+  stage.on(workshop)
   await establishSplit(play)
   await addStatementOfApplicability(play)
   return play

@@ -2,6 +2,7 @@
 import type { NewRecord } from '../../../../shared/model/intention.ts'
 import type { NewTailoring } from '../../../../shared/model/tailoring.ts'
 import { firmPeople } from './people.ts'
+import { workshop } from './worksheet.ts'
 
 /*
  * What the exercises led to, and what the auditor decided before the tests began.
@@ -98,7 +99,7 @@ export const partners: readonly NewRecord<'partner'>[] = [
     kind: 'other',
     name: 'Lantern SIEM',
     offer: 'Log platform of the security operations centre, run by its provider in Frankfurt',
-    note: 'Contract until December 2027. It reads two buckets of acme-pay-security with a role and an external id.',
+    note: 'Contract until December 2027. It reads two buckets of acme-pay-security with a role and an external ID, and has a second role for two response actions, approved on 9 March 2026.',
     operates: [
       {
         control: 'common.siem-completeness',
@@ -126,7 +127,7 @@ export const offerings: readonly NewRecord<'offering'>[] = [
     service: 'rds',
     region: 'eu-central-1',
     offered: true,
-    on: '2026-10-05',
+    on: workshop,
     source: 'List of AWS services by Region, read on screen with platform engineering',
   },
 ]

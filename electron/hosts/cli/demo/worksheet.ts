@@ -4,8 +4,8 @@ import type { NewRecord } from '../../../../shared/model/intention.ts'
 const platform = 'Owen Gallagher'
 const security = 'Priya Raman'
 
-/** The day on which most questions were asked. */
-export const workshop = '2026-10-05'
+/** The day on which most questions were asked, the first of the fieldwork. */
+export const workshop = '2026-10-06'
 
 /** The day the last report of AWS was evaluated. */
 const reportsRead = '2026-11-12'
@@ -39,7 +39,7 @@ export const worksheet: readonly (NewRecord<'worksheet'> & { on: string })[] = [
   answer(
     'w1.frameworks',
     security,
-    'NIST CSF 2.0 with a Target Profile of 2 March 2026, and ISO/IEC 27001 with clauses 4 to 10.',
+    'NIST CSF 2.0 with a Target Profile of 2 March 2026, which leaves out RC.CO-04, and ISO/IEC 27001 with clauses 4 to 10, all of them, and Annex A, of which the Statement of Applicability leaves out A.7.5, A.7.11, A.7.12 and A.8.30.',
   ),
   answer(
     'w2.use',
@@ -55,7 +55,7 @@ export const worksheet: readonly (NewRecord<'worksheet'> & { on: string })[] = [
   answer(
     'w3.options',
     platform,
-    'All were answered with the platform team on 5 October 2026 and checked in the console.',
+    'All were answered with the platform team when the scope was drawn up, and checked with it in the console on 6 October 2026. That of Amazon S3, a customer managed key, holds for nine of the eleven buckets; the two for access logs of load balancers use keys of S3 (S3-06).',
   ),
   answer(
     'w3.standards',
