@@ -54,7 +54,7 @@ export const wishes = {
       organizationalUnit: 'Sandbox',
       status: 'excluded',
       reason:
-        'Holds generated test data only, has no network path or role that leads to production, and is closed and made anew each quarter.',
+        'Holds generated test data only, has no network path or role that leads to production, and is closed and made anew each quarter. Looked at only where all accounts of the organization are compared (ORG-40, ORG-41 and COM-15), where its distance from production is tested (COM-24, COM-25 and RDS-11), and as the place for attempts that would endanger production (ORG-49, IAM-09, IAM-10 and LAM-11).',
     },
     {
       number: '123456789012',
