@@ -126,7 +126,7 @@ export const findings: readonly FindingStory[] = [
     residual: { likelihood: 'low', impact: 'low' },
     response: {
       position: 'partly-agree',
-      text: 'The form needs Regions and period, and we have asked AWS for the attestation of 2025 and the list of Regions. We hold the risk to be covered by encryption and accept it until the mapping is done.',
+      text: 'The form will ask for Regions and period, and we have asked AWS for the attestation of 2025 and the list of Regions. We hold the risk to be covered by encryption and accept it until the mapping is done.',
       owner: 'Priya Raman',
       due: '2027-01-29',
     },

@@ -5,7 +5,7 @@ import type { ItemStories } from './item-story.ts'
 export const commonItems: ItemStories = {
   'common/common.physical-access': {
     comment:
-      'Supported by the SOC 1 report to June 2026 and after that by management’s word in the letter. The SOC 2 report of the whole period was there for the reading of 12 November 2026 only. Acme relies on SOC 1 for facilities and has not evaluated criterion CC6.4 of SOC 2; once it does, the letter is not needed.',
+      'Supported by the SOC 1 report to June 2026 and after that by management’s word in the letter. The SOC 2 report of the whole period became available only in time for the reading of 12 November 2026. Acme relies on SOC 1 for facilities and has not evaluated criterion CC6.4 of SOC 2; once it does, the letter is not needed.',
     tests: [
       {
         step: 'p1',
@@ -53,7 +53,7 @@ export const commonItems: ItemStories = {
         step: 'p1',
         method: 'examine',
         description:
-          'Read the tests of maintenance in the SOC 1 Type II report with its letter, the SOC 2 report of the period not being issued, and the scheduled events of both accounts for the period.',
+          'Read the tests of maintenance in the SOC 1 Type II report with its letter, the SOC 2 report of the period not having been issued, and the scheduled events of both accounts for the period.',
         result:
           'Maintenance was tested without exception; three instance retirements were announced and each instance had been replaced before its date.',
         marks: ['E', 'T'],

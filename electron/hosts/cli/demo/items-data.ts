@@ -47,6 +47,10 @@ export const dataItems: ItemStories = {
     comment:
       'Nine buckets encrypt with a customer managed key that the cryptography standard names for their class of data; the two for access logs of load balancers use keys of S3, as the standard allows.',
   },
+  's3/s3.customer-managed-key': {
+    comment:
+      'The option of Amazon S3, a customer managed key, holds for nine of the eleven buckets. The two for access logs of load balancers can be written with keys of S3 only (S3-06).',
+  },
   's3/s3.object-lock': {
     conclusion: 'not-applicable',
     reason:
@@ -121,7 +125,8 @@ export const dataItems: ItemStories = {
         place: 'Record of the test; CloudTrail of acme-pay-prod, eu-central-1',
         description:
           'Read the record of the restoration test and compared it with CloudTrail events of the day and with the control totals of the day before.',
-        result: 'Restored in 1 h 27 min against an objective of 2 h, with no difference in 1,204,118 postings.',
+        result:
+          'pay-core was restored in 1 h 27 min, against an objective of two hours, with no difference in 1,204,118 postings.',
         marks: ['A', 'T'],
         evidence: ['restore-test.txt'],
       },

@@ -26,6 +26,10 @@ export const organizationItems: ItemStories = {
       },
     ],
   },
+  'organization/org.roles': {
+    comment:
+      'The post of second key custodian stood vacant until February 2026. What takes two custodians, the deletion of a key, was not done in that time (KMS-08).',
+  },
   'organization/org.shared-roles': {
     comment:
       'The division of responsibility is written down for all twelve services, with names, and the sixteen complementary controls of the SOC 2 report, the same as in the year before, are carried over with owner and state. This is more than is asked for; see finding F-08, a good practice.',
@@ -210,7 +214,7 @@ export const organizationItems: ItemStories = {
         description:
           'Looked for equipment of Acme that the workload relies on, in the diagram of 17 August 2026 and in the report of the exercise of 11 June 2026.',
         result:
-          'The diagram shows none: its seven external flows end in AWS. The exercise was run from home, without a link or device of the office.',
+          'The diagram shows none: none of its seven external flows passes through equipment of Acme. The exercise was run from home, without a link or device of the office.',
         marks: ['E'],
         evidence: ['assets-and-data.txt', 'incident-exercise.txt'],
       },

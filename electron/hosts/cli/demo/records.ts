@@ -77,6 +77,7 @@ Requests of data subjects  DSR-26-004 access 12 days; DSR-26-009 erasure 19 days
 Impact assessment          authorization, 9 June 2026; measures found 3 of 3; record under Article 30 complete
 External flows             7 on the diagram of 17 August 2026: card schemes 2, acquirer, merchants 2, SIEM, provider
 Licences                   filtering appliance 3, running 2; operating system and PostgreSQL: open source, no fee by use
+Laptops disposed of        11, certificates 11; connected devices past support 0
 Test data                  generated; no approval for real data was given in the period
 Outbound paths             eu-west-1 Network Firewall pay-egress, 38 destinations; eu-central-1 NAT gateway, no filter
 `,
@@ -91,6 +92,7 @@ Outbound paths             eu-west-1 Network Firewall pay-egress, 38 destination
     controls: of('org', 'screening', 'employment-terms', 'awareness', 'remote-work', 'endpoints'),
     text: `Joiners of the period    12: screening complete 3 to 21 days before first access, terms signed before the first day
 Role holders             74: training of 2026 completed by 73; one on parental leave, access suspended since 2 March 2026
+Rules of use             74 of 74 acknowledged: 66 in January 2026, the 8 joiners after it before their first access
 Test message, May 2026   reported by 61, opened by 4, no data entered
 Administrators           14: AWS 4, keys 2, logs 2, identity provider 3, databases 2, releases 1
 Their laptops            14 of 14 managed, disk encrypted, system current on 12 October 2026; access keys found: 0

@@ -35,9 +35,9 @@ export const accessResults: UsualResults = {
   'iam.organization-guardrails p2':
     'Stopping the trail and using a Region that is not permitted were tried in the sandbox account. Both calls were denied by a service control policy.',
   'iam.role-trust p1':
-    'The trust of all 80 roles was read. None admits everybody. The only foreign account is that of Lantern SIEM, with an owner and an external id, and services are tied to the account.',
+    'The trust of all 80 roles was read. None admits everybody. The only foreign account is that of Lantern SIEM, with an owner and an external ID, and services are tied to the account.',
   'iam.role-trust p2':
-    'Lantern SIEM, the one foreign account, has a contract until December 2027 and took on its role every five minutes in September 2026.',
+    'Lantern SIEM, the one foreign account, has a contract until December 2027 and took on its role for reading every five minutes in September 2026.',
   'iam.workload-identities p1':
     'Fifteen workloads have a role each, none of them with rights of an administrator. The two keys that exist are those of the register.',
   'iam.workload-identities p2':
@@ -102,5 +102,5 @@ export const accessResults: UsualResults = {
   'cloudtrail.sensitive-content p1':
     'A day of logs was searched for keys, passwords, card numbers and addresses. No secret was found, and personal data was limited to the names of callers.',
   'cloudtrail.transport p1':
-    'The one step, from the bucket to Lantern SIEM, uses TLS and a role with an external id. Nobody else subscribes to the bucket.',
+    'The one step, from the bucket to Lantern SIEM, uses TLS and a role with an external ID. Nobody else subscribes to the bucket.',
 }

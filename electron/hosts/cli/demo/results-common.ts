@@ -163,7 +163,7 @@ export const commonResults: UsualResults = {
   'common.siem-completeness p2':
     'Delivery of one source was stopped for 40 minutes with consent, and the alarm came after 31, within the hour that STD-11 sets. The mean delay is two minutes, and 18 rejected events were explained.',
   'common.siem-access p1':
-    'Lantern SIEM reads two buckets of acme-pay-security with a role of its own and an external id of its own. Its two response actions use another role and were approved on 9 March 2026.',
+    'Lantern SIEM reads two buckets of acme-pay-security with a role of its own and an external ID of its own. Its two response actions use another role and were approved on 9 March 2026.',
   'common.siem-access p2':
     'The copies lie in Frankfurt and are kept for 400 days. Nobody at Acme can alter an event, and a search of a week for key patterns found no secret.',
 }

@@ -25,8 +25,11 @@ export const peopleResults: UsualResults = {
   },
   'org.data-flows p1':
     'The diagrams of 17 August 2026 show the seven external flows of the gateway. Each has a rule, and the four that leave Acme have an agreement.',
-  'org.asset-lifecycle p1':
-    'All 74 role holders acknowledged the rules of use in January 2026. Eleven laptops were disposed of with certificates, and no connected device is past support.',
+  'org.asset-lifecycle p1': {
+    result:
+      'All 74 role holders acknowledged the rules of use: 66 in January 2026, and the eight who joined later in the period before their first access. Eleven laptops were disposed of with certificates, and no connected device is past support.',
+    evidence: ['assets-and-data.txt', 'people-records.txt'],
+  },
   'org.screening p1':
     'For all twelve joiners of the period the screening was completed before the first access, three to 21 days earlier.',
   'org.screening p2': {

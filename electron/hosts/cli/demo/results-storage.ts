@@ -20,7 +20,7 @@ export const storageResults: UsualResults = {
   's3.encryption-at-rest p2':
     'The inventory of 18 October 2026 lists 4.2 million objects, none without encryption and none under another key than that of its bucket.',
   's3.customer-managed-key p1':
-    'The roles that the policies of pay-data and pay-logs admit for buckets are those of the bucket policies, and for them use is refused unless the call comes by S3. Further uses are named apart, each with its role: DynamoDB and the encryption of card numbers under pay-data, CloudTrail, sessions and volumes under pay-logs.',
+    'The roles that the policies of pay-data and pay-logs admit for buckets are those of the bucket policies, and their use of the key is refused unless the call comes through S3. Further uses are named apart, each with its role: DynamoDB and the encryption of card numbers under pay-data, CloudTrail, sessions and volumes under pay-logs.',
   's3.customer-managed-key p2': 'An upload to acme-pay-statements under another key was refused.',
   's3.transport-encryption p1': 'All eleven buckets refuse requests without TLS, for the bucket and for its objects.',
   's3.transport-encryption p2': {
@@ -74,7 +74,7 @@ export const storageResults: UsualResults = {
   'kms.rotation p1':
     'Yearly rotation is on for all eight keys. CloudTrail shows one rotation of each in the period, the last on 14 August 2026.',
   'kms.deletion p1':
-    'No key is disabled or due for deletion. One key was deleted in the period, with approval and a proof that no backup needed it.',
+    'No key is disabled or due for deletion. One key was deleted in the period, scheduled on 14 April 2026 by both custodians, with approval and a proof that no backup needed it.',
   'kms.deletion p2':
     'Only the custodians may schedule a deletion. Doing so for a test key raised the alarm after two minutes, and it was cancelled.',
   'kms.usage-log p1':
@@ -84,7 +84,7 @@ export const storageResults: UsualResults = {
   'kms.network-path p1':
     'Each VPC has an endpoint for KMS with private names, whose policy admits the roles of the account and the keys of the organization.',
   'kms.network-path p2':
-    'Twenty calls of the workload on 19 October 2026 carry the id of one of the two endpoints and used TLS 1.3. The standard asks for no FIPS endpoint. A use of pay-data from outside the endpoint was tried and denied.',
+    'Twenty calls of the workload on 19 October 2026 carry the identifier of one of the two endpoints and used TLS 1.3. The standard asks for no FIPS endpoint. A use of pay-data from outside the endpoint was tried and denied.',
   'kms.application-use p1': {
     result:
       'The module that encrypts card numbers was read. It uses the AWS Encryption SDK, keeps a data key for 100 records or five minutes, and writes none in clear.',

@@ -202,6 +202,7 @@ $ aws kms list-grants --key-id alias/pay-db --query 'length(Grants)'
 $ aws kms decrypt --ciphertext-blob fileb://test --profile pay-prod-reader
 An error occurred (AccessDeniedException) when calling the Decrypt operation
 $ aws cloudtrail lookup-events, PutKeyPolicy, the period     3 events: KEY-118, KEY-124, KEY-131, each approved by the owner
+$ aws cloudtrail lookup-events, ScheduleKeyDeletion, the period     1 event: 2026-04-14, KEY-127, both custodians
 $ aws cloudtrail lookup-events, RotateKey, the period        8 events, the last on 2026-08-14
 Deletion of a test key scheduled 14:10:03, alarm read 14:12, cancelled 14:13; waiting period 30 days
 Playbook "compromised key", in PRC-08 v6: complete; records of an exercise: none
