@@ -22,7 +22,8 @@ export const lesserFindings: readonly FindingStory[] = [
       'A change made in haste, or by somebody who should not have made it, could stay in production without a second look. Both changes were read by the auditor and did what their change tickets say.',
     recommendation:
       'Let the pipeline open a ticket for approval with each emergency change, report those that are open after one working day, and test the new way over three months.',
-    correction: 'Both changes were reviewed and approved afterwards, on 3 November 2026.',
+    correction:
+      'CHG-2329 was approved afterwards, on 3 November 2026. CHG-2457 had its late approval since 8 August. Both were reviewed on 3 November.',
     accounts: ['acme-pay-prod'],
     regions: ['eu-west-1'],
     initial: { likelihood: 'moderate', impact: 'moderate' },

@@ -31,7 +31,7 @@ export const findings: readonly FindingStory[] = [
     recommendation:
       'Upgrade the three instances and switch automatic minor version upgrades on again. Give each exception to the patch standard an end date. Bring managed engines and runtimes into the monthly patch report, and let nobody put off a correction beyond its term without an exception.',
     correction:
-      'All three instances were upgraded to version 16.15 on 7 November 2026. The auditor tested this again on 12 November: the versions are current, nothing is pending and automatic minor upgrades are on (RDS-02).',
+      'All three instances were upgraded on 7 November 2026 to version 16.15, which had become available in both Regions on 20 October, after the period. The auditor tested this again on 12 November: the versions are current, nothing is pending and automatic minor upgrades are on (RDS-02).',
     accounts: ['acme-pay-prod'],
     regions: ['eu-west-1', 'eu-central-1'],
     initial: { likelihood: 'moderate', impact: 'high' },
@@ -116,7 +116,7 @@ export const findings: readonly FindingStory[] = [
     cause:
       'The evaluation form asks for title, date, opinion and exceptions of a report, and not for Regions and period.',
     effect:
-      'AWS’s half of these items is not supported, and Acme’s own assessment under PCI DSS could be questioned for the recovery Region. This is a gap in the evidence, not a sign that AWS handles media wrongly. The data, but for access logs of load balancers, is encrypted under keys that Acme can delete.',
+      'AWS’s half of these items is not supported, and Acme’s own assessment under PCI DSS could be questioned for the recovery Region. This is a gap in the evidence, not a sign that AWS handles media wrongly. The data, but for access logs of load balancers, is encrypted under keys that Acme can delete. Severity is medium, and not low as for F-07 with the same grade of risk, because card numbers lie in the Region that is left out and the acquiring bank relies on this report.',
     recommendation:
       'Map the media controls of the SOC 2 Type II report, which covers both Regions and the whole period, ask AWS for an attestation that lists eu-central-1, and add Regions and period to the evaluation form.',
     correction: '',
@@ -131,7 +131,12 @@ export const findings: readonly FindingStory[] = [
       due: '2027-01-29',
     },
     status: 'risk-accepted',
-    evidence: ['pci-reading.txt', 'supplier-files.txt', 'regulation-records.txt'],
+    evidence: [
+      'pci-reading.txt',
+      'AWS PCI DSS Attestation of Compliance of 30 June 2026',
+      'supplier-files.txt',
+      'regulation-records.txt',
+    ],
   },
   ...lesserFindings,
 ]

@@ -30,7 +30,7 @@ export const reviewNotes: readonly NoteStory[] = [
     field: 'severity',
     text: 'Encryption covers most of this. Why medium and not low?',
     answer:
-      'Because of PCI DSS: card numbers lie in the Region that the attestation leaves out, and the acquirer reads this report. Residual risk is low.',
+      'Because of PCI DSS: card numbers lie in the Region that the attestation leaves out, and the acquirer reads this report. Residual risk is low. The effect of the finding says so.',
   },
   {
     item: null,
