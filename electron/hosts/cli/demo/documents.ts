@@ -223,6 +223,7 @@ pay-ledger      16.15  True
 pay-core-dr     16.15  True
 $ aws rds describe-pending-maintenance-actions
 { "PendingMaintenanceActions": [] }
+Version 16.15 available in both Regions since 2026-10-20; upgrade of all three on 2026-11-07
 `,
   },
   {

@@ -38,7 +38,7 @@ export const accessItems: ItemStories = {
         description:
           'Searched CloudTrail of the three accounts for use of root in the period, and matched it with tickets.',
         result:
-          'One use, of 16 February 2026 in the management account, to change its tax settings, which only root can do. It has a ticket.',
+          'One use, of 16 February 2026 in the management account, to change its root e-mail address, which only root can do. It has a ticket.',
         marks: ['R', 'T'],
         evidence: ['iam-extract.txt'],
         place: 'acme-pay-prod, acme-pay-security and the management account',
@@ -147,7 +147,10 @@ export const accessItems: ItemStories = {
     comment: 'All eight sessions of sample S-03 have a transcript in the log archive and trace to a ticket.',
   },
   'lambda/lambda.environment-secrets': {
-    locations: inRegions('All four functions.', 'The same four functions, deployed for failover.'),
+    locations: inRegions(
+      'All four functions, under pay-secrets.',
+      'The same four functions, deployed for failover, under the counterpart of pay-data.',
+    ),
     comment: 'The variables of all four functions hold names of secrets and tables only.',
   },
   'lambda/lambda.dependencies': {

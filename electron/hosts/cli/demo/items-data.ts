@@ -109,7 +109,8 @@ export const dataItems: ItemStories = {
         step: 'p1',
         method: 'test',
         description: 'Retest of 12 November 2026: read versions and pending maintenance again after the upgrade.',
-        result: 'All three instances run 16.15, nothing is pending and automatic minor upgrades are on.',
+        result:
+          'All three instances run 16.15, which became available on 20 October 2026, after the period. Nothing is pending and automatic minor upgrades are on.',
         marks: ['R'],
         evidence: ['rds-upgrade-retest.txt'],
       },
@@ -222,14 +223,25 @@ export const dataItems: ItemStories = {
   'ebs/ebs.snapshot-protection': {
     compensating: {
       description:
-        'Snapshots are not locked. In their place the content of the volumes is rebuilt from code, and application data is exported each night to a bucket in acme-pay-security under Object Lock in compliance mode for 35 days.',
-      risk: 'Loss of all snapshots would lengthen recovery of the reporting hosts from two hours to one day, and what was written since the last nightly export, a day at most, could be lost.',
+        'Snapshots of volumes are not locked, and neither are their copies in acme-pay-security: the locked vault there holds databases and tables only. In their place the content of the volumes is rebuilt from code, and application data is exported each night to a bucket in acme-pay-security under Object Lock in compliance mode for 35 days.',
+      risk: 'Administrators of acme-pay-prod cannot delete the copies, but those of acme-pay-security can. Loss of snapshots and copies together would lengthen recovery of the reporting hosts from two hours to one day, and what was written since the last nightly export, a day at most, could be lost.',
       approver: 'Priya Raman',
       expires: '2027-03-31',
     },
     comment:
-      'Compliant by a compensating control that the CISO approved until 31 March 2027, when snapshot lock is to be in place.',
+      'Compliant by a compensating control that the CISO approved until 31 March 2027, when the vault with the copies of volumes is to be locked too.',
     tests: [
+      {
+        step: 'p1',
+        method: 'test',
+        description:
+          'Read the locks of snapshots, the rules of the Recycle Bin and the locks of both backup vaults of acme-pay-security.',
+        result:
+          'No snapshot is locked and no rule exists. The vault with the copies of databases and tables is locked; the one with the copies of volumes is not.',
+        outcome: 'exception',
+        marks: ['R', 'X'],
+        evidence: ['ebs-extract.txt'],
+      },
       {
         step: 'p2',
         method: 'test',

@@ -191,7 +191,7 @@ Hosts running there        6 of 18
 Exercise, 23 April 2026    pay-core back after 1 h 27 min (objective 2 h), end declared in writing 11:40
 Exercise, 9 September 2026 loss of one zone at full load; two zones carried it, processors at 71 percent
 23 April, back in the west authorization ran in eu-central-1 from 08:29 to 11:40; 2 deficits reported to management
-Vault of the copies        acme-pay-security, eu-central-1; locked; no role of production admitted
+Vaults of the copies       acme-pay-security, eu-central-1; databases and tables: locked; volumes: not locked; no role of production admitted
 Restore before the auditor merchant-session, 18 min, 48,211 items in source and copy
 `,
   },
@@ -238,7 +238,7 @@ Card numbers 0    secrets 0    mail addresses 0    telephone numbers 2
     name: 'common-session.txt',
     title: 'Controls that are the same for all services: extracts of the session in both accounts',
     source:
-      'Read-only session of the auditor with the role AuditReadOnly; what was changed or tried with other rights was done by a platform engineer before the auditor',
+      'Read-only session of the auditor with the role AuditReadOnly; what was changed or tried with other rights was done by a platform engineer, an administrator of acme-pay-prod and the operations centre before the auditor',
     collectedOn: '2026-10-28',
     unit: 'common',
     controls: of(
@@ -251,7 +251,7 @@ Card numbers 0    secrets 0    mail addresses 0    telephone numbers 2
     text: `$ aws configservice get-conformance-pack-compliance-summary --conformance-pack-names pay-baseline   (both accounts, both Regions)
 1,846 resources, 31 not compliant: 22 with approved exception, 9 with a ticket within its term
 $ terraform plan -detailed-exitcode   eu-west-1: no changes (10 resources)   eu-central-1: 3 of 5 unchanged; vpc, nat: module 1.4, not 3.2
-$ chronyc tracking   6 hosts, source 169.254.169.123, largest offset 0.4 ms
+$ chronyc tracking   6 hosts, source 169.254.169.123, largest offset 0.4 ms; code of both images: the same source, UTC; laptops: time.aws.com
 $ aws backup list-backup-jobs --by-state FAILED   7 in the period, 7 repeated
 $ aws backup delete-recovery-point ... --profile pay-prod-admin   AccessDeniedException
 CloudTrail, September 2026   2.1 million calls: TLS 1.3 1.9 million, TLS 1.2 0.2 million, older 0

@@ -54,6 +54,11 @@ export const commonResults: UsualResults = {
       'On six hosts, three in each Region, the Amazon Time Sync Service is the only source. The largest offset was 0.4 milliseconds, against a limit of 100.',
     place: 'acme-pay-prod, both Regions',
   },
+  'common.time p2': {
+    result:
+      'The code of both images sets the Amazon Time Sync Service as the only source and UTC as the zone. Laptops of administration take their time from the public service of AWS, which smears leap seconds in the same way.',
+    place: 'Code of the images; device management of Acme Payments',
+  },
   'common.capacity-redundancy p1': {
     result:
       'No quota was used beyond 61 percent at the peak of December 2025, against a margin of 80. In eu-west-1 the load balancer and the application tier run in three zones and the databases in two; only the reporting hosts share one, which was accepted.',
@@ -95,7 +100,7 @@ export const commonResults: UsualResults = {
   'common.vulnerability-management p2': {
     result:
       'Ten closed findings were gone at the next scan. The half of AWS was evaluated with the SOC 2 report, criterion CC7.1.',
-    evidence: ['common-session.txt', 'soc-evaluation.txt'],
+    evidence: ['common-session.txt', 'soc-evaluation.txt', 'AWS SOC 2 Type II report, October 2025 to September 2026'],
   },
   'common.vulnerability-management s1': {
     result:
@@ -161,7 +166,7 @@ export const commonResults: UsualResults = {
     place: 'Lantern SIEM, shown by the operations centre; acme-pay-prod and acme-pay-security, both Regions',
   },
   'common.siem-completeness p2':
-    'Delivery of one source was stopped for 40 minutes with consent, and the alarm came after 31, within the hour that STD-11 sets. The mean delay is two minutes, and 18 rejected events were explained.',
+    'In the test of 14 October 2026, which CT-12 tells too, delivery of one source was stopped for 40 minutes with consent, and the alarm came after 31, within the hour that STD-11 sets. The mean delay is two minutes, and 18 rejected events were explained.',
   'common.siem-access p1':
     'Lantern SIEM reads two buckets of acme-pay-security with a role of its own and an external ID of its own. Its two response actions use another role and were approved on 9 March 2026.',
   'common.siem-access p2':

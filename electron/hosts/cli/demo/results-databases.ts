@@ -46,8 +46,13 @@ export const databaseResults: UsualResults = {
     'pay-core and pay-ledger run in two zones, and pay-core-dr is a replica without an objective of its own. Storage was at most 68 percent full, and was extended in June 2026.',
   'rds.availability p2':
     'Eleven alarms and one subscription to events reach the operations centre. The 16 alarms of the third quarter were answered within 15 minutes.',
-  'rds.availability p3':
-    'pay-core was last moved to its other zone on 8 October 2026, before the auditor, in 48 seconds; applications call it by its name and connected again within one minute.',
+  'rds.availability p3': {
+    result:
+      'pay-core was last moved to its other zone on 8 October 2026, before the auditor, in 48 seconds; applications call it by its name and connected again within one minute.',
+    marks: ['E', 'O'],
+    evidence: ['governance-records.txt'],
+    place: 'acme-pay-prod, eu-west-1; carried out by a platform engineer before the auditor',
+  },
   'rds.audit-log p1':
     'Sign-ins, grants and access to the six listed tables are audited on all three instances, sent to acme-pay-security and kept for 730 days.',
   'rds.audit-log p2':
@@ -58,8 +63,11 @@ export const databaseResults: UsualResults = {
     'The list names 23 tables with personal or secret data, each with class and owner. A search of the schema for further ones found none.',
   'rds.sensitive-columns p2':
     'Ten rows of the columns that STD-05 wants encrypted were read with the database engineer. None could be read in clear; the key lies under pay-data, which administrators of databases cannot use. Passwords of end users are not kept.',
-  'dynamodb.durability p1':
-    'The SOC 2 report names DynamoDB and both Regions for the whole period. Acme’s evaluation found no exception that matters.',
+  'dynamodb.durability p1': {
+    description: 'Read the SOC 2 Type II report of AWS for Amazon DynamoDB, and Acme’s evaluation of it.',
+    result:
+      'The SOC 2 report names DynamoDB and both Regions for the whole period. Acme’s evaluation found no exception.',
+  },
   'dynamodb.durability p2': {
     result:
       'The plan relies on AWS for the loss of a zone. For loss of the Region and for mistakes it names point-in-time recovery and the daily copy in acme-pay-security, which lies in eu-central-1.',
@@ -68,7 +76,7 @@ export const databaseResults: UsualResults = {
   'dynamodb.encryption-key p1':
     'The tables idempotency, merchant-session and settlement-lock are encrypted under pay-data, as STD-05 demands for their class.',
   'dynamodb.customer-managed-key p1':
-    'pay-data may be used through DynamoDB by five roles. To disable or delete it is left to the two custodians.',
+    'pay-data may be used through DynamoDB by five roles. Its three grants serve the three tables, and to disable or delete it is left to the two custodians.',
   'dynamodb.customer-managed-key p2':
     'The alarm on loss of the key was raised on a test key and was read after four minutes. All three tables are active.',
   'dynamodb.identity-permissions p1':
@@ -80,7 +88,7 @@ export const databaseResults: UsualResults = {
   'dynamodb.network-path p1':
     'Each VPC has an endpoint for DynamoDB in the routes of all application subnets, whose policy names the organization.',
   'dynamodb.transport-encryption p1':
-    'The settings of the four functions and two applications that call the tables were read. All use HTTPS with verification; the one exception stands in a local test.',
+    'The settings of the five applications that call the tables, two of them functions, were read. All use HTTPS with verification; the one exception stands in a local test.',
   'dynamodb.recovery p1':
     'All three tables can be restored to any moment of the last 35 days. Daily copies lie in acme-pay-security in eu-central-1, out of reach of the administrators of production.',
   'dynamodb.recovery p2':

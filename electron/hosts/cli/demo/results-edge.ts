@@ -26,6 +26,8 @@ export const edgeResults: UsualResults = {
     'Both exclusions name one path and one rule, with a ticket. Logs are kept for 730 days, and the plan for floods was exercised on 3 March 2026.',
   'cloudfront.access-logs p1':
     'Both distributions deliver to acme-pay-log-archive. A record of 1 November 2025 and one of the day before the test were opened and could be read.',
+  'cloudfront.access-logs p2':
+    'The archive keeps the logs under lock, without query strings and cookies. The last alarm on error rates, of 24 August 2026, was looked into after six minutes and closed after 31, with its cause.',
   'cloudfront.cache-behaviour p1':
     'Six of nine behaviours serve signed-in users and use the policy that switches caching off. The other three serve images, scripts and the guide.',
   'cloudfront.cache-behaviour p2':
@@ -36,6 +38,8 @@ export const edgeResults: UsualResults = {
     'The decision of 2 December 2025 covers the three classes that pass the edge: public pages, merchant pages, and payment calls, which are not stored there. The price class keeps to edges in Europe and North America, as decided.',
   'cloudfront.change-permissions p1':
     'The release role and the four named administrators can change distributions, and nobody else in acme-pay-prod.',
+  'cloudfront.change-permissions p2':
+    'CloudTrail holds 19 changes of distributions in the period, recorded in us-east-1 and all made by the pipeline. Eight were followed, by choice of the auditor those to origins and behaviours: each was approved and tested before.',
   'elb.managed-nodes p1':
     'The SOC 2 report names Elastic Load Balancing and both Regions for the whole period, and Acme evaluated it without an exception.',
   'elb.tls-policy p1':

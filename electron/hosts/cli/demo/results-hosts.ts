@@ -10,6 +10,8 @@ export const hostResults: UsualResults = {
     'The weekly scan of 11 October 2026 was read for five hosts. Of 212 checks on each, three fail, and all three are accepted in writing until June 2027.',
   'ec2.malware-protection p1':
     'The agent of the operations centre runs on 22 of 24 instances. The two filtering appliances admit none and are scanned by GuardDuty instead, as approved on 9 March 2026.',
+  'ec2.malware-protection p2':
+    'Three alerts arose on instances in the period, and all were followed. They were on screen within four minutes, against 15 agreed; each host was cut off until the analysis showed an alarm in error, and the tickets were closed the same day.',
   'ec2.application-software p1':
     'Inspector scans all 24 instances. It shows no critical finding, and the three of high severity are at most nine days old, against a term of 30.',
   'ec2.application-software p2':
@@ -37,6 +39,11 @@ export const hostResults: UsualResults = {
   },
   'ec2.guest-logging p1':
     'All 24 instances had sent logs in the last five minutes. The logs of two hosts that were replaced in March 2026 are still there.',
+  'ec2.guest-logging p2': {
+    result:
+      'The six hosts whose clocks were read with COM-12, three in each Region, follow the Amazon Time Sync Service alone and were at most 0.4 milliseconds off.',
+    evidence: ['common-session.txt'],
+  },
   'ec2.image-sharing p1':
     'No image is public, and new public sharing is blocked in both accounts and both Regions. No image is shared with another account.',
   'ec2.image-sharing p2': {
@@ -49,7 +56,12 @@ export const hostResults: UsualResults = {
   'ec2.traffic-encryption p2':
     'Acme claims encryption by the platform for traffic between application hosts. All are of types that AWS lists for it and lie in the same VPC.',
   'ec2.availability p1':
-    'The application tier of eu-west-1 is spread over three zones with four hosts each. The two reporting hosts share a zone, which fits their objective of one day and was accepted.',
+    'The application tier of eu-west-1 is spread over three zones with four hosts each; two appliances and two session hosts stand in two. The six hosts of eu-central-1 are spread over three zones. Groups replace each of these from the image when it fails. The two reporting hosts share a zone and are rebuilt by a runbook, which fits their objective of one day and was accepted.',
+  'ec2.availability p2': {
+    result:
+      'On 9 September 2026 the four application hosts of one zone were stopped at full load. The other two zones carried it, and four new hosts were in service after nine minutes, against 15.',
+    place: 'Record of the test; acme-pay-prod, eu-west-1',
+  },
   'ebs.volume-replication p1':
     'The availability criteria of the SOC 2 report cover EBS and both Regions for the whole period. No exception is noted, so Acme had none to judge.',
   'ebs.volumes-encrypted p1':
@@ -57,7 +69,7 @@ export const hostResults: UsualResults = {
   'ebs.volumes-encrypted p2':
     'The last volumes in clear were moved in June 2024. The record of the move was read, and neither of the old volumes nor a snapshot of them exists.',
   'ebs.customer-managed-key p1':
-    'pay-volumes and its counterpart in eu-central-1 are enabled and rotate yearly. Their use is limited to three roles, and all five grants belong to running hosts.',
+    'pay-volumes and its counterpart in eu-central-1 are enabled and rotate yearly. Their use is limited to three roles, and their 36 grants serve the 36 attached volumes, 27 in eu-west-1 and nine in eu-central-1.',
   'ebs.customer-managed-key p2':
     'Scheduling a deletion takes a second custodian and raises an alarm. The copies in acme-pay-security were decrypted there without pay-volumes.',
   'ebs.volume-traffic p1':

@@ -3,7 +3,7 @@ import type { UsualResults } from './usual-result.ts'
 /** Amazon VPC and AWS Lambda. */
 export const networkResults: UsualResults = {
   'vpc.tenant-isolation p1':
-    'The SOC 2 report names VPC and both Regions, in which the two networks with workloads lie, for the whole period.',
+    'The SOC 2 report names VPC and both Regions, in which the two networks with workloads lie, for the whole period. No exception is noted.',
   'vpc.segmentation p1':
     'The public subnets of both VPCs hold the load balancers and NAT gateways and nothing else. The default VPCs were deleted in all Regions.',
   'vpc.segmentation p2': {
@@ -35,13 +35,13 @@ export const networkResults: UsualResults = {
   'vpc.change-permissions p1':
     'The release role and the four administrators can change routes, groups and gateways, and nobody else in acme-pay-prod.',
   'vpc.change-permissions p2':
-    'CloudTrail holds 41 changes to networks in the period. Ten were followed, by choice of the auditor the one made by hand and the nine with the widest effect: nine had been approved before, and the one by hand, an emergency, was reviewed the next day.',
+    'CloudTrail holds 41 changes to networks in the period. Ten were followed, by choice of the auditor the one made by hand and the nine with the widest effect: nine had been approved before, and the one by hand, an emergency, was approved on the next working day, as the procedure allows.',
   'vpc.clear-text-flows p1':
     'Five rules admit a port that could carry clear text: port 80 of the two load balancers, which only redirects, and the database port of three groups, where TLS is forced.',
   'lambda.execution-isolation p1':
-    'The SOC 2 report names Lambda and both Regions for the whole period. Acme’s evaluation is dated after the report.',
+    'The SOC 2 report names Lambda and both Regions for the whole period. It notes no exception, and Acme’s evaluation says the same.',
   'lambda.runtime-updates p1':
-    'The four functions run on Node.js 22 and Python 3.13. Both are supported beyond April 2027, so no move is due.',
+    'The four functions run on Node.js 22 and Python 3.13. Node.js 22 is supported until 30 April 2027, and the move of its two functions is planned for February; Python 3.13 is supported beyond 2027.',
   'lambda.runtime-updates p2': 'All four functions receive runtime updates automatically.',
   'lambda.dependencies p1':
     'Inspector scans all four functions. Its one open finding is of low severity and eleven days old, against 90.',
@@ -61,7 +61,7 @@ export const networkResults: UsualResults = {
   'lambda.environment-secrets p1':
     'The variables of all four functions were read. They hold the names of three secrets, two tables and a log level.',
   'lambda.environment-secrets p2':
-    'The variables are encrypted under pay-secrets. The release role and the four administrators can read them.',
+    'The variables are encrypted under pay-secrets in eu-west-1 and, as that key has no counterpart, under that of pay-data in eu-central-1. The release role and the four administrators can read them.',
   'lambda.data-handling p1':
     'The code of settlement-file and statement-render clears its temporary files at the end. Both stores that they write to are in the inventory.',
   'lambda.data-handling p2':
@@ -75,7 +75,9 @@ export const networkResults: UsualResults = {
   'lambda.in-vpc p2':
     'A function without a VPC was refused by policy in the sandbox account. The least free subnet has 201 addresses left, with an alarm at 50.',
   'lambda.failure-and-capacity p1':
-    'The two functions that are called without waiting have a destination for failures. Its three messages of September 2026 were processed the same day.',
+    'The two functions that are called without waiting have a destination for failures. The three messages that reached it in September 2026 were processed the same day.',
+  'lambda.failure-and-capacity p2':
+    'At the peak of December 2025 the four functions ran 140 times at once, against a quota of 1,000, and none was turned away. settlement-file and chargeback-intake have capacity reserved; for the other two it was decided on 17 August 2026 to go without.',
   'lambda.traffic-encryption p1':
     'The seven outbound connections in the code were read. All verify certificates, and the other side of each refuses clear text.',
 }

@@ -88,8 +88,8 @@ export const operationsResults: UsualResults = {
   },
   'org.continuity s1': {
     result:
-      'On 23 April 2026 authorization ran from eu-central-1 from 08:29 to 11:40 and was switched back; two deficits were reported to management. Copies lie in a locked vault of acme-pay-security that no role of production reaches. The scenarios count an attack and the failure of AWS and of the identity provider.',
-    place: 'Records of the exercise; backup vault of acme-pay-security, eu-central-1',
+      'On 23 April 2026 authorization ran from eu-central-1 from 08:29 to 11:40 and was switched back; two deficits were reported to management. Copies of databases and tables lie in a locked vault of acme-pay-security; those of volumes lie there in one that is not locked (EBS-10). No role of production reaches either. The scenarios count an attack and the failure of AWS and of the identity provider.',
+    place: 'Records of the exercise; backup vaults of acme-pay-security, eu-central-1',
   },
   'org.recovery p1':
     'For the restoration of 23 April 2026 the copy was checked before use, the control totals afterwards, and Owen Gallagher declared the end in writing the same day.',

@@ -2,8 +2,11 @@ import type { UsualResults } from './usual-result.ts'
 
 /** Amazon S3 and AWS KMS. */
 export const storageResults: UsualResults = {
-  's3.durability p1':
-    'The SOC 2 report names S3 and both Regions for the whole period, and Acme’s evaluation notes no exception. The ISO/IEC 27001 certificate was not relied on.',
+  's3.durability p1': {
+    description: 'Read the SOC 2 Type II report of AWS for Amazon S3, and Acme’s evaluation of it.',
+    result:
+      'The SOC 2 report names S3 and both Regions for the whole period, and Acme’s evaluation notes no exception.',
+  },
   's3.durability p2':
     'No bucket uses a class that keeps data in one zone only. Statements move to infrequent access after 90 days, in three zones.',
   's3.bucket-policy p1':
@@ -70,7 +73,7 @@ export const storageResults: UsualResults = {
   'kms.separation-of-duties p2':
     'CloudTrail holds three changes of key policies in the period. Each has a ticket with the approval of the owner.',
   'kms.grants p1':
-    'Eleven grants exist, three of them on pay-db. Each serves a running instance, a database or AWS Backup.',
+    'There are 52 grants: 36 for attached volumes, five on the keys of databases, three for tables and eight for functions. Each serves a volume in use, an instance of RDS, a table, a function or AWS Backup.',
   'kms.rotation p1':
     'Yearly rotation is on for all eight keys. CloudTrail shows one rotation of each in the period, the last on 14 August 2026.',
   'kms.deletion p1':
@@ -89,6 +92,11 @@ export const storageResults: UsualResults = {
     result:
       'The module that encrypts card numbers was read. It uses the AWS Encryption SDK, keeps a data key for 100 records or five minutes, and writes none in clear.',
     place: 'Repository of the payments team, read with one of its engineers',
+  },
+  'kms.application-use p2': {
+    result:
+      'Ten events of the module carry a context that names merchant and record and holds nothing secret. An engineer of the payments team tried to decrypt a test text under the context of another merchant, and was refused.',
+    place: 'acme-pay-prod, eu-west-1',
   },
   'kms.quotas p1':
     'The peak of December 2025 used 31 percent of the quota for requests, against a margin of 70 that the owner set.',

@@ -1,5 +1,15 @@
-// cspell:words accessanalyzer desync elbv fileb petrova pgaudit pgcrypto plpgsql rdsadmin rolcreaterole rolname rolsuper ssekms usename webacl
+// cspell:words accessanalyzer desync elbv fileb petrova pgaudit pgcrypto plpgsql rbin rdsadmin rolcreaterole rolname rolsuper ssekms usename webacl
 import type { EvidenceStory } from './evidence-story.ts'
+
+/** Who did before the auditor what takes other rights than reading, where it was not a platform engineer alone. */
+const doers: Readonly<Record<string, string>> = {
+  ebs: 'a platform engineer and an administrator of acme-pay-prod',
+  rds: 'the database team and a platform engineer',
+  dynamodb: 'a platform engineer and a key custodian',
+  kms: 'the key custodians, a platform engineer and an engineer of the payments team',
+  iam: 'the identity team and a platform engineer',
+  cloudtrail: 'a log custodian, administrators of both accounts and a platform engineer',
+}
 
 /** What a command line session on the day of the test printed, one extract for each service. */
 export const serviceExtracts: readonly EvidenceStory[] = [
@@ -26,7 +36,9 @@ $ curl -s -o /dev/null -w '%{http_code}' https://acme-pay-docs.s3.eu-west-1.amaz
 403
 Behaviours: 9 in all; 6 with the policy CachingDisabled, 3 with CachingOptimized
 Two merchants, same address: turnover 118,402 and 7,310; x-cache: Miss from cloudfront, twice
-Invalidation I2EXAMPLE: created 10:02:10, gone from DUB56, FRA60 and LHR61 at 10:03:20`,
+Invalidation I2EXAMPLE: created 10:02:10, gone from DUB56, FRA60 and LHR61 at 10:03:20
+Access log fields: without cs-uri-query and cs(Cookie); last alarm on 5xx rate 2026-08-24, read after 6 min, closed after 31 min
+CloudTrail us-east-1, UpdateDistribution and related, the period     19, all by release-platform; 8 followed: approved and tested before`,
   ),
   extract(
     'elb',
@@ -71,7 +83,10 @@ $ aws ec2 get-image-block-public-access-state     block-new-sharing (both accoun
 $ aws ec2 describe-instances --query 'Reservations[].Instances[].[ImageId,LaunchTime]'     2 images (pay-host, pay-filter, owner 111122223333); oldest start 2026-10-08T02:10Z
 $ aws inspector2 list-findings ...     critical 0, high 3 (oldest 9 days)
 Session log: 137 sessions of the period; rows 23 29 32 60 77 78 89 136 opened, transcript and ticket found for 8 of 8
-Baseline scan of 2026-10-11: 212 checks a host, 3 fail, accepted to June 2027`,
+Baseline scan of 2026-10-11: 212 checks a host, 3 fail, accepted to June 2027
+Alerts of malware on instances, the period     3; on screen after 2, 3 and 4 min; hosts cut off; false, closed the same day
+$ aws autoscaling describe-auto-scaling-groups     application 12 in 3 zones, appliances 2 in 2, session hosts 2 in 2 (eu-west-1)   6 in 3 zones (eu-central-1)
+Test of 9 September 2026: 4 hosts of one zone stopped, 4 new ones in service after 9 min (objective 15)`,
   ),
   extract(
     'ebs',
@@ -95,7 +110,10 @@ $ aws ec2 describe-snapshots --owner-ids self --query 'length(Snapshots)'      4
 $ aws s3api list-object-versions --bucket acme-pay-exports   nights of 11, 12 and 13 October: COMPLIANCE until 15, 16 and 17 November
 $ aws s3api delete-object --bucket acme-pay-exports --version-id <night of 11 October> ... --profile pay-prod-admin
 An error occurred (AccessDenied) when calling the DeleteObject operation
-Restore before the auditor: 19 min; 3 files, sha256 equal`,
+Restore before the auditor: 19 min; 3 files, sha256 equal
+$ aws ec2 describe-locked-snapshots     none      $ aws rbin list-rules --resource-type EBS_SNAPSHOT     none
+$ aws backup describe-backup-vault, acme-pay-security, eu-central-1     pay-vault-data (databases, tables): Locked true   pay-vault-volumes: Locked false
+$ aws kms list-grants     pay-volumes 27, pay-volumes-dr 9: one for each attached volume`,
   ),
   extract(
     'rds',
@@ -122,7 +140,7 @@ pay=> select rolname from pg_roles where rolsuper or rolcreaterole;     rdsadmin
 pay=> select extname from pg_extension;     plpgsql  pgaudit  pg_stat_statements  pgcrypto
 pay=> select count(*) from pg_foreign_server;     0
 pgaudit.log: ddl, role; read and write on 6 tables (object audit)
-Backups: 35 days, latest restorable time 3 min ago; copy of the night in the locked vault of 444455556666
+Backups: 35 days, latest restorable time 3 min ago; copy of the night in the locked vault pay-vault-data of 444455556666
 CloudTrail, the period: ModifyDBParameterGroup 2, each with a change approved before
 Failover of pay-core, 2026-10-08: 48 s
 Sandbox, table customer: 40 keyed hashes made in acme-pay-prod of 20 card numbers and 20 names, compared: 0 equal
@@ -199,6 +217,8 @@ True  365
 True  365
 $ aws kms list-grants --key-id alias/pay-db --query 'length(Grants)'
 3      (RDS and AWS Backup, explained by the owner)
+Grants on the other keys: pay-volumes 27, pay-volumes-dr 9, pay-db-dr 2, pay-data 3 (tables), pay-data-dr 4, pay-secrets 4 (functions), pay-logs 0; 52 in all
+encryptionContext in 10 events of the module: merchant, record; test text under the context of another merchant: InvalidCiphertextException
 $ aws kms decrypt --ciphertext-blob fileb://test --profile pay-prod-reader
 An error occurred (AccessDeniedException) when calling the Decrypt operation
 $ aws cloudtrail lookup-events, PutKeyPolicy, the period     3 events: KEY-118, KEY-124, KEY-131, each approved by the owner
@@ -232,7 +252,7 @@ $ aws iam create-role --role-name audit-test ... (no boundary)     AccessDenied,
    (tried by a platform engineer before the auditor)
 $ aws accessanalyzer list-analyzers --query 'analyzers[].[type,status]'     ORGANIZATION ACTIVE (both Regions), ORGANIZATION_UNUSED_ACCESS ACTIVE
 $ aws iam attach-role-policy --profile release-platform ...     AccessDenied
-userIdentity.type Root, the period, three accounts     1 event: 2026-02-16, management account, tax settings, ticket ITS-1904
+userIdentity.type Root, the period, three accounts     1 event: 2026-02-16, management account, root e-mail address changed, ticket ITS-1904
 Test user created 15:20:11, alarm 15:23, answered 15:29
 Calls tried in the sandbox: cloudtrail stop-logging, ec2 run-instances in us-east-2: explicit deny in a service control policy, twice`,
   ),
@@ -261,7 +281,7 @@ $ aws ec2 describe-vpc-block-public-access-options     block-ingress (both Regio
 $ aws ec2 describe-internet-gateways / describe-nat-gateways / describe-addresses     2 / 6 / 6
 $ aws guardduty list-detectors (17 enabled Regions, both accounts)     enabled in all; archived patterns: 3
 Flow logs of 12 days, one a month: complete; oldest record 730 days
-Network changes in CloudTrail, the period     41; 10 followed: 9 approved before, 1 emergency change reviewed the next day`,
+Network changes in CloudTrail, the period     41; 10 followed: 9 approved before, 1 emergency change approved on the next working day`,
   ),
   extract(
     'lambda',
@@ -281,6 +301,8 @@ $ aws lambda get-function-code-signing-config ...     Enforce (webhook-dispatch,
 Layers: 5, all arn:aws:lambda:*:111122223333:layer:..., each with a version
 Alarms: Errors, Throttles, AsyncEventAge, 4 of 4; last: settlement-file, 2026-09-03, 25 min
 $ aws lambda get-runtime-management-config ...     Auto, 4 of 4
+$ aws lambda get-function-configuration ... KMSKeyArn     pay-secrets (eu-west-1, 4 of 4)   pay-data-dr (eu-central-1, 4 of 4)
+ConcurrentExecutions, peak 27 December 2025     140 of 1,000; Throttles 0; reserved: settlement-file, chargeback-intake
 $ aws lambda list-function-url-configs ...     none, 4 of 4
 $ aws lambda get-policy ...     events.amazonaws.com (settlement-file, statement-render), s3.amazonaws.com (chargeback-intake), each with a source; webhook-dispatch: none, reads a stream
 $ aws cloudtrail lookup-events, UpdateFunctionCode, the period     34, all by release-platform; of chargeback-intake since 21 July: 6, all signed
@@ -317,8 +339,7 @@ function extract(unit: string, title: string, collectedOn: string, text: string)
   return {
     name: `${unit}-extract.txt`,
     title,
-    source:
-      'Read-only session of the auditor with the role AuditReadOnly; what was changed or tried with other rights was done by a platform engineer before the auditor',
+    source: `Read-only session of the auditor with the role AuditReadOnly; what was changed or tried with other rights was done by ${doers[unit] ?? 'a platform engineer'} before the auditor`,
     collectedOn,
     unit,
     text: `${text.trim()}\n`,
