@@ -231,6 +231,23 @@ describe('the demonstration', () => {
     ).toEqual([])
   })
 
+  it('asks nothing of the client before the fieldwork begins', () => {
+    const evidence = Object.values(state.evidence).map(({ collectedOn }) => collectedOn ?? '')
+    const days = [...Object.values(state.procedure).map(({ on }) => on), ...evidence].sort()
+    const asked = [...worksheet.map(({ on }) => on), ...offerings.map(({ on }) => on ?? '')]
+    expect(asked.filter((on) => on < (days[0] ?? ''))).toEqual([])
+  })
+
+  it('assesses operation wherever it judges, but where design alone has failed', () => {
+    const items = Object.values(state.items).flatMap((unit) => Object.values(unit))
+    const judged = items.filter(({ design }) => design !== 'not-assessed')
+    expect(judged.filter(({ operating }) => operating === 'not-assessed').length).toBeGreaterThan(0)
+    const odd = judged.filter(({ design, operating }) =>
+      design === 'ineffective' ? operating === 'effective' : operating === 'not-assessed',
+    )
+    expect(odd.map(({ ref }) => ref)).toEqual([])
+  })
+
   it('is reviewed over the weeks, each item after it was prepared', () => {
     const items = Object.values(state.items).flatMap((unit) => Object.values(unit))
     const concluded = items.filter(({ conclusion }) => conclusion !== 'not-assessed')
