@@ -10,7 +10,11 @@ export function fileName({ state }: { readonly state: AssessmentState }, what: s
   const { client, engagement } = state.about
   const whose = [client, engagement].filter((each) => each.trim() !== '').join(', ')
   // Shortened here: what is cut there keeps whatever stands behind the last full stop, as if that were an ending.
-  return `${filenamify(beginningOf(whose), { replacement: '-', maxLength: Infinity })} - ${what}.${ending}`
+  return `${inFileName(beginningOf(whose))} - ${inFileName(what)}.${ending}`
+}
+
+function inFileName(text: string): string {
+  return filenamify(text, { replacement: '-', maxLength: Infinity })
 }
 
 function beginningOf(text: string): string {

@@ -23,7 +23,7 @@ export function handoverWork({ workspace, exports }: Desk, open: OpenAssessment,
     const made = await attempt(() => makeFolderDurably(disk, outbox))
     if (!made.ok) return made
     const path = join(outbox, outboxName(open.id))
-    const name = fileName(open, fileNames.handover, 'demarc')
+    const name = fileName(open, fileNames.handover(to), 'demarc')
     const written = await handOverTo(open, to, { disk, path }, { progress, signal })
     return written.ok ? ok(exports.offerFile({ ...written.value, path, name })) : written
   }

@@ -3,6 +3,7 @@ import { workingPapers } from '../../assessments/rules/report-model/working-pape
 import { fail, type Failure } from '../../shared/failure.ts'
 import type { Exported, Got } from '../../shared/ipc/contract.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
+import { SignRole } from '../../shared/model/revision.ts'
 import type { WorkingPapers } from '../../shared/model/working-papers.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { fileNames as names } from '../../shared/text/en/file-names.ts'
@@ -46,7 +47,14 @@ export function exportWork(open: OpenAssessment, { revision, kind }: Wanted, exp
       const sound = await requireSoundEvidence(open, watching[1])
       if (!sound.ok) return sound
       const imprint: Imprint = { kind: 'draft', recordHash: null, rendering }
-      return drawDocument(open, exports, names.draft(what), { model: draftModel(open) }, imprint, ...watching)
+      return drawDocument(
+        open,
+        exports,
+        names.draft(what, dayOf(open)),
+        { model: draftModel(open) },
+        imprint,
+        ...watching,
+      )
     }
     const read = await readRecord(open, revision)
     if (!read.ok) return read
@@ -87,7 +95,7 @@ function papersWork(open: OpenAssessment, revision: number | null, exports: Expo
     const recordHash = current?.recordHash ?? null
     const imprint: Imprint = { kind: recordHash ? 'copy' : 'draft', recordHash, rendering: 'working-papers' }
     const content = { model: papers.value.report, papers: papers.value }
-    return drawDocument(open, exports, names.papers, content, imprint, ...watching)
+    return drawDocument(open, exports, names.papers(dayOf(open)), content, imprint, ...watching)
   }
 }
 
@@ -106,11 +114,21 @@ function signingOf({ state }: OpenAssessment) {
   return revision?.signers && preparer ? { signers: revision.signers, preparer: preparer.name, on: preparer.on } : null
 }
 
+/** The day of the last change: what is drawn of the work is of that day. */
+function dayOf(open: OpenAssessment): string {
+  return open.store.head.at.slice(0, 10)
+}
+
+function recordName({ state }: OpenAssessment, number: number): string {
+  const signatures = state.revisions.find((revision) => revision.number === number)?.signatures ?? []
+  return names.record(number, signatures.length, SignRole.options.length)
+}
+
 async function signedReport(
   open: OpenAssessment,
   revision: number,
   exports: Exports,
 ): Promise<Result<Exported, Failure>> {
   const bytes = await readReport(open, revision)
-  return bytes.ok ? ok(await exports.offer(fileName(open, names.record(revision)), bytes.value)) : bytes
+  return bytes.ok ? ok(await exports.offer(fileName(open, recordName(open, revision)), bytes.value)) : bytes
 }

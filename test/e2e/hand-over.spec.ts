@@ -20,11 +20,10 @@ function colleague({ root, profile }: Demarc) {
 async function handOver(page: Page, { root }: Demarc): Promise<string> {
   await new Workbench(page).go('Hand-over')
   await page.getByLabel('Who receives it').fill('Bo Reviewer')
-  await page.getByRole('button', { name: 'Hand over', exact: true }).click()
   const saving = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Save the file' }).click()
+  await page.getByRole('button', { name: 'Hand over and save the file …', exact: true }).click()
   const download = await saving
-  expect(download.suggestedFilename()).toMatch(/ - hand-over\.demarc$/)
+  expect(download.suggestedFilename()).toMatch(/ - hand-over to Bo Reviewer\.demarc$/)
   const path = join(root, 'given.demarc')
   await download.saveAs(path)
   return path

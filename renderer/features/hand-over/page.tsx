@@ -1,5 +1,6 @@
 import { handoverWords as words } from '../../../shared/text/en/screens-handover.ts'
 import { call } from '../../bridge.ts'
+import { saveFile } from '../../save-file.ts'
 import { useJob } from '../../session/use-job.ts'
 import { useAsk, useSession } from '../../session/use-session.ts'
 import { Columns } from '../../ui/columns.tsx'
@@ -20,7 +21,7 @@ export function HandOverPage() {
   const receiving = useReceivePart()
   const write = async (to: string) => {
     await session.drafts.flush()
-    await writing.start(() => call('handover:write', { id, to }))
+    await writing.start(() => call('handover:write', { id, to }), saveFile)
   }
   const { handover } = state
   return (

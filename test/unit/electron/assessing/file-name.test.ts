@@ -5,7 +5,7 @@ import { Engagement } from '../../../support/state.ts'
 
 function named(client: string, engagement: string): string {
   const { state } = Engagement.begin()
-  return fileName({ state: { ...state, about: { ...state.about, client, engagement } } }, fileNames.record(1))
+  return fileName({ state: { ...state, about: { ...state.about, client, engagement } } }, fileNames.record(1, 3, 3))
 }
 
 describe('the name of a document', () => {
@@ -22,5 +22,15 @@ describe('the name of a document', () => {
       expect(name).toMatch(/ - report of record, revision 1\.pdf$/)
       expect(Buffer.byteLength(name)).toBeLessThan(220)
     }
+  })
+
+  it('says how many have signed until all have, and takes nothing of a name that a file system refuses', () => {
+    const { state } = Engagement.begin()
+    expect(fileName({ state }, fileNames.record(2, 1, 3))).toMatch(
+      / - report of record, revision 2, 1 of 3 signatures\.pdf$/,
+    )
+    expect(fileName({ state }, fileNames.handover('Bo/Reviewer'), 'demarc')).toMatch(
+      / - hand-over to Bo-Reviewer\.demarc$/,
+    )
   })
 })
