@@ -25,6 +25,8 @@ export function useJob<Value extends JobValue = Exported>(): {
 } {
   const [job, setJob] = useState<Job<Value>>({ kind: 'idle' })
   const running = useRef<string | null>(null)
+  /** Whether whoever asked has gone: a start that is answered after that is for nobody. */
+  const gone = useRef(false)
   const then = useRef<((value: Value) => void) | undefined>(undefined)
   /** What was told of a job before its id was known here. */
   const early = useRef(new Map<string, EventValue<'job:ended'>['result']>())
@@ -36,6 +38,7 @@ export function useJob<Value extends JobValue = Exported>(): {
 
   useEffect(() => {
     const known = early.current
+    gone.current = false
     const stops = [
       listen('job:progress', (value) => {
         if (value.job === running.current) setJob({ kind: 'running', done: value.done, total: value.total })
@@ -49,6 +52,7 @@ export function useJob<Value extends JobValue = Exported>(): {
     ]
     return () => {
       for (const stop of stops) stop()
+      gone.current = true
       if (running.current) void call('job:cancel', { job: running.current })
       running.current = null
     }
@@ -59,6 +63,7 @@ export function useJob<Value extends JobValue = Exported>(): {
     setJob({ kind: 'running', done: 0, total: 0 })
     const started = await ask()
     if (!started.ok) return setJob({ kind: 'failed', failure: started.failure })
+    if (gone.current) return void call('job:cancel', { job: started.value.job })
     const ended = early.current.get(started.value.job)
     if (ended) return end(jobOf(ended))
     running.current = started.value.job

@@ -1,5 +1,5 @@
 import { Download, Eye, FileText } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import type { Exported, ExportKind } from '../../../shared/ipc/contract.ts'
 import type { Revision } from '../../../shared/model/revision.ts'
@@ -8,9 +8,10 @@ import { screens } from '../../../shared/text/en/screens.ts'
 import { call } from '../../bridge.ts'
 import { formatSize } from '../../format.ts'
 import { hrefOf } from '../../routes/location.ts'
-import { useJob } from '../../session/use-job.ts'
+import { useJob, type Job } from '../../session/use-job.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { useFocusHere } from '../../ui/focus-back.ts'
 import { Banner, Section } from '../../ui/page.tsx'
 import { saveFile } from '../../save-file.ts'
 import { fileAddress } from '../../upload.ts'
@@ -70,63 +71,64 @@ function RevisionPart({ revision }: { revision: Revision }) {
   )
 }
 
+interface DrawingProps {
+  readonly revision: number | null
+  readonly kind: ExportKind
+  readonly label: string
+  readonly hint: string
+  readonly primary?: boolean
+}
+
 /** Draws a document, shows how far it is, and saves it or lets one look at it as soon as it is there. */
-function Drawing({
-  revision,
-  kind,
-  label,
-  hint,
-  primary,
-}: {
-  revision: number | null
-  kind: ExportKind
-  label: string
-  hint: string
-  primary?: boolean
-}) {
+function Drawing({ revision, kind, label, hint, primary }: DrawingProps) {
   const { id } = useSession()
   const { job, start, cancel } = useJob()
   const [looking, setLooking] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  // The button that was pressed makes way for how far it is, and that for what came of it.
+  const kept = useFocusHere(place, job.kind)
   const draw = (whenDone?: (drawn: Exported) => void) =>
     void start(() => call('report:export', { id, revision, kind }), whenDone)
-  if (job.kind === 'running') {
-    return (
-      <div className="drawing" role="status">
-        <progress {...(job.total > 0 ? { value: job.done, max: job.total } : {})} aria-label={words.drawing} />
-        <span>{job.total > 0 ? words.drawingPages(job.done, job.total) : words.drawing}</span>
-        <Button onClick={cancel}>{words.cancel}</Button>
-      </div>
-    )
-  }
   return (
-    <div className="stack">
+    <div ref={place} tabIndex={-1} role="group" aria-label={label} className="stack" {...kept}>
+      {job.kind === 'running' && <Running job={job} cancel={cancel} />}
       {job.kind === 'failed' && (
         <Banner tone={job.failure.code === 'report.cancelled' ? 'plain' : 'problem'}>{failureText(job.failure)}</Banner>
       )}
       {job.kind === 'done' && <Ready document={job.value} looking={looking} setLooking={setLooking} />}
-      {(job.kind !== 'done' || kind !== 'record') && (
+      {job.kind === 'done' && kind !== 'record' && (
         <div className="row">
-          {job.kind === 'done' ? (
-            <Button icon={<FileText size={16} />} onClick={() => draw()}>
-              {words.again}
-            </Button>
-          ) : (
-            <>
-              <Button look={primary ? 'primary' : 'plain'} icon={<Download size={16} />} onClick={() => draw(saveFile)}>
-                {label}
-              </Button>
-              <Button
-                icon={<Eye size={16} />}
-                aria-label={words.lookAt(label)}
-                onClick={() => draw(() => setLooking(true))}
-              >
-                {words.look}
-              </Button>
-            </>
-          )}
+          <Button icon={<FileText size={16} />} onClick={() => draw()}>
+            {words.again}
+          </Button>
           <span className="muted small">{hint}</span>
         </div>
       )}
+      {(job.kind === 'idle' || job.kind === 'failed') && (
+        <div className="row">
+          <Button look={primary ? 'primary' : 'plain'} icon={<Download size={16} />} onClick={() => draw(saveFile)}>
+            {label}
+          </Button>
+          <Button
+            icon={<Eye size={16} />}
+            aria-label={words.lookAt[kind === 'copy' && revision === null ? 'draft' : kind]}
+            onClick={() => draw(() => setLooking(true))}
+          >
+            {words.look}
+          </Button>
+          <span className="muted small">{hint}</span>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Running({ job, cancel }: { job: Extract<Job<Exported>, { kind: 'running' }>; cancel: () => void }) {
+  return (
+    <div className="drawing" role="status">
+      <progress {...(job.total > 0 ? { value: job.done, max: job.total } : {})} aria-label={words.drawing} />
+      <span>{job.total > 0 ? words.drawingPages(job.done, job.total) : words.drawing}</span>
+      <Button onClick={cancel}>{words.cancel}</Button>
     </div>
   )
 }

@@ -219,7 +219,13 @@ export const reportScreen = {
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
   save: 'Save it …',
   look: 'Look at it',
-  lookAt: (what: string) => `Look at it: ${what.replace(/^Save | …$/g, '')}`,
+  lookAt: {
+    draft: 'Look at it: a draft',
+    record: 'Look at it: the report of record',
+    copy: 'Look at it: a copy',
+    executive: 'Look at it: the executive report',
+    'working-papers': 'Look at it: the working papers',
+  },
   again: 'Make it again',
   sha: (hash: string) => `SHA-256 ${hash}`,
   glyphs: (count: number) =>
