@@ -60,8 +60,8 @@ export function linesThatFit(lines: readonly Line[], from: number, room: number)
 
 /** The height of the least that may stand at the foot of a page. */
 export function firstPart(lines: readonly Line[]): number {
-  const ends = lines.map((_, index) => index + 1)
-  const end = ends.find((each) => each >= together && mayEnd(lines, each)) ?? lines.length
+  let end = Math.min(together, lines.length)
+  while (end < lines.length && !mayEnd(lines, end)) end += 1
   return heightOf(lines.slice(0, end))
 }
 

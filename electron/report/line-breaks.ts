@@ -42,13 +42,18 @@ const stretches = /\r\n|[\n\r\u0085\u2028\u2029]|[ \t\u3000]+|[^ \t\u3000\n\r\u0
 const lineEnd = /^[\n\r\u0085\u2028\u2029]/
 const space = /^[ \t\u3000]/
 
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const dayOfMonth = new RegExp(`\\d (?:${months})(?!\\p{L})`, 'u')
+const month = new RegExp(`^(?:${months})(?!\\p{L})`, 'u')
 const day = /(?:^|\D)\d{1,2}$/
 
 /** Cuts a text into words, spaces and line breaks; a word is not yet broken. A day stays with its month. */
 export function stretchesOf(text: string): string[] {
   const found = text.match(stretches) ?? []
-  if (!found.some((each) => month.test(each))) return found
+  return dayOfMonth.test(text) ? withWholeDays(found) : found
+}
+
+function withWholeDays(found: readonly string[]): string[] {
   return found.reduce<string[]>((out, each) => {
     const before = out.at(-2)
     if (out.at(-1) === ' ' && before !== undefined && month.test(each) && day.test(before))

@@ -80,12 +80,14 @@ export function row(spec: RowSpec, words: WordRuns): Row {
     return count > 0 ? drop + heightOf(part) : 0
   }
 
-  const begun = padding + Math.max(0, ...cells.map((cell) => (cell.drop ?? 0) + firstPart(cell.lines)))
-  const leastBroken = Math.min(height, leastOfBroken.to, Math.max(leastOfBroken.from, begun))
+  function leastBroken(): number {
+    const begun = padding + Math.max(0, ...cells.map((cell) => (cell.drop ?? 0) + firstPart(cell.lines)))
+    return Math.min(height, leastOfBroken.to, Math.max(leastOfBroken.from, begun))
+  }
 
   return {
     height,
-    least: height <= (spec.whole ?? wholeUpTo) ? height : leastBroken,
+    least: height <= (spec.whole ?? wholeUpTo) ? height : leastBroken(),
     draw(sheet, parent, y, room) {
       const first = element === null
       const inside = open(sheet, parent, y)

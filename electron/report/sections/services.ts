@@ -1,7 +1,7 @@
 import { byRef } from '../../../assessments/rules/names.ts'
 import { dayInWords } from '../../../shared/text/en/days.ts'
 import { reportText, reportWords } from '../../../shared/text/en/report.ts'
-import type { ReportRow } from '../../../shared/model/report.ts'
+import type { ReportModel, ReportRow } from '../../../shared/model/report.ts'
 import { bearingOf, type Bearing } from '../bearing.ts'
 import type { Block } from '../blocks.ts'
 import type { Context, Section } from '../context.ts'
@@ -35,6 +35,10 @@ type Location = ReportRow['locations'][number]
 interface Elsewhere {
   readonly told: ReturnType<typeof sharedExplanations>
   readonly bearing: (ref: string) => Bearing
+  /** The findings that are good practices, by reference. */
+  readonly practices: ReadonlySet<string>
+  /** The number of the section with both halves. */
+  readonly statements: string
 }
 
 const verdictWidth = 112
@@ -67,16 +71,15 @@ function itemHead(context: Context, row: ReportRow): RowSpec {
 }
 
 /** Which side, by which rule, and the way to both halves; the explanation itself only where no other item has the same. */
-function responsibilityWords(row: ReportRow, context: Context, { told }: Elsewhere): Paragraph[] {
+function responsibilityWords(row: ReportRow, context: Context, { told, statements }: Elsewhere): Paragraph[] {
   const { explanation } = row
   const { overrides, tailoring } = reportText.registers
-  const statements = entryTitled(context, reportText.responsibility.statements)
   const by = words.byRule({ origination: reportWords.origination[row.origination], rule: explanation.rule })
   const weight = row.weight !== null && row.weight !== 1 ? `${middleDot}${words.weight({ weight: row.weight })}` : ''
   const links = [
     ...(row.overridden ? [{ text: words.overridden, to: placeOfHeading(context, overrides) }] : []),
     ...(row.tailored ? [{ text: words.tailored, to: placeOfHeading(context, tailoring) }] : []),
-    { text: words.statementLink({ number: statements?.number ?? '' }), to: context.places.statements(row.ref) },
+    { text: words.statementLink({ number: statements }), to: context.places.statements(row.ref) },
   ]
   return [
     {
@@ -183,9 +186,15 @@ function evidenceOf({ evidence, procedures }: ReportRow): string[] {
     .map(({ ref }) => ref)
 }
 
+const practicesOf = ({ findings }: ReportModel): ReadonlySet<string> =>
+  new Set(findings.filter(isPractice).map(({ ref }) => ref))
+
 /** A good practice is told of an item, but is no finding against it. */
-function findingFields(row: ReportRow, { model }: Context, refs: (list: readonly string[]) => Paragraph[]): Field[] {
-  const practices = new Set(model.findings.filter(isPractice).map(({ ref }) => ref))
+function findingFields(
+  row: ReportRow,
+  { practices }: Elsewhere,
+  refs: (list: readonly string[]) => Paragraph[],
+): Field[] {
   return [
     { label: words.findings, content: refs(row.findings.filter((ref) => !practices.has(ref))) },
     { label: words.goodPractices, content: refs(row.findings.filter((ref) => practices.has(ref))) },
@@ -212,7 +221,7 @@ function itemFields(row: ReportRow, context: Context, elsewhere: Elsewhere): Fie
       label: words.deviations,
       content: row.deviations.map((each, index) => judged(each.conclusion, each.unit, each.reason, index)),
     },
-    ...findingFields(row, context, refs),
+    ...findingFields(row, elsewhere, refs),
     { label: words.sharpened, content: row.sharpened.map((each) => paragraph(capitalized(each), styles.fact)) },
     {
       label: words.procedures,
@@ -249,7 +258,12 @@ export const services: Section = {
   under: (model) => model.units.map((unit) => unit.name),
   steps: (model) => model.units.reduce((sum, unit) => sum + unit.rows.length, 0),
   *blocks(context, chapter) {
-    const elsewhere = { told: sharedExplanations(context.model), bearing: bearingOf(context.model) }
+    const elsewhere = {
+      told: sharedExplanations(context.model),
+      bearing: bearingOf(context.model),
+      practices: practicesOf(context.model),
+      statements: entryTitled(context, reportText.responsibility.statements)?.number ?? '',
+    }
     yield heading1(context, chapter)
     yield passage(context, [paragraph(words.intro, styles.body)], 12)
     for (const [index, unit] of context.model.units.entries()) {
