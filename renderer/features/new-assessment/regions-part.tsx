@@ -4,10 +4,12 @@ import { Partition } from '../../../shared/model/scope.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Checkbox, TextField } from '../../ui/field.tsx'
+import { announce } from '../../ui/messages.ts'
 import { Section } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import { scopeChoices } from './accounts-part.tsx'
 import { isRegionCode, partitionOf, type DraftRegion } from './form.ts'
+import { takeEnter } from './take-enter.ts'
 import type { StepProps } from './wizard.tsx'
 
 const words = screens.newAssessment
@@ -23,6 +25,16 @@ export function RegionsPart({ form, set, errors, library }: StepProps) {
   const add = (code: string, partition: Partition) =>
     set({ regions: [...form.regions, { code, partition, status: 'in-scope', reason: '' }] })
   const remove = (code: string) => set({ regions: form.regions.filter((region) => region.code !== code) })
+  const isNew = isRegionCode(asked) && !known.has(asked) && !chosen.has(asked)
+  const takeFirst = () => {
+    if (asked === '') return
+    const first = found[0] ?? (isNew ? { code: asked, partition: partitionOf(asked) } : null)
+    if (!first) return announce(words.noRegionMatches)
+    if (chosen.has(first.code)) return announce(words.regionThere(first.code))
+    add(first.code, first.partition)
+    setWanted('')
+    announce(words.regionAdded(first.code))
+  }
   const change = (code: string, fields: Partial<DraftRegion>) =>
     set({ regions: form.regions.map((region) => (region.code === code ? { ...region, ...fields } : region)) })
   return (
@@ -36,6 +48,7 @@ export function RegionsPart({ form, set, errors, library }: StepProps) {
             type="search"
             value={wanted}
             onChange={setWanted}
+            onKeyDown={takeEnter(takeFirst)}
           />
           <div className="wizard-list" role="group" aria-label={words.regions}>
             {found.map((region) => (
@@ -51,7 +64,7 @@ export function RegionsPart({ form, set, errors, library }: StepProps) {
               />
             ))}
             {found.length === 0 && <p className="muted">{words.noRegionMatches}</p>}
-            {isRegionCode(asked) && !known.has(asked) && !chosen.has(asked) && (
+            {isNew && (
               <Button
                 icon={<Plus size={16} />}
                 onClick={() => {

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { ServiceSummary } from '../../../shared/ipc/contract.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { Checkbox, TextField } from '../../ui/field.tsx'
+import { announce } from '../../ui/messages.ts'
 import { ServiceLine, ServiceMarks, ServiceTests } from './service-facts.tsx'
+import { takeEnter } from './take-enter.ts'
 import type { StepProps } from './wizard.tsx'
 
 const words = screens.newAssessment
@@ -26,6 +28,15 @@ export function ServicesStep({ form, set, library }: StepProps) {
   const groups = byCategory(offered, wanted)
   const toggle = (id: string, on: boolean) =>
     set({ services: on ? [...form.services, id] : form.services.filter((each) => each !== id) })
+  const takeFirst = () => {
+    const first = groups[0]?.[1][0]
+    if (wanted.trim() === '') return
+    if (!first) return announce(words.noServiceMatches)
+    if (form.services.includes(first.id)) return announce(words.serviceThere(first.name))
+    toggle(first.id, true)
+    setWanted('')
+    announce(words.serviceAdded(first.name))
+  }
   return (
     <div className="stack">
       <p className="muted">{words.servicesIntro}</p>
@@ -37,6 +48,7 @@ export function ServicesStep({ form, set, library }: StepProps) {
           type="search"
           value={wanted}
           onChange={setWanted}
+          onKeyDown={takeEnter(takeFirst)}
         />
         <span className="small" role="status">
           {words.chosen(form.services.length)}

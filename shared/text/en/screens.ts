@@ -353,6 +353,8 @@ export const screens = {
     noRegions: 'No Region chosen yet.',
     removeRegion: (code: string) => `Remove ${code}`,
     noRegionMatches: 'No Region of the catalogue matches.',
+    regionAdded: (code: string) => `${code} is in scope.`,
+    regionThere: (code: string) => `${code} is in the list already.`,
     servicesIntro:
       'Everything the workload uses. Each service becomes one checklist; it can be split by account or Region later.',
     findService: 'Find a service',
@@ -360,6 +362,8 @@ export const screens = {
     skipServices: 'Skip the list of services',
     onlyChosen: 'Only those chosen',
     noServiceMatches: 'No service of the catalogue matches. Try the short name, such as S3 or KMS.',
+    serviceAdded: (name: string) => `${name} is in scope.`,
+    serviceThere: (name: string) => `${name} is chosen already.`,
     chosen: (count: number) =>
       count === 0 ? 'No service chosen' : count === 1 ? '1 service chosen' : `${count} services chosen`,
     optionsIntro:
