@@ -123,6 +123,11 @@ function reviewerOf(state: AssessmentState, inverse: readonly Event[], author: s
   return reviewers.some((name) => name !== null && isSameName(name, author)) ? author : null
 }
 
+/** Rule E26: who alone undoes a change of which `isUndoable` holds; null where `who` is not held back by it. */
+export function onlyUndoneBy(state: AssessmentState, line: ChangeLine, who: string): string | null {
+  return reviewerOf(state, inverseOfAll(line.events ?? []), line.by, who)
+}
+
 /** The name in what an event gives back or takes away of a review; a mark that another change cleared is not that author's act. */
 function nameInReview(state: AssessmentState, event: Event): string | null {
   if (event.type === 'item.changed' && event.field === 'reviewed') return byOf(event.after)

@@ -1,5 +1,5 @@
 import { changeWords, keepGone, touchesItem, type Gone } from '../../assessments/rules/history.ts'
-import { isUndoable } from '../../assessments/rules/undo.ts'
+import { isUndoable, onlyUndoneBy } from '../../assessments/rules/undo.ts'
 import type { Failure } from '../../shared/failure.ts'
 import type { HistoryEntry, Got } from '../../shared/ipc/contract.ts'
 import type { ChangeLine } from '../../shared/model/change.ts'
@@ -16,11 +16,14 @@ interface Page {
   readonly more: boolean
 }
 
-/** The journal in words, newest first, from the line before `before`. */
+/** The journal in words, newest first, from the line before `before`; undo is offered as far as who asks may undo. */
 export async function historyOf(
   open: OpenAssessment,
   wanted: Got<'assessment:history'>,
 ): Promise<Result<Page, Failure>> {
+  const author = await open.author()
+  // Who has not said who they are changes nothing.
+  const who = author.ok ? author.value : ''
   const undone = new Set<string>()
   const gone = new Map<string, unknown>()
   const entries: HistoryEntry[] = []
@@ -31,7 +34,7 @@ export async function historyOf(
     if (!lines.ok) return lines
     for (const line of lines.value.reverse()) {
       keepGone(line.events ?? [], gone)
-      if (isShown(open, line, wanted, gone)) entries.push(entryOf(open, line, wanted.item, undone, gone))
+      if (isShown(open, line, wanted, gone)) entries.push(entryOf(open, line, who, wanted.item, undone, gone))
       // A change is undone while the undo of it has not itself been undone; newer lines are met first.
       if (line.undoes && !undone.has(line.id)) undone.add(line.undoes)
     }
@@ -63,6 +66,7 @@ function isShown(
 function entryOf(
   open: OpenAssessment,
   line: ChangeLine,
+  who: string,
   item: ItemKey | null,
   undone: ReadonlySet<string>,
   gone: Gone,
@@ -74,6 +78,11 @@ function entryOf(
     by: line.by,
     words: changeWords(line, open.state, open.catalogues, item, gone),
     undone: undone.has(line.id),
-    canUndo: open.isOpen && !undone.has(line.id) && isUndoable(line) && line.sequence > open.lastSignOff,
+    canUndo: !undone.has(line.id) && mayUndo(open, line, who),
   }
+}
+
+function mayUndo(open: OpenAssessment, line: ChangeLine, who: string): boolean {
+  if (!open.isOpen || line.sequence <= open.lastSignOff || !isUndoable(line)) return false
+  return onlyUndoneBy(open.state, line, who) === null
 }

@@ -120,8 +120,13 @@ export class OpenAssessment {
     return ground.ok ? impactOf(ground.value, intention) : ground
   }
 
+  /** Whose name stands beside what is changed now. */
+  author(): Promise<Result<string, Failure>> {
+    return this.surroundings.author()
+  }
+
   async #ground(): Promise<Result<Ground, Failure>> {
-    const author = await this.surroundings.author()
+    const author = await this.author()
     if (!author.ok) return author
     const stamp = stampOf(this.surroundings.clock, author.value, this.store.head)
     return ok({ state: this.state, catalogues: this.catalogues, editions: this.editions, stamp })
@@ -137,7 +142,7 @@ export class OpenAssessment {
     decideNow: (ground: Ground) => Result<Change, Failure>,
     before?: BeforeWriting,
   ): Promise<Result<Answered, Failure>> {
-    const author = await this.surroundings.author()
+    const author = await this.author()
     if (!author.ok) return author
     const stamp = stampOf(this.surroundings.clock, author.value, this.store.head)
     let warnings: readonly Warning[] = []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { historyOf } from '../../electron/assessing/history.ts'
 import { TestDisk } from '../support/test-disk.ts'
 import { Desk, screenshot, stick } from './support/handing-over.ts'
 import { codeOf, good } from './support/results.ts'
@@ -71,6 +72,22 @@ describe('an assessment that is handed over', () => {
     ])
     expect(await ann.problems()).toEqual([])
     expect(await ann.folders()).toEqual(['a1'])
+  })
+
+  it('E26: history offers no undo of what its reviewer alone takes back', async () => {
+    const { ann, bob } = await twoDesks()
+    good(await ann.retitle('By Ann'))
+    const note = { item: 's3/s3.access', field: '', text: 'Why?' } as const
+    good(await ann.ask({ type: 'record.add', table: 'reviewNote', value: note }))
+    const offered = async (desk: Desk, about: RegExp) => {
+      const told = good(await historyOf(await desk.open(), { id: 'a1', item: null, before: null, count: 50 }))
+      return told.entries.find(({ words }) => about.test(words.join(' ')))?.canUndo
+    }
+    expect(await offered(ann, /RN-01/)).toBe(true)
+    good(await ann.handOver('Bob'))
+    good(await bob.receive())
+    expect(await offered(bob, /RN-01/)).toBe(false)
+    expect(await offered(bob, /By Ann/)).toBe(true)
   })
 
   it('tells windows that show it to read it again', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Failure } from '../../../shared/failure.ts'
 import type { HistoryEntry } from '../../../shared/ipc/contract.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { useApp } from '../../app-context.ts'
 import { call } from '../../bridge.ts'
 import { useSession } from '../../session/use-session.ts'
 
@@ -20,9 +21,13 @@ interface Page {
   readonly more: boolean
 }
 
-/** The newest changes, as many as were asked for. They are read again after each change; until then the old ones stay. */
+/**
+ * The newest changes, as many as were asked for. They are read again after each change, and when somebody else works here, who may
+ * undo other ones; until then the old ones stay.
+ */
 export function useHistory(item: string | null) {
   const { id, sequence } = useSession()
+  const { me } = useApp()
   const [wanted, setWanted] = useState({ item, count: first })
   const [held, setHeld] = useState<Read | null>(null)
   const count = wanted.item === item ? wanted.count : first
@@ -34,7 +39,7 @@ export function useHistory(item: string | null) {
     return () => {
       current = false
     }
-  }, [id, item, count, sequence])
+  }, [id, item, count, sequence, me.name])
   return {
     read: held?.item === item ? held.result : null,
     reading: held === null || held.item !== item || held.count !== count,
