@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { screens } from '../../shared/text/en/screens.ts'
 import { classes, IconButton } from './button.tsx'
+import { useKeepClear } from './keep-clear.ts'
 import { dismiss, shownToasts, spokenWords, subscribe } from './messages.ts'
 import './toast.css'
 
@@ -9,12 +10,14 @@ import './toast.css'
 export function Toasts() {
   const shown = useSyncExternalStore(subscribe, shownToasts)
   const words = useSyncExternalStore(subscribe, spokenWords)
+  const place = useRef<HTMLDivElement>(null)
+  useKeepClear(place, shown)
   return (
     <>
       <div className="visually-hidden" role="status" aria-live="polite">
         {words}
       </div>
-      <div className="toasts" role="region" aria-label={screens.common.messages} aria-live="polite">
+      <div className="toasts" ref={place} role="region" aria-label={screens.common.messages} aria-live="polite">
         {shown.map((each) => (
           <div key={each.id} className={classes('toast', each.tone === 'problem' && 'toast-problem')}>
             <p className="toast-words">{each.words}</p>

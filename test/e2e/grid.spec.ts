@@ -281,7 +281,17 @@ test('beside the panel at 1024 pixels: titles can be read, and messages leave th
     await page.keyboard.press('3')
     await expect(page.getByRole('status').filter({ hasText: 'S3-02: Non-compliant' })).toBeAttached()
     await page.keyboard.press('1')
-    await expect(messages.getByText(/without a procedure performed/)).toBeVisible()
+    await expect(messages.getByText(/^S3-\d+ was concluded compliant without a procedure performed/)).toBeVisible()
     await expect(unchecked).toHaveCount(0)
+  })
+
+  await test.step('a message goes above the reason that is asked for where it stood', async () => {
+    await page.keyboard.press('End')
+    await page.keyboard.press('1')
+    await expect(messages.getByText(/without a procedure performed/)).toBeVisible()
+    await page.keyboard.press('4')
+    const reason = await page.getByRole('textbox', { name: /not applicable/ }).boundingBox()
+    const above = await messages.boundingBox()
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(reason?.y ?? 0)
   })
 })

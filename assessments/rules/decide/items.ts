@@ -114,19 +114,17 @@ function reasonAfter(item: Item, conclusion: Conclusion, reason: string | null):
 function concludeWarnings(ground: Ground, items: readonly Found[], conclusion: Conclusion, basis: Basis): Warning[] {
   if (conclusion === 'not-assessed') return []
   const isGiven = basis.procedure !== null || evidenceStands(ground.state, basis.evidence, ground.stamp.today)
-  const bare =
-    conclusion === 'compliant' && !isGiven
-      ? withoutBasis(
-          ground.state,
-          items.map(({ key }) => key),
-          ground.stamp.today,
-        )
-      : []
-  const [first, ...rest] = items.filter((found) => hasUncheckedSource(ground, found))
-  return [
-    ...(bare.length > 0 ? [{ code: 'compliant.without-basis', params: { count: bare.length } }] : []),
-    ...(first ? [{ code: 'source.unchecked', params: { item: first.item.ref, count: rest.length + 1 } }] : []),
-  ]
+  const keys = items.map(({ key }) => key)
+  const needsBasis = conclusion === 'compliant' && !isGiven
+  const bare = new Set(needsBasis ? withoutBasis(ground.state, keys, ground.stamp.today) : [])
+  const onBare = items.filter(({ key }) => bare.has(key))
+  const onUnchecked = items.filter((found) => hasUncheckedSource(ground, found))
+  return [...warningOf('compliant.without-basis', onBare), ...warningOf('source.unchecked', onUnchecked)]
+}
+
+/** A warning about items; it names the first, which is the one where there is no other. */
+function warningOf(code: string, [first, ...rest]: readonly Found[]): Warning[] {
+  return first ? [{ code, params: { item: first.item.ref, count: rest.length + 1 } }] : []
 }
 
 function hasUncheckedSource({ state, catalogues }: Ground, { key }: Found): boolean {

@@ -210,9 +210,9 @@ export const warnings = {
     p.count === 1
       ? `A source behind ${p.item} was not re-checked since it was written; look it up before you rely on it.`
       : `Sources behind ${p.count} items were not re-checked since they were written; look them up before you rely on them.`,
-  'compliant.without-basis': (p: { count: number }) =>
+  'compliant.without-basis': (p: { item: string; count: number }) =>
     p.count === 1
-      ? 'Concluded compliant without a procedure performed or evidence: the preparer cannot sign so.'
+      ? `${p.item} was concluded compliant without a procedure performed or evidence: the preparer cannot sign so.`
       : `${p.count} items were concluded compliant without a procedure performed or evidence: the preparer cannot sign so.`,
 } as const
 export type WarningCode = keyof typeof warnings

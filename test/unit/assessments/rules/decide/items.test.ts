@@ -158,7 +158,7 @@ describe('concluding', () => {
     const engagement = Engagement.begin()
     engagement.add('procedure', procedurePerformed(other))
     const { warnings } = engagement.do(conclude('compliant', null, [item]))
-    expect(warnings).toContainEqual({ code: 'compliant.without-basis', params: { count: 1 } })
+    expect(warnings).toContainEqual({ code: 'compliant.without-basis', params: { item: 'S3-03', count: 1 } })
     const { warnings: tested } = engagement.do(conclude('compliant', null, [other]))
     expect(tested.map(({ code }) => code)).not.toContain('compliant.without-basis')
     expect(engagement.do(conclude('non-compliant')).warnings).toEqual([])
