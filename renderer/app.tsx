@@ -15,6 +15,7 @@ import { recallTheme } from './theme.ts'
 import { Button } from './ui/button.tsx'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { Loading } from './ui/loading.tsx'
+import { leavePage } from './ui/messages.ts'
 import { Empty } from './ui/page.tsx'
 import { Toasts } from './ui/toast.tsx'
 import { TooltipProvider } from './ui/tooltip.tsx'
@@ -22,6 +23,7 @@ import { useCall } from './use-call.ts'
 
 /** The window: asks once who works here, then shows the place the address names. */
 export function App() {
+  useLeaving()
   return (
     <TooltipProvider delayDuration={400}>
       <ErrorBoundary>
@@ -30,6 +32,13 @@ export function App() {
       <Toasts />
     </TooltipProvider>
   )
+}
+
+/** Takes the problems of a page along when it is left for another; a change within the page leaves them. */
+function useLeaving(): void {
+  const { path } = usePlace()
+  const page = path.slice(0, path[0] === 'a' ? 3 : 1).join('/')
+  useEffect(() => leavePage, [page])
 }
 
 function Start() {

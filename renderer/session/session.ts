@@ -187,7 +187,7 @@ export class Session {
     const rows = await loadRows(this.id)
     if (reading !== this.#rowsRead || this.#state.phase !== 'open') return
     if (rows.ok) this.#set({ ...this.#state, rows: rows.value, index: indexRows(rows.value) })
-    else toast({ words: failureText(rows.failure), tone: 'problem' })
+    else toast({ words: failureText(rows.failure), tone: 'problem', everywhere: true })
   }
 
   #takeStatus(status: OpenStatus): void {

@@ -6,6 +6,8 @@
 export interface Toast {
   readonly words: string
   readonly tone?: 'plain' | 'problem'
+  /** A problem that is one on every page; others go when the page is left on which they arose. */
+  readonly everywhere?: boolean
   /** Takes the place of a message of the same kind; what only says that something was done is all of one kind. */
   readonly kind?: string
   readonly act?: { readonly label: string; readonly run: () => void }
@@ -44,7 +46,7 @@ function shownOf(all: readonly ShownToast[]): readonly ShownToast[] {
   return all.filter((each) => problems.includes(each) || others.includes(each))
 }
 
-/** Shows a short message at the edge of the screen. A problem stays until it is dismissed. */
+/** Shows a short message at the edge of the screen. A problem stays until it is dismissed or its page is left. */
 export function toast(message: Toast): void {
   const id = ++last
   const kind = kindOf(message)
@@ -63,6 +65,12 @@ export function announce(words: string): void {
 /** Takes a message away. */
 export function dismiss(id: number): void {
   toasts = toasts.filter((shown) => shown.id !== id)
+  tell()
+}
+
+/** Takes away the problems of the page that is left, beside a later success they would be read as its own; not those that offer to do something. */
+export function leavePage(): void {
+  toasts = toasts.filter(({ tone, act, everywhere }) => tone !== 'problem' || act !== undefined || everywhere)
   tell()
 }
 

@@ -113,7 +113,15 @@ test('a file that is not what was collected is neither shown nor saved, and the 
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText(`${ref} (notes.txt)`)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: `Save a copy of the file of ${ref}` }).click()
-  await expect(page.getByText(`${ref} (notes.txt)`)).toBeVisible()
+  const told = page.getByText(`${ref} (notes.txt)`)
+  await expect(told).toBeVisible()
+  // It stays while the page is the same one, and goes with it.
+  await visit(page, address(id, 'checklist', 'all'))
+  await expect(page.getByRole('treegrid').or(page.getByRole('grid'))).toBeVisible()
+  await expect(told).toBeVisible()
+  await visit(page, address(id, 'findings'))
+  await expect(page.getByRole('heading', { name: 'Findings', level: 1 })).toBeVisible()
+  await expect(told).toHaveCount(0)
 })
 
 test('a picture that is pasted gets a name and is attached', async ({ demarc, door }) => {

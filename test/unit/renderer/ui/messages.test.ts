@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { dismiss, shownToasts, toast } from '../../../../renderer/ui/messages.ts'
+import { dismiss, leavePage, shownToasts, toast } from '../../../../renderer/ui/messages.ts'
 
 const shown = () => shownToasts().map(({ words }) => words)
 
@@ -33,5 +33,14 @@ describe('short messages', () => {
     expect(shown()).toEqual(['Two', 'Three', 'Four'])
     toast({ words: 'Done' })
     expect(shown()).toEqual(['Two', 'Three', 'Four', 'Done'])
+  })
+
+  it('takes away the problems of a page that is left, save those about which something can still be done', () => {
+    toast({ words: 'Refused', tone: 'problem' })
+    toast({ words: 'Not read', tone: 'problem', everywhere: true })
+    toast({ words: 'Stopped', tone: 'problem', act: { label: 'Again', run: () => undefined } })
+    toast({ words: 'Done' })
+    leavePage()
+    expect(shown()).toEqual(['Not read', 'Stopped', 'Done'])
   })
 })
