@@ -14,6 +14,7 @@ export const CommandId = z.enum([
   'wordings',
   'export',
   'hand-over',
+  'profile',
   'close',
   'undo',
   'redo',
@@ -64,6 +65,7 @@ export const menus: Readonly<Record<MenuName, readonly (readonly CommandEntry[])
     [{ id: 'new', keys: ['Mod+N'] }, { id: 'list' }],
     [{ id: 'receive' }, { id: 'verify' }, { id: 'templates' }, { id: 'wordings' }],
     [{ id: 'export', keys: ['Mod+P'] }, { id: 'hand-over' }],
+    [{ id: 'profile' }],
     [{ id: 'close' }],
   ],
   edit: [

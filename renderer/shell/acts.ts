@@ -18,7 +18,7 @@ import { takenBackOf } from './taken-back.ts'
 export type Acts = Readonly<Partial<Record<CommandId, () => void>>>
 
 /** What can stand above the page from anywhere. */
-export type Overlay = 'commands' | 'keys' | 'help' | 'about'
+export type Overlay = 'profile' | 'commands' | 'keys' | 'help' | 'about'
 
 const Recents = z.array(Recent).max(mostRecent)
 const noRecents: Recent[] = []
@@ -42,6 +42,7 @@ export function everywhere(show: (overlay: Overlay) => void): Acts {
     verify: () => navigate('#/verify'),
     templates: () => navigate('#/templates'),
     wordings: () => navigate('#/wordings'),
+    profile: () => show('profile'),
     commands: () => show('commands'),
     help: () => show('help'),
     keys: () => show('keys'),

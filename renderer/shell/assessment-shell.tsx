@@ -16,6 +16,7 @@ import { Empty } from '../ui/page.tsx'
 import { useIsWide } from '../ui/use-window-width.ts'
 import { noteRecent, useActs, type Overlay } from './acts.ts'
 import { useAssessmentCommands } from './command-palette.tsx'
+import { noteTeam } from './last-team.ts'
 import { MainPart } from './main-part.tsx'
 import { besideFrom, Navigation } from './navigation.tsx'
 import { NotFound } from './not-found.tsx'
@@ -87,6 +88,7 @@ function Workbench() {
       document.title = screens.app.name
     }
   }, [id, client, title])
+  useEffect(() => noteTeam(state.person), [state.person])
   return (
     <div className="shell">
       <TopBar acts={acts} pagesShown={pagesShown} />

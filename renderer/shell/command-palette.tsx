@@ -1,7 +1,7 @@
 import { Command } from 'cmdk'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { menus, type MenuName, type Recent } from '../../shared/commands.ts'
-import { commandWords, menuWords } from '../../shared/text/en/commands.ts'
+import { commandAlso, commandWords, menuWords } from '../../shared/text/en/commands.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { href, hrefOf, hrefOfItem, navigate, parsePlace } from '../routes/location.ts'
 import type { SavedView } from '../features/checklist/arrangement.ts'
@@ -87,7 +87,9 @@ function generalCommands(acts: Acts, recents: readonly Recent[]): PaletteCommand
     menus[menu].flat().flatMap(({ id, keys }): PaletteCommand[] => {
       const run = acts[id]
       if (!run || id === 'commands') return []
-      return [{ id, group: menuWords[menu], label: commandWords[id], ...(keys?.[0] && { keys: keys[0] }), run }]
+      const also = commandAlso[id]
+      const more = { ...(keys?.[0] && { keys: keys[0] }), ...(also && { also }) }
+      return [{ id, group: menuWords[menu], label: commandWords[id], ...more, run }]
     }),
   )
   const ofRecents = recents.map(({ id, name }) => ({

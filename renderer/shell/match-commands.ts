@@ -5,6 +5,8 @@ export interface Command {
   readonly label: string
   /** A reference or short name that also finds it. */
   readonly detail?: string
+  /** Words that find it and are not shown. */
+  readonly also?: string
   /** The keys that do the same. */
   readonly keys?: string
   /** Too many to show before something is typed. */
@@ -35,7 +37,7 @@ export function matches(commands: readonly Command[], typed: string): { group: s
 }
 
 function holdsAll(command: Command, wanted: readonly string[]): boolean {
-  const text = `${command.label} ${command.detail ?? ''} ${command.group}`.toLowerCase()
+  const text = `${command.label} ${command.detail ?? ''} ${command.also ?? ''} ${command.group}`.toLowerCase()
   return wanted.every((word) => text.includes(word))
 }
 

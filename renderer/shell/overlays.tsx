@@ -5,8 +5,9 @@ import { CommandPalette } from './command-palette.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import type { Command } from './match-commands.ts'
+import { ProfileDialog } from './profile-dialog.tsx'
 
-/** What can stand above any page: the commands, the help of the page, the keys, and what this is. */
+/** What can stand above any page: the commands, the help of the page, the keys, who works here, and what this is. */
 export function Overlays({
   shown,
   onShow,
@@ -25,6 +26,7 @@ export function Overlays({
       <CommandPalette open={shown === 'commands'} onClose={close} acts={acts} own={own} />
       <HelpDialog open={shown === 'help'} onClose={close} path={path} onKeys={() => onShow('keys')} />
       <KeysDialog open={shown === 'keys'} onClose={close} />
+      <ProfileDialog open={shown === 'profile'} onClose={close} />
       <AboutDialog open={shown === 'about'} onClose={close} />
     </>
   )

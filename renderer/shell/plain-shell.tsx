@@ -7,7 +7,7 @@ import { places } from '../routes/pages.tsx'
 import { everywhere, type Overlay } from './acts.ts'
 import { Brand } from './brand.tsx'
 import { MainPart } from './main-part.tsx'
-import { MeMenu } from './me-menu.tsx'
+import { MeButton } from './me-button.tsx'
 import { Overlays } from './overlays.tsx'
 import { TopEnd } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
@@ -39,7 +39,7 @@ export function PlainShell({ children }: { children: ReactNode }) {
           ))}
         </nav>
         <div className="top-end">
-          <MeMenu />
+          <MeButton acts={acts} />
           <TopEnd acts={acts} />
         </div>
       </header>

@@ -8,6 +8,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { keysOf, type Acts } from './acts.ts'
 import { Brand } from './brand.tsx'
+import { MeButton } from './me-button.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 
@@ -61,6 +62,7 @@ export function TopBar({ acts, pagesShown }: { acts: Acts; pagesShown: boolean }
           disabled={!canRedo}
           onClick={acts.redo}
         />
+        <MeButton acts={acts} />
         <TopEnd acts={acts} />
       </div>
     </header>

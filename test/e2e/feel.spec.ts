@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { prepareFull } from './prepare-full.ts'
-import { address, prepare, visit } from './prepare.ts'
+import { address, intend, me, prepare, visit } from './prepare.ts'
 import { ChecklistScreen } from './screens/checklist.ts'
 import { Keys } from './screens/keys.ts'
 import { Workbench } from './screens/workbench.ts'
@@ -15,6 +15,7 @@ import { Workbench } from './screens/workbench.ts'
 
 test.setTimeout(300_000)
 
+const rita = { name: 'Rita Reviewer', firm: 'North Assurance', role: 'Partner', credential: 'CISA' }
 const rootSize = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
 const status = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
@@ -74,6 +75,8 @@ test('more contrast by choice and by the system, colours that the system forces,
 
 test('commands, their keys and the help of keys, on every screen', async ({ demarc }) => {
   const id = await prepare(demarc)
+  const person = { ...rita, kind: 'team', independenceDeclaredOn: null }
+  await intend(demarc, id, { type: 'record.add', table: 'person', value: person })
   const page = await demarc.open()
   await expect(page.getByRole('heading', { name: 'Assessments' })).toBeVisible()
 
@@ -101,6 +104,22 @@ test('commands, their keys and the help of keys, on every screen', async ({ dema
     await expect(panel).toBeHidden()
     await page.keyboard.press('Control+i')
     await expect(panel).toBeVisible()
+  })
+
+  await test.step('who works here stands in the header, and is changed from there and by command', async () => {
+    const dialog = page.getByRole('dialog', { name: 'Your name and firm' })
+    await page.getByRole('banner').getByRole('button', { name: me.name }).click()
+    await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue(me.name)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('who am i')
+    await page.keyboard.press('Enter')
+    const team = dialog.getByRole('group', { name: /^From the team/ })
+    await expect(team.getByRole('button')).toHaveText([rita.name])
+    await team.getByRole('button').click()
+    await expect(dialog.getByLabel('Role')).toHaveValue(rita.role)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByRole('banner').getByRole('button', { name: rita.name })).toBeVisible()
   })
 
   await test.step('the help of keys names them', async () => {

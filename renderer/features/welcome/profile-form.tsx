@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react'
 import { failureText } from '../../../shared/failure.ts'
 import { Name } from '../../../shared/model/primitives.ts'
-import type { Profile } from '../../../shared/model/person.ts'
+import type { Person, Profile } from '../../../shared/model/person.ts'
 import { screens } from '../../../shared/text/en/screens.ts'
 import { call } from '../../bridge.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,8 +10,18 @@ import { TextField } from '../../ui/field.tsx'
 const words = screens.welcome
 const empty: Profile = { name: '', firm: '', role: '', credential: '' }
 
-/** Who works on this machine. */
-export function ProfileForm({ me, act, onSaved }: { me: Profile | null; act: string; onSaved: (me: Profile) => void }) {
+/** Who works on this machine; one of the team fills in the form with a click. */
+export function ProfileForm({
+  me,
+  act,
+  team = [],
+  onSaved,
+}: {
+  me: Profile | null
+  act: string
+  team?: readonly Person[]
+  onSaved: (me: Profile) => void
+}) {
   const [profile, setProfile] = useState<Profile>(me ?? empty)
   const [error, setError] = useState<string | null>(null)
   const set = (field: keyof Profile) => (value: string) => setProfile({ ...profile, [field]: value })
@@ -24,6 +34,18 @@ export function ProfileForm({ me, act, onSaved }: { me: Profile | null; act: str
   }
   return (
     <form className="stack" onSubmit={(event) => void save(event)} noValidate>
+      {team.length > 0 && (
+        <div className="field" role="group" aria-label={words.team}>
+          <span className="field-label">{words.team}</span>
+          <div className="me-team">
+            {team.map(({ id, name, firm, role, credential }) => (
+              <Button key={id} small onClick={() => setProfile({ name, firm, role, credential })}>
+                {name}
+              </Button>
+            ))}
+          </div>
+        </div>
+      )}
       <TextField
         label={words.name}
         value={profile.name}

@@ -26,6 +26,7 @@ export const commandWords: Readonly<Record<CommandId, string>> = {
   wordings: wordingWords.title,
   export: 'Get the report as PDF …',
   'hand-over': 'Hand over to a colleague …',
+  profile: `${screens.welcome.edit} …`,
   close: 'Close the assessment',
   undo: shell.undo,
   redo: shell.redo,
@@ -57,6 +58,11 @@ export const commandWords: Readonly<Record<CommandId, string>> = {
   help: 'Help for this screen',
   keys: 'Keyboard shortcuts',
   about: 'About Demarc',
+}
+
+/** Other words by which a command is looked for. */
+export const commandAlso: Readonly<Partial<Record<CommandId, string>>> = {
+  profile: 'who am I, me, my profile, user, role, credential, team',
 }
 
 /** What only the desktop's menu says, and what stands beside the commands. */

@@ -282,7 +282,9 @@ export const screens = {
     nameNeeded: 'Write the name that is to stand in the report.',
     edit: 'Your name and firm',
     editWords:
-      'What you change here stands beside what you do from now on; earlier work keeps the name it was done under.',
+      'Whoever stands here is named by the marks of preparation and review, and proposed as signer. A change holds from now on; earlier work keeps the name it was done under.',
+    meOf: (name: string) => `You work as ${name}; change your name and firm`,
+    team: 'From the team of the assessment open last',
     save: 'Save',
   },
   assessments: {

@@ -21,6 +21,11 @@ describe('matches', () => {
     expect(idsFor('lists rotated')).toEqual([])
   })
 
+  it('finds a command by other words than those it shows', () => {
+    const profile = { id: 'profile', group: 'File', label: 'Your name and firm …', also: 'who am I, user', run }
+    expect(matches([...commands, profile], 'who').map((group) => group.commands)).toEqual([[profile]])
+  })
+
   it('puts the item of a reference before items that only mention it', () => {
     expect(idsFor('s3-04')).toEqual(['i2', 'i1'])
   })

@@ -1,5 +1,6 @@
-import { CircleUserRound, KeyRound } from 'lucide-react'
+import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
+import { isSameName } from '../../assessments/rules/same-person.ts'
 import { identityWords } from '../../shared/text/en/screens-signing.ts'
 import { screens } from '../../shared/text/en/screens.ts'
 import { useApp } from '../app-context.ts'
@@ -7,36 +8,29 @@ import { IdentitiesDialog } from '../features/identities/identities-dialog.tsx'
 import { ProfileForm } from '../features/welcome/profile-form.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { lastTeam } from './last-team.ts'
 
-/** Whose name stands beside new work, and the way to change it. */
-export function MeMenu() {
+/** Who works here, the way to change it, and the way to what they sign with. */
+export function ProfileDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { me, setMe } = useApp()
-  const [open, setOpen] = useState(false)
   const [managing, setManaging] = useState(false)
   return (
     <>
-      <Button look="quiet" icon={<CircleUserRound size={18} />} onClick={() => setOpen(true)}>
-        {me.name}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={screens.welcome.edit}
-        description={screens.welcome.editWords}
-      >
+      <Dialog open={open} onClose={onClose} title={screens.welcome.edit} description={screens.welcome.editWords}>
         <ProfileForm
           me={me}
           act={screens.welcome.save}
+          team={lastTeam().filter(({ name }) => !isSameName(name, me.name))}
           onSaved={(saved) => {
             setMe(saved)
-            setOpen(false)
+            onClose()
           }}
         />
         <div className="me-identities">
           <Button
             icon={<KeyRound size={16} />}
             onClick={() => {
-              setOpen(false)
+              onClose()
               setManaging(true)
             }}
           >
