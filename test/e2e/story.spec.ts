@@ -291,6 +291,8 @@ async function createAssessment(page: Page): Promise<void> {
   await screen.review()
   for (const shown of [acme.client, ...regions, ...accounts.map(({ name }) => name), 'NIST CSF 2.0', 'ISO/IEC 27001'])
     await expect(page.getByRole('main')).toContainText(shown)
+  const lines = page.getByRole('region', { name: 'Accounts and Regions' }).getByRole('listitem')
+  await expect(lines).toHaveText(accounts.map(({ name, number }) => `${name}: ${number}`))
   await screen.create()
 }
 

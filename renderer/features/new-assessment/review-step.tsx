@@ -4,7 +4,7 @@ import { screens } from '../../../shared/text/en/screens.ts'
 import { factorWords } from '../../../shared/text/en/screens-factors.ts'
 import { formatPeriod } from '../../format.ts'
 import { Button } from '../../ui/button.tsx'
-import type { Step } from './form.ts'
+import type { DraftAccount, Step } from './form.ts'
 import type { StepProps } from './wizard.tsx'
 
 const words = screens.newAssessment
@@ -29,7 +29,9 @@ export function ReviewStep({ form, library, go }: StepProps) {
         <Fact label={words.mode}>{screens.words.mode[form.mode]}</Fact>
       </Part>
       <Part step="locations" go={go}>
-        <Fact label={words.accounts}>{list(form.accounts.map((each) => withStatus(each.alias, each.status)))}</Fact>
+        <Fact label={words.accounts}>
+          <Lines lines={form.accounts.map((each) => withStatus(accountName(each), each.status))} />
+        </Fact>
         <Fact label={words.regions}>{list(form.regions.map((each) => withStatus(each.code, each.status)))}</Fact>
       </Part>
       <Part step="services" go={go}>
@@ -43,7 +45,7 @@ export function ReviewStep({ form, library, go }: StepProps) {
         )}
         {answered.map(({ service, answers }) => (
           <Fact key={service.id} label={service.name}>
-            {list(answers)}
+            <Lines lines={answers} />
           </Fact>
         ))}
       </Part>
@@ -86,10 +88,24 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-const listFormat = new Intl.ListFormat(undefined, { type: 'unit', style: 'short' })
+/** What has commas of its own, or is long, one below the other. */
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return words.none
+  return (
+    <ul>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  )
+}
 
 function list(names: readonly string[]): string {
-  return names.length === 0 ? words.none : listFormat.format(names)
+  return names.length === 0 ? words.none : names.join('; ')
+}
+
+function accountName({ alias, number }: DraftAccount): string {
+  return [alias, number].filter(Boolean).join(': ')
 }
 
 function withStatus(name: string, status: 'in-scope' | 'sampled' | 'excluded'): string {
