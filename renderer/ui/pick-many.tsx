@@ -1,7 +1,7 @@
 import { Check, Plus, X } from 'lucide-react'
 import { Command } from 'cmdk'
 import { Popover } from 'radix-ui'
-import { useId, useMemo, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import { partWords } from '../../shared/text/en/screens-parts.ts'
 import { Button, classes, IconButton } from './button.tsx'
 import './pick-many.css'
@@ -9,6 +9,13 @@ import './popover.css'
 
 const words = partWords.pick
 const mostShown = 60
+/** How far a list to choose from stays from the edges of the window; at the top, from the bar that stands there. */
+export const listClear = { top: 52, right: 8, bottom: 8, left: 8 }
+
+/** How much room a list wants, of all there is to choose from. */
+export function roomFor(choices: number): CSSProperties {
+  return { '--choices': Math.min(choices, mostShown) } as CSSProperties
+}
 
 /** Something that can be picked. `detail` stands behind the label and is searched too. */
 export interface Pickable {
@@ -96,7 +103,7 @@ function PickList({ label, choices, chosen, onChange, trigger, noChoices }: Pick
           aria-label={label}
           align="start"
           sideOffset={4}
-          collisionPadding={8}
+          collisionPadding={listClear}
         >
           {choices.length === 0 ? (
             <p className="muted">{noChoices ?? words.nothing}</p>
@@ -131,7 +138,7 @@ function Options({
   const values = found.map((choice) => choice.value)
   const hasAll = values.every((value) => chosen.includes(value))
   return (
-    <Command label={label} shouldFilter={false} loop>
+    <Command label={label} shouldFilter={false} loop className="pick-steady" style={roomFor(choices.length)}>
       <Command.Input className="input" value={typed} onValueChange={setTyped} placeholder={words.find} autoFocus />
       <Command.List className="pick-options" label={label}>
         {shown.map((choice) => (
@@ -153,9 +160,6 @@ function Options({
       {found.length === 0 && <p className="muted small pick-note">{words.nothing}</p>}
       {found.length > mostShown && <p className="muted small pick-note">{words.more(found.length - mostShown)}</p>}
       <div className="pick-foot">
-        <span className="muted small" role="status">
-          {words.count(chosen.length)}
-        </span>
         {found.length > 1 && (
           <Button
             small
@@ -167,6 +171,9 @@ function Options({
             {hasAll ? words.none : words.all(found.length)}
           </Button>
         )}
+        <span className="muted small" role="status">
+          {words.count(chosen.length)}
+        </span>
         <Button small look="primary" onClick={onDone}>
           {words.done}
         </Button>

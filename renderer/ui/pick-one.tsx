@@ -3,7 +3,7 @@ import { Popover } from 'radix-ui'
 import { useMemo, useState, type ReactNode } from 'react'
 import { partWords } from '../../shared/text/en/screens-parts.ts'
 import { Button } from './button.tsx'
-import { searchPickable, type Pickable } from './pick-many.tsx'
+import { listClear, roomFor, searchPickable, type Pickable } from './pick-many.tsx'
 import './pick-many.css'
 import './popover.css'
 
@@ -43,7 +43,7 @@ export function PickOne({
           aria-label={label}
           align={align}
           sideOffset={4}
-          collisionPadding={8}
+          collisionPadding={listClear}
         >
           <Options
             label={label}
@@ -71,7 +71,7 @@ function Options({
   const [typed, setTyped] = useState('')
   const found = useMemo(() => searchPickable(choices, typed), [choices, typed])
   return (
-    <Command label={label} shouldFilter={false} loop>
+    <Command label={label} shouldFilter={false} loop className="pick-steady" style={roomFor(choices.length)}>
       <Command.Input
         className="input"
         value={typed}

@@ -140,6 +140,29 @@ test('commands, their keys and the help of keys, on every screen', async ({ dema
   })
 })
 
+test('a list to choose from keeps its place while it is searched, clear of the bar at the top', async ({ demarc }) => {
+  const id = await prepareFull(demarc)
+  const page = await demarc.open()
+  for (const height of [520, 900]) {
+    await page.setViewportSize({ width: 1280, height })
+    await visit(page, address(id, 'evidence'))
+    const row = page.getByRole('row').nth(1)
+    await row.getByRole('link').or(row.getByRole('button')).first().click()
+    await page.getByRole('button', { name: 'Link items' }).click()
+    const list = page.getByRole('dialog', { name: /items/i })
+    await expect(list.getByRole('option').first()).toBeVisible()
+    const box = await list.boundingBox()
+    const bar = await page.getByRole('banner').boundingBox()
+    expect(box?.y ?? 0).toBeGreaterThanOrEqual(bar?.height ?? 0)
+    for (const typed of ['key', 'key management of nothing at all', '']) {
+      await list.getByRole('combobox').fill(typed)
+      await expect(list.getByText('Nothing matches', { exact: false })).toHaveCount(typed.length > 10 ? 1 : 0)
+      expect(await list.boundingBox()).toEqual(box)
+    }
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('every screen has its help, with a way to that of the others', async ({ demarc }) => {
   const id = await prepare(demarc)
   const page = await demarc.open()
