@@ -1,4 +1,4 @@
-import { Check, ChevronDown } from 'lucide-react'
+import { Check, ChevronDown, ChevronUp } from 'lucide-react'
 import { Select as Radix } from 'radix-ui'
 import { screens } from '../../shared/text/en/screens.ts'
 import { Field, type Choice, type FieldProps } from './field.tsx'
@@ -36,6 +36,9 @@ export function Select<Value extends string>({
           </Radix.Trigger>
           <Radix.Portal>
             <Radix.Content className="select-list" position="popper" sideOffset={4} collisionPadding={8}>
+              <Radix.ScrollUpButton className="select-more">
+                <ChevronUp size={14} />
+              </Radix.ScrollUpButton>
               <Radix.Viewport nonce={nonce} className="select-viewport">
                 {choices.map((choice) => (
                   <Radix.Item key={choice.value} value={choice.value} className="select-item">
@@ -47,6 +50,9 @@ export function Select<Value extends string>({
                   </Radix.Item>
                 ))}
               </Radix.Viewport>
+              <Radix.ScrollDownButton className="select-more">
+                <ChevronDown size={14} />
+              </Radix.ScrollDownButton>
             </Radix.Content>
           </Radix.Portal>
         </Radix.Root>
