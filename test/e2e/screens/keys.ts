@@ -56,8 +56,10 @@ function describeFocus(): string {
   // A link that stands for a whole card draws its ring around the card.
   const rings = [style, getComputedStyle(drawn, '::after')]
   const hasRing = rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px')
-  // In a text field the caret shows; a chosen line of a list and the active row of a grid have a ground of their own.
-  const showsItself = at.matches('input, textarea, [role=dialog], [data-highlighted]') || style.boxShadow !== 'none'
+  // In a text field the caret shows; a chosen line of a list and the active row of a grid have a ground of their own. A dialog and
+  // the page as a whole are no controls.
+  const showsItself =
+    at.matches('input, textarea, [role=dialog], main, [data-highlighted]') || style.boxShadow !== 'none'
   if (!isInside) return `out of sight: ${at.outerHTML.slice(0, 200)}`
   return hasRing || showsItself ? 'shown' : `without a mark: ${at.outerHTML.slice(0, 200)}`
 }
