@@ -130,6 +130,8 @@ export const evidenceWords = {
   pdfNoText: 'This page has no text: it is a picture, such as a scan.',
   pdfBroken: 'The file is called a PDF, but cannot be read as one. Save a copy to look at it.',
   pdfLocked: 'The PDF is locked with a password. Save a copy and open it with a reader that asks for it.',
+  pageField: 'Page',
+  pageOf: (count: number) => `of ${count}`,
   pageBefore: 'Page before',
   pageAfter: 'Page after',
   smaller: 'Smaller',

@@ -1,12 +1,15 @@
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Evidence, StoredFile } from '../../../../shared/model/evidence.ts'
 import { evidenceWords as words } from '../../../../shared/text/en/screens-evidence.ts'
 import { formatPercent } from '../../../format.ts'
+import { isTextField } from '../../../shell/acts.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ImageView } from './image-view.tsx'
 import { previewKindOf, type PreviewKind } from './kind.ts'
+import { PageField } from './page-field.tsx'
+import { pageMove } from './page-keys.ts'
 import { PdfView } from './pdf-view.tsx'
 import { TextView } from './text-views.tsx'
 import './preview.css'
@@ -14,7 +17,10 @@ import './preview.css'
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3]
 const plainZoom = 2
 
-/** A look at a stored file inside the app. `PageUp` and `PageDown` turn pages, `+` and `-` make it larger and smaller. */
+/**
+ * A look at a stored file inside the app. `PageUp`, `PageDown`, `Home` and `End` lead along a page and on from its edge, `+` and `-` make
+ * it larger and smaller.
+ */
 export function Viewer({
   title,
   file,
@@ -36,14 +42,25 @@ export function Viewer({
   const [count, setCount] = useState(1)
   const zoom = zooms[step] ?? 1
   const resize = (by: number) => setStep((now) => Math.min(zooms.length - 1, Math.max(0, now + by)))
-  const turn = (by: number) => setPage((now) => Math.min(count, Math.max(1, now + by)))
+  const body = useRef<HTMLDivElement>(null)
+  const goTo = (to: number, atEnd = false) => {
+    setPage(to)
+    body.current?.scrollTo(0, atEnd ? body.current.scrollHeight : 0)
+  }
+  const lead = (key: string): boolean => {
+    if (kind !== 'pdf' || !body.current) return false
+    const { scrollTop: scrolled, clientHeight: room, scrollHeight: height } = body.current
+    const move = pageMove(key, { page: Math.min(page, count), count, scrolled, room, height })
+    if (move?.to === 'place') body.current.scrollTo(0, move.top)
+    if (move?.to === 'page') goTo(move.page, move.atEnd)
+    return move !== null
+  }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (isTextField(event.target)) return
     if (event.key === '+' || event.key === '=') resize(1)
     else if (event.key === '-') resize(-1)
-    else if (kind === 'pdf' && event.key === 'PageDown') turn(1)
-    else if (kind === 'pdf' && event.key === 'PageUp') turn(-1)
-    else return
+    else if (!lead(event.key)) return
     event.preventDefault()
   }
   return (
@@ -57,15 +74,23 @@ export function Viewer({
                 keys="PageUp"
                 icon={<ChevronLeft size={16} />}
                 disabled={page === 1}
-                onClick={() => turn(-1)}
+                onClick={() => goTo(page - 1)}
               />
-              <span role="status">{words.pdfPage(Math.min(page, count), count)}</span>
+              <PageField
+                page={Math.min(page, count)}
+                count={count}
+                onGo={goTo}
+                onDone={() => body.current?.focus({ preventScroll: true })}
+              />
+              <span className="visually-hidden" role="status">
+                {words.pdfPage(Math.min(page, count), count)}
+              </span>
               <IconButton
                 label={words.pageAfter}
                 keys="PageDown"
                 icon={<ChevronRight size={16} />}
                 disabled={page >= count}
-                onClick={() => turn(1)}
+                onClick={() => goTo(page + 1)}
               />
             </>
           )}
@@ -88,6 +113,7 @@ export function Viewer({
         </div>
         <div
           className="viewer-body"
+          ref={body}
           role="region"
           aria-label={words.previewOf(file.name)}
           tabIndex={0}
