@@ -10,6 +10,7 @@ import { recordAt } from './events.ts'
 import { isPastExpiry } from './expiry.ts'
 import { proposeRating } from './rating.ts'
 import { isUncovered, relianceOf } from './reliance.ts'
+import { sentBackGap } from './review-gaps.ts'
 import { itemOf } from './score.ts'
 import { isStanding } from './touched.ts'
 import { conditionMark, resultMark } from './wording-mark.ts'
@@ -42,7 +43,7 @@ export function evidenceStands(state: AssessmentState, evidence: string | null, 
   return piece !== undefined && isStanding(piece.state) && piece.destroyed === null && !isPastExpiry(piece, today)
 }
 
-/** Rules Q1 to Q8, Q17 to Q19, Q24, Q25 and E43: everything that is missing on a day, what blocks sign-off first. */
+/** Rules Q1 to Q8, Q17 to Q19, Q24 to Q26 and E43: everything that is missing on a day, what blocks sign-off first. */
 export function gapsOf(state: AssessmentState, rows: readonly Row[], today: Day): Gap[] {
   const work = workOf(state, today)
   const all = [...wholeGaps(state, rows, today), ...rows.flatMap((row) => rowGaps(state, row, work))]
@@ -190,6 +191,8 @@ function rowGaps(state: AssessmentState, row: Row, work: Work): Gap[] {
     gaps.push(gap('Q5', say.exceptionWithoutFinding(), 'blocks'))
   if (repeatsExpected(row, work)) gaps.push(gap('Q24', say.repeatsExpected(), 'warns'))
   if (isUnexplained(state, row, item)) gaps.push(gap('Q6', say.relianceWithoutStatement(), 'blocks'))
+  const sentBack = sentBackGap(item)
+  if (sentBack) gaps.push(gap('Q26', sentBack.words, sentBack.severity))
   return gaps
 }
 

@@ -19,7 +19,11 @@ export function placeOfNote(state: AssessmentState, note: Pick<ReviewNote, 'item
 }
 
 /** The part of an item on which a gap is set right, where that is not the first. */
-const partOfRule: Readonly<Record<string, ItemPart | undefined>> = { Q4: 'review', Q24: 'procedures' }
+const partOfRule: Readonly<Record<string, ItemPart | undefined>> = {
+  Q4: 'review',
+  Q24: 'procedures',
+  Q26: 'review',
+}
 
 /** The place of a gap; null for a review note on the whole assessment, which stands on the sign-off page itself. */
 export function placeOfGap(state: AssessmentState, gap: Gap): GapPlace | null {

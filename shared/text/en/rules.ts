@@ -187,7 +187,21 @@ export const gaps = {
   expiredEvidence: () =>
     'Evidence is past its last day and carries nothing any more; ask for it anew, or test otherwise.',
   requestedEvidence: () => 'Evidence was requested and has not come in.',
+  sentBackOpen: (p: { by: string; reason: string }) =>
+    `Sent back by ${p.by} and not answered: ${beginningOf(p.reason)}`,
+  sentBackInReview: (p: { by: string }) => `Sent back by ${p.by}; in review again, and not marked as reviewed.`,
 } as const
+
+/** As much of a text as fits into a line of a list. */
+const longestBeginning = 100
+
+/** The first line of a text, up to a whole word where it is long. */
+function beginningOf(text: string): string {
+  const [line = ''] = text.trim().split('\n')
+  const rest = text.trim().length > line.length ? ' …' : ''
+  if (line.length <= longestBeginning) return `${line}${rest}`
+  return `${line.slice(0, longestBeginning).replace(/\s+\S*$/, '')} …`
+}
 
 /** How the rule proposes the overall rating. */
 export const ratingReasons = {

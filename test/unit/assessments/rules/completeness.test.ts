@@ -143,6 +143,34 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q25')).toEqual([])
   })
 
+  it('Q26: blocks while an item that was sent back has not been to review, then warns until it is reviewed', () => {
+    const engagement = begin()
+    const change = (by: string, intention: Intention) => {
+      engagement.by = by
+      engagement.do(intention)
+    }
+    const toReview: Intention = { type: 'item.status', items: [access], status: 'in-review' }
+    engagement.add('person', person('Rita Reviewer'))
+    change('Petra Preparer', conclude('non-compliant', 'Too wide'))
+    change('Petra Preparer', toReview)
+    expect(gaps(engagement, 'Q26')).toEqual([])
+    const reason = `The sample is ${'much '.repeat(30)}too small`
+    change('Rita Reviewer', { type: 'item.send-back', items: [access], reason })
+    expect(gaps(engagement, 'Q26')).toEqual(['blocks S3-03'])
+    const words = gapsOfItem(engagement.state, engagement.row(access), '2026-12-01').map((gap) => gap.words)
+    expect(words.join()).toMatch(/Sent back by Rita Reviewer and not answered: The sample is much .* much …/)
+    expect(words.join()).not.toContain('too small')
+    change('Petra Preparer', { type: 'item.status', items: [access], status: 'to-do' })
+    expect(gaps(engagement, 'Q26')).toEqual(['blocks S3-03'])
+    change('Petra Preparer', conclude('not-assessed'))
+    expect(gaps(engagement, 'Q26')).toEqual(['warns S3-03'])
+    change('Petra Preparer', conclude('non-compliant', 'Too wide'))
+    change('Petra Preparer', toReview)
+    expect(gaps(engagement, 'Q26')).toEqual(['warns S3-03'])
+    change('Rita Reviewer', { type: 'item.review', items: [access], reviewed: true })
+    expect(gaps(engagement, 'Q26')).toEqual([])
+  })
+
   it('Q4: blocks while a review note is not cleared', () => {
     const engagement = begin()
     engagement.add('person', person('Rita Reviewer'))

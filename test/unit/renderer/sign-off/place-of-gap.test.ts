@@ -27,6 +27,10 @@ describe('placeOfGap', () => {
     expect(place).toEqual({ to: '#/a/a1/checklist/s3?item=s3%2Fs3.access&part=procedures', label: 'S3-01' })
   })
 
+  it('Q26: leads to the review of the item that was sent back', () => {
+    expect(to(gap('Q26', { item: 's3/s3.access' }))).toBe('#/a/a1/checklist/s3?item=s3%2Fs3.access&part=review')
+  })
+
   it('leads to the piece of evidence that has not come in', () => {
     engagement.do({
       type: 'record.add',
