@@ -10,7 +10,7 @@ import { recordAt } from './events.ts'
 import { isPastExpiry } from './expiry.ts'
 import { proposeRating } from './rating.ts'
 import { isUncovered, relianceOf } from './reliance.ts'
-import { sentBackGap } from './review-gaps.ts'
+import { sentBackGap, unreviewedOf } from './review-gaps.ts'
 import { itemOf } from './score.ts'
 import { isStanding } from './touched.ts'
 import { conditionMark, resultMark } from './wording-mark.ts'
@@ -43,7 +43,7 @@ export function evidenceStands(state: AssessmentState, evidence: string | null, 
   return piece !== undefined && isStanding(piece.state) && piece.destroyed === null && !isPastExpiry(piece, today)
 }
 
-/** Rules Q1 to Q8, Q17 to Q19, Q24 to Q26 and E43: everything that is missing on a day, what blocks sign-off first. */
+/** Rules Q1 to Q8, Q17 to Q19, Q24 to Q27 and E43: everything that is missing on a day, what blocks sign-off first. */
 export function gapsOf(state: AssessmentState, rows: readonly Row[], today: Day): Gap[] {
   const work = workOf(state, today)
   const all = [...wholeGaps(state, rows, today), ...rows.flatMap((row) => rowGaps(state, row, work))]
@@ -70,6 +70,8 @@ function wholeGaps(state: AssessmentState, rows: readonly Row[], today: Day): Ga
     add('Q1', say.nothingConcluded(), 'blocks')
   gaps.push(...noteGaps(state))
   if (!state.about.conclusion.trim()) add('Q7', say.noConclusion(), 'warns')
+  const unreviewed = unreviewedOf(state, rows)
+  if (unreviewed) add('Q27', say.unreviewed(unreviewed), 'warns')
   for (const evidence of Object.values(state.evidence))
     if (evidence.state === 'requested') add('Q8', say.requestedEvidence(), 'warns', evidence.ref)
   for (const ref of expiredAndCited(state, today)) add('E43', say.expiredEvidence(), 'warns', ref)

@@ -1,5 +1,9 @@
 import type { Item } from '../../shared/model/item.ts'
+import type { Row } from '../../shared/model/row.ts'
+import type { AssessmentState } from '../../shared/model/state.ts'
 import { gaps as say } from '../../shared/text/en/rules.ts'
+import { itemOf } from './score.ts'
+import { hasOthers } from './team.ts'
 
 /** What an item lacks because of its review: the sentence, and how grave it is. */
 interface ReviewGap {
@@ -15,4 +19,21 @@ export function sentBackGap({ sentBack, workStatus, conclusion }: Item): ReviewG
   if (sentBack === null || workStatus === 'done') return null
   if (workStatus === 'in-review') return { words: say.sentBackInReview(sentBack), severity: 'warns' }
   return { words: say.sentBackOpen(sentBack), severity: conclusion === 'not-assessed' ? 'warns' : 'blocks' }
+}
+
+/** How many concluded items somebody could have reviewed and nobody did, of how many; and how many were reviewed. */
+interface Unreviewed {
+  readonly open: number
+  readonly concluded: number
+  readonly reviewed: number
+}
+
+/** Rule Q27: the concluded items that nobody marked as reviewed; null where there are none. Whoever works alone misses nobody (E20). */
+export function unreviewedOf(state: AssessmentState, rows: readonly Row[]): Unreviewed | null {
+  const items = rows
+    .flatMap((row) => itemOf(row, state) ?? [])
+    .filter(({ conclusion }) => conclusion !== 'not-assessed')
+  const unmarked = items.filter(({ reviewed }) => reviewed === null)
+  const open = unmarked.filter(({ prepared }) => hasOthers(state, prepared?.by ?? '')).length
+  return open === 0 ? null : { open, concluded: items.length, reviewed: items.length - unmarked.length }
 }

@@ -18,6 +18,11 @@ export function isOnTeam(state: AssessmentState, person: string): boolean {
   return recordAt(state, 'person', person)?.kind === 'team'
 }
 
+/** Rule E20: whether somebody else than a person is on the team, who can review what that person did. */
+export function hasOthers(state: AssessmentState, name: string): boolean {
+  return teamOf(state).some((person) => !isSameName(person.name, name))
+}
+
 /** Who of the team has a name; whoever makes a change is known by name only. */
 export function memberNamed(state: AssessmentState, name: string): Person | undefined {
   return teamOf(state).find((person) => isSameName(person.name, name))

@@ -21,7 +21,7 @@ import { locationName, locationsOf } from '../locations.ts'
 import { openNotes } from '../marks.ts'
 import { isSameName } from '../same-person.ts'
 import { worstOf } from '../score.ts'
-import { isOnTeam, teamOf } from '../team.ts'
+import { hasOthers, isOnTeam } from '../team.ts'
 import type { Decision, Ground } from './decide.ts'
 
 interface Found {
@@ -154,8 +154,7 @@ function statusProblem({ state, stamp }: Ground, { item }: Found, status: WorkSt
   if (item.conclusion === 'not-assessed') return fail('rule.review-not-assessed', { item: item.ref })
   if (status === 'in-review' || item.reviewed) return null
   const preparer = item.prepared?.by ?? stamp.by
-  const others = teamOf(state).filter(({ name }) => !isSameName(name, preparer))
-  return others.length > 0 ? fail('rule.done-needs-review', { item: item.ref, name: preparer }) : null
+  return hasOthers(state, preparer) ? fail('rule.done-needs-review', { item: item.ref, name: preparer }) : null
 }
 
 function statusFields({ stamp }: Ground, item: Item, status: WorkStatus): Partial<Item> {

@@ -16,6 +16,7 @@ import { isSameName } from '../../../assessments/rules/same-person.ts'
 import { teamOf } from '../../../assessments/rules/team.ts'
 import { personOf, signerChoices, unlisted } from './signer-choice.ts'
 import { SignerCautions } from './signer-cautions.tsx'
+import { StandsPart } from './stands-part.tsx'
 import { useSign } from './use-sign.ts'
 import { useSigner } from './use-signer.ts'
 
@@ -60,6 +61,7 @@ export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approv
       </div>
       <IdentityFields signer={signer} name={name} busy={busy} />
       <SignerCautions signer={state.person[chosen ?? ''] ?? null} />
+      <StandsPart />
       <Effects role={role} />
       <p className="small">
         {words.readFirst} <a href={hrefOf(id, 'report', 'export')}>{words.toReportOfRecord}</a>

@@ -52,6 +52,8 @@ export function placeOfGap(state: AssessmentState, gap: Gap): GapPlace | null {
       const finding = Object.values(state.finding).find((each) => each.ref === gap.ref)
       return { to: hrefOf(state.id, 'findings', finding?.id ?? ''), label: gap.ref }
     }
+    case 'Q27':
+      return { to: hrefOf(state.id, 'review'), label: go.review }
     case 'Q19':
       return { to: hrefOf(state.id, 'report', 'conclusion'), label: go.rating }
     default:

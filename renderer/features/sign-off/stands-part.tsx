@@ -5,11 +5,13 @@ import { useSession } from '../../session/use-session.ts'
 import { Banner } from '../../ui/page.tsx'
 import { unfinished } from './unfinished.ts'
 
-/** What the preparer would put their name under although it is not finished: nothing of it blocks, all of it is printed. */
+/** What whoever signs would put their name under although it is not finished: nothing of it blocks, all of it is printed. */
 export function StandsPart() {
-  const { state, rows } = useSession()
+  const { state, rows, revision } = useSession()
   const { info } = useApp()
-  const open = useMemo(() => unfinished(state, rows, info.today), [state, rows, info.today])
+  // A frozen record says what it said on the day of the preparer's signature.
+  const day = revision?.signatures[0]?.on.slice(0, 10) ?? info.today
+  const open = useMemo(() => unfinished(state, rows, day), [state, rows, day])
   if (open.length === 0) return null
   return (
     <Banner tone="caution">

@@ -1,6 +1,8 @@
+import { unreviewedOf } from '../../../assessments/rules/review-gaps.ts'
 import { progressOf } from '../../../assessments/rules/score.ts'
 import type { Row } from '../../../shared/model/row.ts'
 import type { AssessmentState } from '../../../shared/model/state.ts'
+import { gaps } from '../../../shared/text/en/rules.ts'
 import { signOffWords } from '../../../shared/text/en/screens-sign-off.ts'
 import { formatDay } from '../../format.ts'
 
@@ -10,8 +12,10 @@ const words = signOffWords.stands
 export function unfinished(state: AssessmentState, rows: readonly Row[], today: string): string[] {
   const { about } = state
   const { concluded, total } = progressOf(rows, state)
+  const unreviewed = unreviewedOf(state, rows)
   return [
     ...(concluded < total ? [words.concluded(concluded, total)] : []),
+    ...(unreviewed ? [gaps.unreviewed(unreviewed)] : []),
     ...(about.conclusion.trim() ? [] : [words.noConclusion]),
     // A certification gives none (rule P9).
     ...(about.rating === 'not-rated' && about.mode !== 'certification' ? [words.notRated] : []),

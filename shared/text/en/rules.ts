@@ -187,6 +187,11 @@ export const gaps = {
   expiredEvidence: () =>
     'Evidence is past its last day and carries nothing any more; ask for it anew, or test otherwise.',
   requestedEvidence: () => 'Evidence was requested and has not come in.',
+  /** Where no item has a mark, the report says so in its document control. */
+  unreviewed: (p: { open: number; concluded: number; reviewed: number }) =>
+    p.reviewed === 0
+      ? 'No concluded item is marked as reviewed; the report will say that no review of single items was recorded.'
+      : `${p.open} of ${p.concluded} concluded items ${p.open === 1 ? 'is' : 'are'} not marked as reviewed.`,
   sentBackOpen: (p: { by: string; reason: string }) =>
     `Sent back by ${p.by} and not answered: ${beginningOf(p.reason)}`,
   sentBackInReview: (p: { by: string }) => `Sent back by ${p.by}; in review again, and not marked as reviewed.`,

@@ -41,6 +41,7 @@ export const signOffWords = {
     checklist: 'Open the checklists',
     conclusion: 'Write it on the report page',
     rating: 'Say why on the report page',
+    review: 'Open the review',
   },
 
   signsAs: {

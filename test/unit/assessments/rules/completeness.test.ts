@@ -3,6 +3,7 @@ import { controlOf } from '../../../../assessments/rules/checklist.ts'
 import { gapsOf, gapsOfItem } from '../../../../assessments/rules/completeness.ts'
 import type { Intention } from '../../../../shared/model/intention.ts'
 import type { Conclusion } from '../../../../shared/model/item.ts'
+import { gaps as words } from '../../../../shared/text/en/rules.ts'
 import { attestation, evidence, finding, person, procedurePerformed } from '../../../support/records.ts'
 import { Engagement, type Beginning } from '../../../support/state.ts'
 
@@ -157,9 +158,9 @@ describe('what is missing before sign-off', () => {
     const reason = `The sample is ${'much '.repeat(30)}too small`
     change('Rita Reviewer', { type: 'item.send-back', items: [access], reason })
     expect(gaps(engagement, 'Q26')).toEqual(['blocks S3-03'])
-    const words = gapsOfItem(engagement.state, engagement.row(access), '2026-12-01').map((gap) => gap.words)
-    expect(words.join()).toMatch(/Sent back by Rita Reviewer and not answered: The sample is much .* much …/)
-    expect(words.join()).not.toContain('too small')
+    const told = gapsOfItem(engagement.state, engagement.row(access), '2026-12-01').map((gap) => gap.words)
+    expect(told.join()).toMatch(/Sent back by Rita Reviewer and not answered: The sample is much .* much …/)
+    expect(told.join()).not.toContain('too small')
     change('Petra Preparer', { type: 'item.status', items: [access], status: 'to-do' })
     expect(gaps(engagement, 'Q26')).toEqual(['blocks S3-03'])
     change('Petra Preparer', conclude('not-assessed'))
@@ -169,6 +170,27 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q26')).toEqual(['warns S3-03'])
     change('Rita Reviewer', { type: 'item.review', items: [access], reviewed: true })
     expect(gaps(engagement, 'Q26')).toEqual([])
+  })
+
+  it('Q27: warns once of all concluded items that are not marked as reviewed, unless the preparer works alone', () => {
+    const engagement = begin()
+    const items = ['organization/org.policy', 's3/s3.media', access]
+    engagement.do({ type: 'item.conclude', items, conclusion: 'non-compliant', reason: 'Not there' })
+    const said = () =>
+      gapsOf(engagement.state, engagement.rows, '2026-12-01').flatMap(({ rule, severity, item, words }) =>
+        rule === 'Q27' ? [{ severity, item, words }] : [],
+      )
+    expect(said()).toEqual([])
+    engagement.add('person', person('Rita Reviewer'))
+    expect(said()).toEqual([
+      { severity: 'warns', item: null, words: words.unreviewed({ open: 3, concluded: 3, reviewed: 0 }) },
+    ])
+    engagement.by = 'Rita Reviewer'
+    const mark = (keys: string[]) => engagement.do({ type: 'item.review', items: keys, reviewed: true })
+    mark([access])
+    expect(said().map((each) => each.words)).toEqual(['2 of 3 concluded items are not marked as reviewed.'])
+    mark(items.slice(0, 2))
+    expect(said()).toEqual([])
   })
 
   it('Q4: blocks while a review note is not cleared', () => {

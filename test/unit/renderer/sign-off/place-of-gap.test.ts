@@ -58,9 +58,10 @@ describe('placeOfGap', () => {
       })
   })
 
-  it('leads to the report for the conclusion and to the checklists for work not begun', () => {
+  it('leads to the report for the conclusion, to the checklists for work not begun, and to the review for what was not reviewed', () => {
     expect(to(gap('Q7'))).toBe('#/a/a1/report')
     expect(to(gap('Q1'))).toBe('#/a/a1/checklist/all')
+    expect(to(gap('Q27'))).toBe('#/a/a1/review')
   })
 
   it('Q17: leads to the requirement whose determination is outdated, in its framework', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { unfinished } from '../../../../renderer/features/sign-off/unfinished.ts'
+import { gaps } from '../../../../shared/text/en/rules.ts'
 import { signOffWords } from '../../../../shared/text/en/screens-sign-off.ts'
+import { person } from '../../../support/records.ts'
 import { Engagement } from '../../../support/state.ts'
 
 const words = signOffWords.stands
@@ -17,6 +19,15 @@ describe('unfinished', () => {
     expect(found).toHaveLength(3)
     expect(found[0]).toMatch(/^0 of \d+ items are concluded\./)
     expect(found.slice(1)).toEqual([words.noConclusion, words.notRated])
+  })
+
+  it('Q27: says how many concluded items nobody marked as reviewed', () => {
+    const found = said('2030-01-01', (engagement) => {
+      const items = engagement.rows.slice(0, 2).map(({ key }) => key)
+      engagement.do({ type: 'item.conclude', items, conclusion: 'non-compliant', reason: 'Not there' })
+      engagement.add('person', person('Rita Reviewer'))
+    })
+    expect(found).toContain(gaps.unreviewed({ open: 2, concluded: 2, reviewed: 0 }))
   })
 
   it('P9: misses no rating where the mode gives none', () => {
