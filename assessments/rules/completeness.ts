@@ -43,7 +43,7 @@ export function evidenceStands(state: AssessmentState, evidence: string | null, 
   return piece !== undefined && isStanding(piece.state) && piece.destroyed === null && !isPastExpiry(piece, today)
 }
 
-/** Rules Q1 to Q8, Q17 to Q19, Q24 to Q27 and E43: everything that is missing on a day, what blocks sign-off first. */
+/** Rules Q1 to Q8, Q17 to Q19, Q24 to Q28 and E43: everything that is missing on a day, what blocks sign-off first. */
 export function gapsOf(state: AssessmentState, rows: readonly Row[], today: Day): Gap[] {
   const work = workOf(state, today)
   const all = [...wholeGaps(state, rows, today), ...rows.flatMap((row) => rowGaps(state, row, work))]
@@ -78,6 +78,7 @@ function wholeGaps(state: AssessmentState, rows: readonly Row[], today: Day): Ga
   for (const { requirement, contradicts } of outdatedOf(state, rows))
     add('Q17', say.outdatedDetermination(), contradicts ? 'blocks' : 'warns', requirement)
   for (const ref of unstatedNonconformities(state)) add('Q18', say.noNonconformity(), 'warns', ref)
+  for (const ref of drafts(state)) add('Q28', say.draftFinding(), 'blocks', ref)
   for (const ref of typicalOnly(state, rows)) add('Q25', say.typicalCondition(), 'warns', ref)
   if (isRatedWithoutReason(state, rows)) add('Q19', say.ratingWithoutReason(), 'warns')
   return gaps
@@ -103,6 +104,11 @@ function unstatedNonconformities(state: AssessmentState): string[] {
   return Object.values(state.finding)
     .filter(({ class: grade, nonconformity }) => isNonconformity(grade) && !nonconformity.trim())
     .map(({ ref }) => ref)
+}
+
+/** Rule Q28: findings that are still drafts, and would be printed as such in the report of record. */
+function drafts({ finding }: AssessmentState): string[] {
+  return Object.values(finding).flatMap(({ ref, status }) => (status === 'draft' ? [ref] : []))
 }
 
 /** Rule Q25: findings whose condition is still what is typically found on one of their items, word for word. */

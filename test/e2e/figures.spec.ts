@@ -171,6 +171,8 @@ test('raising a finding chooses nothing for the auditor', async ({ demarc }) => 
   await expect(form.getByRole('combobox', { name: 'Class' })).toHaveText('Opportunity for improvement')
   await form.getByRole('button', { name: 'Raise the finding' }).click()
   await expect(page.getByRole('heading', { name: 'F-04' })).toBeVisible()
+  await page.getByRole('button', { name: 'Open the finding' }).click()
+  await expect(page.getByRole('note').filter({ hasText: 'This finding is a draft.' })).toHaveCount(0)
 })
 
 test('a certification shows counts, no percentage and no risk', async ({ demarc }) => {

@@ -13,7 +13,7 @@ import { useAsk, useSession } from '../../session/use-session.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Columns } from '../../ui/columns.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
-import { Section } from '../../ui/page.tsx'
+import { Banner, Section } from '../../ui/page.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { toast } from '../../ui/messages.ts'
 import { Notes } from '../review/notes-part.tsx'
@@ -21,7 +21,7 @@ import { FindingTexts } from './finding-texts.tsx'
 import { Grading } from './grading.tsx'
 import { ReferencesPart } from './references-part.tsx'
 import { ResponsePart } from './response-part.tsx'
-import { useFinding } from './use-finding.ts'
+import { useFinding, type FindingPart } from './use-finding.ts'
 import { WherePart } from './where-part.tsx'
 
 /** What of a finding a review note can be on. */
@@ -43,6 +43,7 @@ export function FindingEditor({ finding }: { finding: Finding }) {
   return (
     <div className="page">
       <Head finding={finding} />
+      {finding.status === 'draft' && <DraftBanner {...part} />}
       <div className="finding-name">
         <LineField
           draftKey={`finding/${finding.id}/title`}
@@ -88,6 +89,22 @@ export function FindingEditor({ finding }: { finding: Finding }) {
         }
       />
     </div>
+  )
+}
+
+/** What a draft waits for, and the way out of it. */
+function DraftBanner({ change, disabled }: FindingPart) {
+  return (
+    <Banner
+      tone="caution"
+      actions={
+        <Button small disabled={disabled} onClick={() => change({ status: 'open' })}>
+          {words.openDraft}
+        </Button>
+      }
+    >
+      {words.isDraft}
+    </Banner>
   )
 }
 

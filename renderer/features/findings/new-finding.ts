@@ -39,7 +39,7 @@ export interface Raised {
 }
 
 /**
- * A new finding, empty but for what was chosen; with a control, from its typical finding and its requirements. What was `found`
+ * A new finding, a draft that is empty but for what was chosen (rule Q28); with a control, from its typical finding and its requirements. What was `found`
  * on the item comes before what is typically found.
  */
 export function newFinding(

@@ -84,6 +84,7 @@ function Raise({ row, control, onClose }: { row: Row | null; control: Control | 
           void raise()
         }}
       >
+        <p className="small">{words.raiseDraft}</p>
         <TextField
           label={words.name}
           hint={title !== '' && title === typicalTitle(control) ? words.nameTypical : words.nameHint}

@@ -48,7 +48,8 @@ export function placeOfGap(state: AssessmentState, gap: Gap): GapPlace | null {
       return { to: href(['a', state.id, 'report', 'frameworks'], query), label: gap.ref }
     }
     case 'Q18':
-    case 'Q25': {
+    case 'Q25':
+    case 'Q28': {
       const finding = Object.values(state.finding).find((each) => each.ref === gap.ref)
       return { to: hrefOf(state.id, 'findings', finding?.id ?? ''), label: gap.ref }
     }

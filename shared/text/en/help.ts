@@ -189,6 +189,7 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
     purpose: 'What was found wrong, what it can lead to, what is to be done, and what became of it.',
     steps: [
       'Write condition, criteria, cause, effect and recommendation. Criteria come from the references of its items.',
+      'Raised on this page, a finding is a draft until you open it; a draft blocks sign-off.',
       'Grade severity, and likelihood and impact before and after treatment. Nothing is graded for you.',
       'Keep the correction of what is wrong apart from the corrective action against its cause.',
       'Record the response of management with owner and day. The plan says what is overdue.',
@@ -258,7 +259,7 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
       'An approved revision is re-opened with a reason, as the next one. The one before can be read and verified for ever.',
     ],
     basis: [
-      'Rules Q1 to Q27. ISO 19011, 6.5.2: the report is dated, reviewed and accepted.',
+      'Rules Q1 to Q28. ISO 19011, 6.5.2: the report is dated, reviewed and accepted.',
       'What is signed is written down with every text it shows, and is never computed again.',
     ],
     keys: ['anywhere'],

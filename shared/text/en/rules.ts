@@ -178,6 +178,7 @@ export const gaps = {
   repeatsExpected: () =>
     'A procedure records as its result what the catalogue expects, word for word; say what was found.',
   typicalCondition: () => 'The condition is still the library’s typical wording; write what was found.',
+  draftFinding: () => 'The finding is a draft; open it, or take it out.',
   openReviewNote: () => 'A review note is not cleared.',
   relianceWithoutStatement: () => 'AWS’s half is not supported by a report, and nothing says why that is accepted.',
   noConclusion: () => 'The overall conclusion has not been written.',

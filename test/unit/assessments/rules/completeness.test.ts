@@ -193,6 +193,15 @@ describe('what is missing before sign-off', () => {
     expect(said()).toEqual([])
   })
 
+  it('Q28: blocks while a finding is a draft', () => {
+    const engagement = begin()
+    engagement.add('finding', finding([], { title: 'Other' }))
+    const id = engagement.add('finding', finding([], { status: 'draft' }))
+    expect(gaps(engagement, 'Q28')).toEqual(['blocks F-02'])
+    engagement.do({ type: 'record.change', table: 'finding', id, fields: { status: 'open' } })
+    expect(gaps(engagement, 'Q28')).toEqual([])
+  })
+
   it('Q4: blocks while a review note is not cleared', () => {
     const engagement = begin()
     engagement.add('person', person('Rita Reviewer'))

@@ -81,6 +81,12 @@ describe('placeOfGap', () => {
     expect(to(gap('Q4', { ref: note?.ref ?? '' }))).toBe(`#/a/a1/findings/${id}`)
   })
 
+  it('Q28: leads to the finding that is a draft', () => {
+    const id = engagement.add('finding', finding([], { title: 'Not written yet', status: 'draft' }))
+    const ref = engagement.state.finding[id]?.ref ?? ''
+    expect(to(gap('Q28', { ref }))).toBe(`#/a/a1/findings/${id}`)
+  })
+
   it('stays on the page for a review note on the whole assessment', () => {
     expect(placeOfGap(engagement.state, gap('Q4', { ref: 'RN-99' }))).toBeNull()
   })
