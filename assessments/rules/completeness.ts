@@ -43,7 +43,7 @@ export function evidenceStands(state: AssessmentState, evidence: string | null, 
   return piece !== undefined && isStanding(piece.state) && piece.destroyed === null && !isPastExpiry(piece, today)
 }
 
-/** Rules Q1 to Q8, Q17 to Q19, Q24 to Q28 and E43: everything that is missing on a day, what blocks sign-off first. */
+/** Rules Q1 to Q8, Q17 to Q19, Q24 to Q29 and E43: everything that is missing on a day, what blocks sign-off first. */
 export function gapsOf(state: AssessmentState, rows: readonly Row[], today: Day): Gap[] {
   const work = workOf(state, today)
   const all = [...wholeGaps(state, rows, today), ...rows.flatMap((row) => rowGaps(state, row, work))]
@@ -199,9 +199,19 @@ function rowGaps(state: AssessmentState, row: Row, work: Work): Gap[] {
     gaps.push(gap('Q5', say.exceptionWithoutFinding(), 'blocks'))
   if (repeatsExpected(row, work)) gaps.push(gap('Q24', say.repeatsExpected(), 'warns'))
   if (isUnexplained(state, row, item)) gaps.push(gap('Q6', say.relianceWithoutStatement(), 'blocks'))
+  if (state.about.kind === 'period')
+    for (const words of operatingGaps(row, item, work)) gaps.push(gap('Q29', words, 'warns'))
   const sentBack = sentBackGap(item)
   if (sentBack) gaps.push(gap('Q26', sentBack.words, sentBack.severity))
   return gaps
+}
+
+/** Rule Q29: what operation over a period was judged without: a procedure performed, and a design that was judged. */
+function operatingGaps(row: Row, { operating, design }: Item, work: Work): string[] {
+  return [
+    ...(operating !== 'not-assessed' && !work.tested.has(row.key) ? [say.operatingUntested()] : []),
+    ...(operating === 'effective' && design === 'not-assessed' ? [say.operatingWithoutDesign()] : []),
+  ]
 }
 
 /** Rule Q6: AWS's half is relied on, no report supports it, and nothing says why that is accepted. */

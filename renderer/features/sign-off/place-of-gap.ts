@@ -23,6 +23,7 @@ const partOfRule: Readonly<Record<string, ItemPart | undefined>> = {
   Q4: 'review',
   Q24: 'procedures',
   Q26: 'review',
+  Q29: 'procedures',
 }
 
 /** The place of a gap; null for a review note on the whole assessment, which stands on the sign-off page itself. */

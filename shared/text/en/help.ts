@@ -259,7 +259,7 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
       'An approved revision is re-opened with a reason, as the next one. The one before can be read and verified for ever.',
     ],
     basis: [
-      'Rules Q1 to Q28. ISO 19011, 6.5.2: the report is dated, reviewed and accepted.',
+      'Rules Q1 to Q29. ISO 19011, 6.5.2: the report is dated, reviewed and accepted.',
       'What is signed is written down with every text it shows, and is never computed again.',
     ],
     keys: ['anywhere'],

@@ -171,6 +171,8 @@ export const gaps = {
   notAssessed: () => 'Not assessed yet; it will be printed as not assessed.',
   compliantWithoutBasis: () => 'Compliant, but no procedure was performed and no evidence that stands is cited.',
   compliantWithoutOperating: () => 'Compliant over a period, but operating effectiveness was not tested.',
+  operatingUntested: () => 'Operating effectiveness is judged, but no procedure was performed on the item.',
+  operatingWithoutDesign: () => 'Operation is effective, but whether the design is was not assessed.',
   compliantDespiteException: () =>
     'Compliant, although a procedure found an exception, with neither a reason nor a compensating control.',
   exceptionWithoutFinding: () => 'Not compliant, but there is neither a finding nor a reason.',

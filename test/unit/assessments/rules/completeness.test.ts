@@ -202,6 +202,25 @@ describe('what is missing before sign-off', () => {
     expect(gaps(engagement, 'Q28')).toEqual([])
   })
 
+  it.each(['effective', 'ineffective'] as const)(
+    'Q29: warns where operation is judged %s and nothing was performed',
+    (operating) => {
+      const engagement = begin()
+      const judge = (design: 'effective' | 'not-assessed') =>
+        engagement.do({ type: 'item.effectiveness', items: [access], design, operating })
+      judge('effective')
+      expect(gaps(engagement, 'Q29')).toEqual(['warns S3-03'])
+      engagement.do({ type: 'evidence.attach', value: evidence(), items: [access] })
+      expect(gaps(engagement, 'Q29')).toEqual(['warns S3-03'])
+      engagement.add('procedure', procedurePerformed(access))
+      expect(gaps(engagement, 'Q29')).toEqual([])
+      judge('not-assessed')
+      expect(gaps(engagement, 'Q29')).toEqual(operating === 'effective' ? ['warns S3-03'] : [])
+      engagement.do({ type: 'about.change', fields: { kind: 'point-in-time' } })
+      expect(gaps(engagement, 'Q29')).toEqual([])
+    },
+  )
+
   it('Q4: blocks while a review note is not cleared', () => {
     const engagement = begin()
     engagement.add('person', person('Rita Reviewer'))

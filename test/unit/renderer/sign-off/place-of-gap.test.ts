@@ -22,9 +22,12 @@ describe('placeOfGap', () => {
     expect(place).toEqual({ to: '#/a/a1/checklist/s3?item=s3%2Fs3.access', label: 'S3-01' })
   })
 
-  it('leads to the tests of an item whose result repeats what the catalogue expects', () => {
-    const place = placeOfGap(engagement.state, gap('Q24', { item: 's3/s3.access', ref: 'S3-01' }))
-    expect(place).toEqual({ to: '#/a/a1/checklist/s3?item=s3%2Fs3.access&part=procedures', label: 'S3-01' })
+  it('leads to the tests of an item whose result repeats what the catalogue expects, or that has none', () => {
+    for (const rule of ['Q24', 'Q29'])
+      expect(placeOfGap(engagement.state, gap(rule, { item: 's3/s3.access', ref: 'S3-01' }))).toEqual({
+        to: '#/a/a1/checklist/s3?item=s3%2Fs3.access&part=procedures',
+        label: 'S3-01',
+      })
   })
 
   it('Q26: leads to the review of the item that was sent back', () => {
