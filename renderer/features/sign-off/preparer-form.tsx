@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Person } from '../../../shared/model/person.ts'
 import { signOffWords as words } from '../../../shared/text/en/screens-sign-off.ts'
 import { useApp } from '../../app-context.ts'
@@ -12,8 +12,16 @@ import { Effects } from './effects.tsx'
 import { IdentityFields } from './identity-fields.tsx'
 import { OutsidePart } from './outside-part.tsx'
 import { signersNeeded, teamOf } from '../../../assessments/rules/team.ts'
-import { leftOpen, listedMe, personOf, signerChoices, unlisted } from './signer-choice.ts'
+import { leftOpen, personOf, signerChoices } from './signer-choice.ts'
 import { SignerCautions } from './signer-cautions.tsx'
+import {
+  concludedItems,
+  proposedLater,
+  proposedPreparer,
+  withLater,
+  withPreparer,
+  type Places,
+} from './signer-proposal.ts'
 import { StandsPart } from './stands-part.tsx'
 import { useSign } from './use-sign.ts'
 import { useSigner } from './use-signer.ts'
@@ -23,9 +31,8 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
   const { state } = useSession()
   const { me } = useApp()
   const team = teamOf(state)
-  const [preparer, setPreparer] = useState(() => listedMe(team, me.name)?.id ?? unlisted)
-  const [reviewer, setReviewer] = useState(leftOpen)
-  const [approver, setApprover] = useState(leftOpen)
+  const { places, isProposed, choosePreparer, chooseLater } = usePlaces(team, me.name)
+  const { preparer, reviewer, approver } = places
   const { busy, problem, say, sign } = useSign('preparer')
   const name = state.person[preparer]?.name ?? me.name
   const signer = useSigner(name)
@@ -35,8 +42,6 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
   }
   const blockedId = useId()
   const run = () => {
-    const chosen = [preparer, reviewer, approver].filter((each) => each !== leftOpen)
-    if (new Set(chosen).size < chosen.length) return say(words.chosenTwice)
     if (signer.missing || !signer.identity) return say(signer.missing)
     void sign({ ...wish, identity: signer.identity.id, passphrase: signer.passphrase })
   }
@@ -47,24 +52,25 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
           label={words.signsAs.preparer}
           choices={signerChoices(team, me.name, new Set())}
           value={preparer}
-          onChange={setPreparer}
+          onChange={choosePreparer}
           disabled={busy}
         />
         <Select
           label={words.nextReviewer}
-          choices={laterChoices(team, [preparer, approver])}
+          choices={laterChoices(team, preparer)}
           value={reviewer}
-          onChange={setReviewer}
+          onChange={(person) => chooseLater('reviewer', person)}
           disabled={busy}
         />
         <Select
           label={words.nextApprover}
-          choices={laterChoices(team, [preparer, reviewer])}
+          choices={laterChoices(team, preparer)}
           value={approver}
-          onChange={setApprover}
+          onChange={(person) => chooseLater('approver', person)}
           disabled={busy}
         />
       </div>
+      {isProposed && <p className="field-hint">{words.proposedHint}</p>}
       <p className="field-hint">{words.leftOpenHint}</p>
       {team.length < signersNeeded && <SmallTeam missing={signersNeeded - Math.max(team.length, 1)} />}
       <IdentityFields signer={signer} name={name} busy={busy} />
@@ -100,9 +106,24 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
   )
 }
 
-/** Who may be named to sign later: the team without those who have another part. */
-function laterChoices(team: readonly Person[], taken: readonly string[]): { value: string; label: string }[] {
-  const free = team.filter((person) => !taken.includes(person.id))
+/** Who signs as what: as proposed until somebody is chosen. */
+function usePlaces(team: readonly Person[], me: string) {
+  const { state, rows } = useSession()
+  const items = useMemo(() => concludedItems(state, rows), [state, rows])
+  const [chosen, choose] = useState<Places | null>(null)
+  const preparer = proposedPreparer(items, team, me)
+  const places = chosen ?? { preparer, ...proposedLater(items, team, preparer) }
+  return {
+    places,
+    isProposed: chosen === null && team.length > 1,
+    choosePreparer: (person: string) => choose(withPreparer(places, person, proposedLater(items, team, person))),
+    chooseLater: (role: 'reviewer' | 'approver', person: string) => choose(withLater(places, role, person)),
+  }
+}
+
+/** Who may be named to sign later: the team without the preparer. Who has the other place changes places. */
+function laterChoices(team: readonly Person[], preparer: string): { value: string; label: string }[] {
+  const free = team.filter((person) => person.id !== preparer)
   return [
     { value: leftOpen, label: words.leftOpen },
     ...free.map((person) => ({ value: person.id, label: person.name })),

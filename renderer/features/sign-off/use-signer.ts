@@ -17,13 +17,15 @@ export interface ChosenSigner {
   readonly missing: string | null
 }
 
-/** The choice of an identity; until one is chosen, the one that names the signer. */
+/** The choice of an identity; until one is chosen for a signer, the one that names them. */
 export function useSigner(name: string): ChosenSigner {
   const loaded = useIdentities()
-  const [chosen, choose] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly name: string } | null>(null)
   const [passphrase, type] = useState('')
   const identities = loaded.kind === 'ready' ? loaded.value : []
-  const identity = identities.find(({ id }) => id === chosen) ?? bestFor(identities, name)
+  const own = chosen?.name === name ? chosen.id : null
+  const identity = identities.find(({ id }) => id === own) ?? bestFor(identities, name)
+  const choose = (id: string) => setChosen({ id, name })
   const none = loaded.kind === 'ready' && identities.length === 0
   const needed = none ? words.makeFirst : words.chooseIdentity
   const missing = identity === null ? needed : passphrase === '' ? words.passphraseNeeded : null

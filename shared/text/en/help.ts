@@ -254,6 +254,7 @@ export const helpPages: Readonly<Record<HelpId, HelpPage>> = {
     purpose: 'Closes the gate: what is missing, then preparer, reviewer and approver sign one frozen record.',
     steps: [
       'Go through what blocks; each line leads to its place. Warnings may stay, and are printed.',
+      'Who signs as what is proposed by who did the work; choose otherwise where somebody else signs.',
       'The preparer signs. From then on nothing changes but by sending back, which voids the signatures.',
       'Reviewer and approver sign the same record, each with an identity of their own, here or with another program.',
       'An approved revision is re-opened with a reason, as the next one. The one before can be read and verified for ever.',

@@ -51,13 +51,14 @@ export const signOffWords = {
   },
   nextReviewer: 'Reviewer, who signs next',
   nextApprover: 'Approver, who signs last',
+  proposedHint:
+    'Proposed by who prepared and who reviewed most of the items; choose otherwise where somebody else signs.',
   leftOpen: 'Left open',
   leftOpenHint:
     'Left open, anyone else on the team may sign. The report of record is drawn now and then prints no name for that role; the history and this page do.',
   me: (name: string) => `${name} (you, not listed on the team)`,
   mine: (name: string) => `${name} (you)`,
   choose: 'Choose who signs',
-  chosenTwice: 'Preparer, reviewer and approver are three different people.',
   whoNeeded: 'Choose who signs.',
   onlyNamed: (name: string) => `The record names ${name}, so only ${name} signs here.`,
   undeclared: (name: string) => `No declaration of independence is recorded for ${name}.`,
