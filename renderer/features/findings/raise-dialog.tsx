@@ -100,7 +100,7 @@ function Raise({ row, control, onClose }: { row: Row | null; control: Control | 
               label={words.severity}
               choices={severities}
               value={form.severity}
-              error={errors['severity']}
+              error={form.severity === null ? errors['severity'] : undefined}
               onChange={(severity) => set({ severity })}
             />
           )}

@@ -25,7 +25,6 @@ export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approv
   const { id, state } = useSession()
   const { me } = useApp()
   const [sendingBack, setSendingBack] = useState(false)
-  const { busy, problem, say, sign } = useSign(role)
   const team = teamOf(state)
   const named = state.person[revision.signers?.[role] ?? ''] ?? null
   const signed = new Set(revision.signatures.map((signature) => signature.name))
@@ -36,15 +35,11 @@ export function CountersignForm({ role, revision }: { role: 'reviewer' | 'approv
   const [chosen, setChosen] = useState<string | null>(named?.id ?? mine?.value ?? null)
   const name = state.person[chosen ?? '']?.name ?? me.name
   const signer = useSigner(name)
+  const { busy, problem, sign } = useSign(role, chosen === null ? words.whoNeeded : signer.missing)
   const run = () => {
-    if (chosen === null) return say(words.whoNeeded)
-    if (signer.missing || !signer.identity) return say(signer.missing)
-    void sign({
-      person: personOf(chosen),
-      signers: null,
-      identity: signer.identity.id,
-      passphrase: signer.passphrase,
-    })
+    const { identity, passphrase } = signer
+    const isWhole = chosen !== null && identity !== null
+    void sign(isWhole ? { person: personOf(chosen), signers: null, identity: identity.id, passphrase } : null)
   }
   return (
     <div className="sign-form">

@@ -39,6 +39,8 @@ export function SignOffPage() {
       <Columns
         main={
           <>
+            {/* What keeps it from being signed is read before the form that it keeps from being used. */}
+            {revision.status === 'open' && blocked && <Gate gaps={gaps} />}
             <section className="section" aria-labelledby={standingId}>
               <h2 id={standingId} tabIndex={-1} className="standing-title">
                 {words.standing}
@@ -48,7 +50,7 @@ export function SignOffPage() {
               <Stations revision={revision} />
               <Act blocked={blocked} />
             </section>
-            {revision.status === 'open' && <Gate gaps={gaps} />}
+            {revision.status === 'open' && !blocked && <Gate gaps={gaps} />}
             {revision.status === 'open' && <WholeNotes />}
             <RevisionsPart />
           </>

@@ -33,17 +33,17 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
   const team = teamOf(state)
   const { places, isProposed, choosePreparer, chooseLater } = usePlaces(team, me.name)
   const { preparer, reviewer, approver } = places
-  const { busy, problem, say, sign } = useSign('preparer')
   const name = state.person[preparer]?.name ?? me.name
   const signer = useSigner(name)
+  const { busy, problem, sign } = useSign('preparer', signer.missing)
   const wish = {
     person: personOf(preparer),
     signers: { reviewer: personOf(reviewer), approver: personOf(approver) },
   }
   const blockedId = useId()
   const run = () => {
-    if (signer.missing || !signer.identity) return say(signer.missing)
-    void sign({ ...wish, identity: signer.identity.id, passphrase: signer.passphrase })
+    const { identity, passphrase } = signer
+    void sign(identity && { ...wish, identity: identity.id, passphrase })
   }
   return (
     <div className="sign-form">

@@ -16,26 +16,35 @@ export function focusStanding(): void {
 
 type Wish = Omit<Sent<'revision:sign'>, 'id' | 'role'>
 
-/** Signs once at a time; says who signed, or why nobody could. */
-export function useSign(role: SignRole): {
+/**
+ * Signs once at a time; says who signed, or why nobody could. `missing` is what the form lacks: asked to sign, it is said until it is
+ * there.
+ */
+export function useSign(
+  role: SignRole,
+  missing: string | null,
+): {
   readonly busy: boolean
   readonly problem: string | null
-  readonly say: (problem: string | null) => void
-  readonly sign: (wish: Wish) => Promise<void>
+  readonly sign: (wish: Wish | null) => Promise<void>
 } {
   const session = useAsk()
   const [busy, setBusy] = useState(false)
-  const [problem, say] = useState<string | null>(null)
-  const sign = async (wish: Wish) => {
-    setBusy(true)
+  const [isAsked, setAsked] = useState(false)
+  const [failed, say] = useState<string | null>(null)
+  const problem = (isAsked ? missing : null) ?? failed
+  const sign = async (wish: Wish | null) => {
     say(null)
+    setAsked(true)
+    if (missing !== null || wish === null) return
+    setBusy(true)
     const answer = await session.sign({ role, ...wish })
     setBusy(false)
     if (!answer.ok) return say(failureText(answer.failure))
     toast({ words: words.signed(signedBy(answer.value.line.events), words.roles[role]) })
     focusStanding()
   }
-  return { busy, problem, say, sign }
+  return { busy, problem, sign }
 }
 
 function signedBy(events: readonly { readonly type: string }[] | null): string {

@@ -98,7 +98,7 @@ export function FindingDialog({
               label={words.severity}
               choices={severities}
               value={form.severity}
-              error={errors['severity']}
+              error={form.severity === null ? errors['severity'] : undefined}
               onChange={(severity) => set({ severity })}
             />
           )}
