@@ -1,7 +1,7 @@
 import { graphemesOf } from './graphemes.ts'
 
 /** Between two facts of one line, as it follows the first. */
-export const trailingDot = '\u00a0\u00a0·'
+export const trailingDot = '  ·'
 
 /** A part of a text between two places where a line may break. */
 export interface Part {
@@ -38,7 +38,7 @@ export function breakable(word: string): string[] {
   return /\d/.test(word) ? [word] : word.split(/(?<=\p{L}{3}[-–—/])(?=\p{L}{3})/u)
 }
 
-const stretches = /\r\n|[\n\r\u0085\u2028\u2029]|[ \t\u3000]+|[^ \t\u3000\n\r\u0085\u2028\u2029]+/gu
+const stretches = /\r\n|[\n\r\u0085\u2028\u2029]| {2}·(?= {2}|$)|[ \t\u3000]+|[^ \t\u3000\n\r\u0085\u2028\u2029]+/gu
 const lineEnd = /^[\n\r\u0085\u2028\u2029]/
 const space = /^[ \t\u3000]/
 
@@ -66,13 +66,8 @@ function withWholeDays(found: readonly string[]): string[] {
 /** What a stretch of a text is made of. */
 export function partsOf(stretch: string): Part[] {
   if (lineEnd.test(stretch)) return [{ text: '', kind: 'break', opens: false }]
-  if (space.test(stretch)) return [{ text: stretch.replace(/\t/g, '    '), kind: 'space', opens: false }]
   // What stands between two facts belongs to the one before it, and is not drawn at the end of a line.
-  const dot = stretch.endsWith(trailingDot) ? trailingDot : ''
-  const words: Part[] = breakable(stretch.slice(0, stretch.length - dot.length)).map((text, index) => ({
-    text,
-    kind: 'word',
-    opens: index > 0,
-  }))
-  return dot ? [...words.filter(({ text }) => text !== ''), { text: dot, kind: 'word', opens: false }] : words
+  if (stretch === trailingDot) return [{ text: trailingDot, kind: 'word', opens: false }]
+  if (space.test(stretch)) return [{ text: stretch.replace(/\t/g, '    '), kind: 'space', opens: false }]
+  return breakable(stretch).map((text, index) => ({ text, kind: 'word', opens: index > 0 }))
 }
