@@ -21,6 +21,8 @@ export function sentBackGap({ sentBack, workStatus, conclusion }: Item): ReviewG
   return { words: say.sentBackOpen(sentBack), severity: conclusion === 'not-assessed' ? 'warns' : 'blocks' }
 }
 
+const preparerOf = ({ prepared }: Item): string => prepared?.by ?? ''
+
 /** How many concluded items somebody could have reviewed and nobody did, of how many; and how many were reviewed. */
 interface Unreviewed {
   readonly open: number
@@ -34,6 +36,9 @@ export function unreviewedOf(state: AssessmentState, rows: readonly Row[]): Unre
     .flatMap((row) => itemOf(row, state) ?? [])
     .filter(({ conclusion }) => conclusion !== 'not-assessed')
   const unmarked = items.filter(({ reviewed }) => reviewed === null)
-  const open = unmarked.filter(({ prepared }) => hasOthers(state, prepared?.by ?? '')).length
+  // By preparer, of whom there are few: this is asked after every change of assessments with many thousand items.
+  const preparers = new Set(unmarked.map(preparerOf))
+  const reviewable = new Set([...preparers].filter((name) => hasOthers(state, name)))
+  const open = unmarked.filter((item) => reviewable.has(preparerOf(item))).length
   return open === 0 ? null : { open, concluded: items.length, reviewed: items.length - unmarked.length }
 }
