@@ -2,7 +2,7 @@ import type { Item } from '../../shared/model/item.ts'
 import type { Row } from '../../shared/model/row.ts'
 import type { AssessmentState } from '../../shared/model/state.ts'
 import { gaps as say } from '../../shared/text/en/rules.ts'
-import { itemOf } from './score.ts'
+import { concludedItems } from './score.ts'
 import { hasOthers } from './team.ts'
 
 /** What an item lacks because of its review: the sentence, and how grave it is. */
@@ -32,9 +32,7 @@ interface Unreviewed {
 
 /** Rule Q27: the concluded items that nobody marked as reviewed; null where there are none. Whoever works alone misses nobody (E20). */
 export function unreviewedOf(state: AssessmentState, rows: readonly Row[]): Unreviewed | null {
-  const items = rows
-    .flatMap((row) => itemOf(row, state) ?? [])
-    .filter(({ conclusion }) => conclusion !== 'not-assessed')
+  const items = concludedItems(rows, state)
   const unmarked = items.filter(({ reviewed }) => reviewed === null)
   // By preparer, of whom there are few: this is asked after every change of assessments with many thousand items.
   const preparers = new Set(unmarked.map(preparerOf))

@@ -8,6 +8,11 @@ export function itemOf(row: Pick<Row, 'unit' | 'control'>, state: AssessmentStat
   return state.items[row.unit]?.[row.control]
 }
 
+/** The items on which somebody came to a conclusion, in the order of their rows. */
+export function concludedItems(rows: readonly Row[], state: AssessmentState): Item[] {
+  return rows.flatMap((row) => itemOf(row, state) ?? []).filter(({ conclusion }) => conclusion !== 'not-assessed')
+}
+
 const worth: Partial<Record<Conclusion, number>> = { compliant: 1, 'partially-compliant': 0.5, 'non-compliant': 0 }
 
 /** One result that counts: of an item, or of a service that deviates from a common control. */

@@ -12,16 +12,10 @@ import { Effects } from './effects.tsx'
 import { IdentityFields } from './identity-fields.tsx'
 import { OutsidePart } from './outside-part.tsx'
 import { signersNeeded, teamOf } from '../../../assessments/rules/team.ts'
+import { concludedItems } from '../../../assessments/rules/score.ts'
 import { leftOpen, personOf, signerChoices } from './signer-choice.ts'
 import { SignerCautions } from './signer-cautions.tsx'
-import {
-  concludedItems,
-  proposedLater,
-  proposedPreparer,
-  withLater,
-  withPreparer,
-  type Places,
-} from './signer-proposal.ts'
+import { proposedLater, proposedPreparer, withLater, withPreparer, type Places } from './signer-proposal.ts'
 import { StandsPart } from './stands-part.tsx'
 import { useSign } from './use-sign.ts'
 import { useSigner } from './use-signer.ts'
@@ -109,7 +103,7 @@ export function PreparerForm({ blocked }: { blocked: boolean }) {
 /** Who signs as what: as proposed until somebody is chosen. */
 function usePlaces(team: readonly Person[], me: string) {
   const { state, rows } = useSession()
-  const items = useMemo(() => concludedItems(state, rows), [state, rows])
+  const items = useMemo(() => concludedItems(rows, state), [state, rows])
   const [chosen, choose] = useState<Places | null>(null)
   const preparer = proposedPreparer(items, team, me)
   const places = chosen ?? { preparer, ...proposedLater(items, team, preparer) }

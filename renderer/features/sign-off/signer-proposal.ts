@@ -1,10 +1,7 @@
 import { isSameName } from '../../../assessments/rules/same-person.ts'
-import { itemOf } from '../../../assessments/rules/score.ts'
 import { signersNeeded } from '../../../assessments/rules/team.ts'
 import type { Item } from '../../../shared/model/item.ts'
 import type { Person } from '../../../shared/model/person.ts'
-import type { Row } from '../../../shared/model/row.ts'
-import type { AssessmentState } from '../../../shared/model/state.ts'
 import { leftOpen, listedMe, unlisted } from './signer-choice.ts'
 
 /** Who signs as what: a person of the team by id, or what stands for nobody listed or a place left open. */
@@ -12,11 +9,6 @@ export interface Places {
   readonly preparer: string
   readonly reviewer: string
   readonly approver: string
-}
-
-/** The concluded items, by whose marks it is proposed who signs. */
-export function concludedItems(state: AssessmentState, rows: readonly Row[]): Item[] {
-  return rows.flatMap((row) => itemOf(row, state) ?? []).filter(({ conclusion }) => conclusion !== 'not-assessed')
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { concludedItems } from '../../../../assessments/rules/score.ts'
 import {
-  concludedItems,
   proposedLater,
   proposedPreparer,
   withLater,
@@ -29,7 +29,7 @@ describe('who is proposed to sign', () => {
   engagement.by = rita
   engagement.do({ type: 'item.review', items: [first], reviewed: true })
   const team = teamOf(engagement.state)
-  const items = concludedItems(engagement.state, engagement.rows)
+  const items = concludedItems(engagement.rows, engagement.state)
   const idOf = (name: string) => engagement.idOf('person', name)
 
   it('as preparer is whoever on the team prepared most, whoever works here', () => {
